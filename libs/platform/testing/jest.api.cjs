@@ -1,0 +1,8 @@
+/** Specs on a real PostgreSQL 18, started once for the run; a database of its own for every spec file. */
+module.exports = {
+  ...require('./jest.base.cjs'),
+  displayName: 'api',
+  testMatch: ['<rootDir>/libs/**/*.e2e-spec.ts', '<rootDir>/apps/{api,peer-sim}/**/*.e2e-spec.ts'],
+  globalSetup: '<rootDir>/libs/platform/testing/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.mjs',
+};

@@ -1,0 +1,16 @@
+const { resolve } = require('node:path');
+
+/** What every Jest configuration of the workspace shares: the root compiler settings and the two import names. */
+module.exports = {
+  rootDir: resolve(__dirname, '../../..'),
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  moduleNameMapper: {
+    '^@platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
+    '^@domain/([^/]+)$': '<rootDir>/libs/domain/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
+  forceExit: false,
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

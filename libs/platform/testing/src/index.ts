@@ -1,0 +1,2 @@
+export { createTestDatabase, query, type TestDatabase } from './database';
+export { freePort } from './free-port';
