@@ -3,6 +3,7 @@
  * user they may run, and starts them; everything about a data directory is in cluster.mjs.
  */
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { chmod, chown, mkdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -78,21 +79,29 @@ export function reachable(path) {
   }
 }
 
+/** PostgreSQL reads its messages' language and the zone of its logs from here. */
+function surroundings() {
+  return { ...identity(), cwd: '/', env: { ...process.env, LC_ALL: 'C', LANG: 'C', TZ: 'UTC' } };
+}
+
+/** Runs a binary as PostgreSQL's user to its end; what it wrote is kept in memory, the disk may be full. */
+export async function runToEnd(binary, args) {
+  const child = spawn(binary, args, { ...surroundings(), stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
 /**
- * Starts a binary as PostgreSQL's user in a process group of its own, so that Ctrl-C in the terminal reaches us
+ * Starts the server as PostgreSQL's user in a process group of its own, so that Ctrl-C in the terminal reaches us
  * alone and we decide when the database stops. Both outputs go to `logFile`: no pipe that could break when the
  * starting process is killed.
  */
 export function run(binary, args, logFile) {
   const log = openSync(logFile, 'a', 0o600);
   try {
-    return spawn(binary, args, {
-      ...identity(),
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', log, log],
-      env: { ...process.env, LC_ALL: 'C', LANG: 'C', TZ: 'UTC' },
-    });
+    return spawn(binary, args, { ...surroundings(), detached: true, stdio: ['ignore', log, log] });
   } finally {
     closeSync(log);
   }

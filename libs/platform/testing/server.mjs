@@ -1,18 +1,11 @@
 /** The PostgreSQL of one test run: a cluster in the temporary folder without durability, gone after the run. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  alive,
-  ensureCluster,
-  freePort,
-  OWNER,
-  runningServer,
-  startServer,
-  stopServer,
-} from '../../../apps/api/runtime/cluster.mjs';
+import { alive, runningServer, startServer, stopServer } from '../../../apps/api/runtime/cluster.mjs';
+import { ensureCluster, OWNER } from '../../../apps/api/runtime/initialise.mjs';
+import { freePort } from '../../../apps/api/runtime/ports.mjs';
 
 const PREFIX = 'register-test-';
 const TRIES = 5;
@@ -55,8 +48,9 @@ export async function startTestServer() {
 /** Between choosing a port and listening on it another process may take it. */
 async function startOnFreePort(directory) {
   for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
     try {
-      return await startServer(directory, await freePort(), SETTINGS);
+      return { ...(await startServer(directory, port, SETTINGS)), port };
     } catch (error) {
       if (attempt === TRIES || !/lock file|address|TCP\/IP/i.test(error.message)) throw error;
     }
@@ -65,7 +59,6 @@ async function startOnFreePort(directory) {
 
 /** A run that was killed leaves its server behind; the next run ends it and removes its folder. */
 export async function sweep() {
-  await mkdir(tmpdir(), { recursive: true });
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
   for (const name of names) {
     const folder = join(tmpdir(), name);

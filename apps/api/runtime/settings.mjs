@@ -1,0 +1,50 @@
+/** Everything `npm start` takes from outside, checked before anything is installed or written. */
+import { resolve } from 'node:path';
+import { StartFailure } from './failure.mjs';
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+const PREFIX = 'REGISTER_';
+const KNOWN_WITH_PREFIX = ['REGISTER_TEST_DATA'];
+const FLAGS = ['--empty'];
+
+function refuse(name, vietnamese, english) {
+  throw new StartFailure(`Cấu hình ${name} không hợp lệ: ${vietnamese}`, english);
+}
+
+/**
+ * Settings from the environment and the arguments after `npm start --`.
+ * `databaseUrl` is null when the embedded server is to be used; port 0 asks for any free port.
+ */
+export function readSettings(env, args, workingDirectory = process.cwd()) {
+  const unknown = Object.keys(env).find((name) => name.startsWith(PREFIX) && !KNOWN_WITH_PREFIX.includes(name));
+  if (unknown) refuse(unknown, 'không có cấu hình này', `unknown setting ${unknown}`);
+  const flag = args.find((each) => !FLAGS.includes(each));
+  if (flag) refuse(flag, `chỉ có ${FLAGS.join(', ')}`, `unknown argument ${flag}`);
+
+  const port = env.PORT ? Number(env.PORT) : 3000;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    refuse('PORT', 'cần số nguyên từ 0 đến 65535', `PORT=${env.PORT}`);
+  }
+  const databaseUrl = env.DATABASE_URL || null;
+  if (databaseUrl && !isPostgresUrl(databaseUrl)) {
+    refuse('DATABASE_URL', 'cần dạng postgresql://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu', 'not a PostgreSQL URL');
+  }
+  const logLevel = env.LOG_LEVEL || 'info';
+  if (!LEVELS.includes(logLevel)) refuse('LOG_LEVEL', `cần một trong ${LEVELS.join(', ')}`, `LOG_LEVEL=${logLevel}`);
+  const publicOrigin = env.PUBLIC_ORIGIN || null;
+  if (publicOrigin && !isOrigin(publicOrigin)) {
+    refuse('PUBLIC_ORIGIN', 'cần dạng https://tên-miền, không có đường dẫn', `PUBLIC_ORIGIN=${publicOrigin}`);
+  }
+  const dataDir = resolve(workingDirectory, env.DATA_DIR || '.data');
+  return { port, databaseUrl, logLevel, publicOrigin, dataDir, empty: args.includes('--empty') };
+}
+
+function isPostgresUrl(text) {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return ['postgres:', 'postgresql:'].includes(protocol) && hostname !== '' && pathname.length > 1;
+}
+
+function isOrigin(text) {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
