@@ -1,2 +1,3 @@
+export { launchBrowser } from './browser';
 export { createTestDatabase, query, type TestDatabase } from './database';
 export { freePort } from './free-port';
