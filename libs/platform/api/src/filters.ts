@@ -1,0 +1,75 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import { IsOptional } from 'class-validator';
+import { declaredFields, type DeclaredField } from './field-registry';
+import { GraphQLDate, GraphQLDateTime, GraphQLMoney } from './scalars';
+
+interface Operator {
+  name: string;
+  type: () => unknown;
+}
+
+const one = (type: () => unknown): Operator[] => [{ name: 'eq', type }, { name: 'in', type: () => [type()] }];
+const range = (low: string, high: string, type: () => unknown): Operator[] => [
+  { name: low, type },
+  { name: high, type },
+];
+
+/** Which comparisons a kind of field offers. `from`, `to`, `min`, `max` include their bound. */
+const OPERATORS: Record<DeclaredField['kind'], (field: DeclaredField) => Operator[]> = {
+  text: () => one(() => String),
+  choice: ({ graphql }) => one(graphql),
+  id: () => one(() => ID),
+  int: () => [{ name: 'eq', type: () => Int }, ...range('min', 'max', () => Int)],
+  money: () => range('min', 'max', () => GraphQLMoney),
+  day: () => range('from', 'to', () => GraphQLDate),
+  instant: () => range('from', 'to', () => GraphQLDateTime),
+  flag: () => [{ name: 'eq', type: () => Boolean }],
+  json: () => [],
+  bytes: () => [],
+};
+
+const comparisons = new Map<string, Type>();
+
+function comparisonInput(cls: { name: string }, field: DeclaredField): Type {
+  const shared = field.kind !== 'choice';
+  const stem = shared ? kindName(field) : `${cls.name}${capital(field.property)}`;
+  const name = `${stem}Filter`;
+  const known = comparisons.get(name);
+  if (known) return known;
+  const operators = OPERATORS[field.kind](field);
+  if (field.nullable || shared) operators.push({ name: 'isNull', type: () => Boolean });
+  class Comparison {}
+  Object.defineProperty(Comparison, 'name', { value: name });
+  for (const operator of operators) {
+    Field(operator.type as never, { nullable: true })(Comparison.prototype, operator.name);
+    IsOptional()(Comparison.prototype, operator.name);
+  }
+  InputType(name)(Comparison);
+  comparisons.set(name, Comparison);
+  return Comparison;
+}
+
+function kindName({ kind }: DeclaredField): string {
+  return kind === 'instant' ? 'DateTime' : kind === 'day' ? 'Date' : capital(kind);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The filter input of a class, from its fields marked `filter`; all conditions must hold. */
+export function filterInput(cls: { name: string }): Type | null {
+  const fields = declaredFields(cls).filter(({ filter }) => filter);
+  if (fields.length === 0) return null;
+  class Filter {}
+  for (const field of fields) {
+    const comparison = comparisonInput(cls, field);
+    Field(() => comparison, { nullable: true })(Filter.prototype, field.property);
+    IsOptional()(Filter.prototype, field.property);
+  }
+  const name = `${cls.name}Filter`;
+  Object.defineProperty(Filter, 'name', { value: name });
+  InputType(name)(Filter);
+  return Filter;
+}

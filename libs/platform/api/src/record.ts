@@ -1,0 +1,103 @@
+import { registerTable, registerTypeName, type SearchPlan, type TableKind, type TableScope } from '@platform/database';
+import { type IsoDate } from '@platform/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, Exclusion, PrimaryColumn } from 'typeorm';
+import { snakeCase } from '@platform/database';
+import { declareField } from './field-registry';
+import type { Permission } from './permission';
+import { GraphQLDate, GraphQLDateTime } from './scalars';
+
+export interface RecordOptions {
+  table: string;
+  kind: TableKind;
+  scope: TableScope;
+  /** Properties that with the period identify a period fact (relations by their property). */
+  key?: readonly string[];
+  /** Permission to read; without it any signed-in caller reads. */
+  read?: Permission;
+  /** Permission of a person to write; without it only jobs and sources write. */
+  write?: Permission;
+  /** Database roles that write; by default the web's writer and the jobs. */
+  writers?: readonly string[];
+  deletable?: boolean;
+  search?: SearchPlan;
+  /** What it is, in Vietnamese. Without it the type does not exist in the API. */
+  describe?: string;
+}
+
+/** One class for the table, the GraphQL type and the validation. */
+export function Record(options: RecordOptions): ClassDecorator {
+  return (target) => {
+    const cls = target as unknown as abstract new (...args: never[]) => unknown;
+    Entity(options.table)(target);
+    if (options.describe) ObjectType({ description: options.describe })(target as never);
+    registerTypeName(target.name, cls);
+    if (options.kind === 'period-fact') {
+      const columns = (options.key ?? []).map((property) => `${columnName(property)} WITH =`);
+      Exclusion(
+        `${options.table}_period_excl`,
+        `USING gist (${[...columns, 'daterange(valid_from, valid_to) WITH &&'].join(', ')})`,
+      )(target as never);
+    }
+    registerTable(cls, {
+      table: options.table,
+      kind: options.kind,
+      scope: options.scope,
+      key: options.key ?? [],
+      read: options.read?.code ?? null,
+      write: options.write?.code ?? null,
+      writers: options.writers ?? (options.kind === 'projection' ? [] : ['register_writer', 'register_job']),
+      deletable: options.deletable ?? false,
+      search: options.search,
+    });
+  };
+}
+
+/* A key names a property; `organisation` the relation is written `organisationId` there. */
+function columnName(property: string): string {
+  return snakeCase(property.replace(/Id$/, '_id'));
+}
+
+/** Has an id and nothing else in common. */
+@ObjectType({ isAbstract: true })
+export abstract class Identified {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
+  @Field(() => ID, { description: 'Định danh' })
+  id!: string;
+}
+declareField(Identified, { property: 'id', kind: 'id', nullable: false, filter: true, sort: false, graphql: () => ID });
+
+/** A record that changes in place; every earlier state stays readable by `knownAt`. */
+@ObjectType({ isAbstract: true })
+export abstract class Versioned extends Identified {
+  @Column({ type: 'integer', default: 1 })
+  @Field(() => Int, { description: 'Phiên bản, để không ai ghi đè lên người khác' })
+  version!: number;
+
+  @Column({ type: 'timestamptz', default: () => 'transaction_timestamp()' })
+  @Field(() => GraphQLDateTime, { description: 'Được ghi nhận từ lúc' })
+  knownFrom!: Date;
+}
+
+/** A fact with the days on which it holds: from the first day (inclusive) to the day it ends (exclusive). */
+@ObjectType({ isAbstract: true })
+export abstract class Dated extends Versioned {
+  @Column({ type: 'date' })
+  @Field(() => GraphQLDate, { description: 'Có hiệu lực từ ngày' })
+  validFrom!: IsoDate;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => GraphQLDate, { nullable: true, description: 'Hết hiệu lực vào ngày (không tính ngày này)' })
+  validTo!: IsoDate | null;
+}
+declareField(Dated, { property: 'validFrom', kind: 'day', nullable: false, filter: true, sort: true, graphql: () => GraphQLDate });
+declareField(Dated, { property: 'validTo', kind: 'day', nullable: true, filter: true, sort: false, graphql: () => GraphQLDate });
+
+/** Something that happened: only ever added. */
+@ObjectType({ isAbstract: true })
+export abstract class Entry extends Identified {
+  @Column({ type: 'timestamptz', default: () => 'transaction_timestamp()' })
+  @Field(() => GraphQLDateTime, { description: 'Lúc' })
+  at!: Date;
+}
+declareField(Entry, { property: 'at', kind: 'instant', nullable: false, filter: true, sort: true, graphql: () => GraphQLDateTime });

@@ -1,0 +1,16 @@
+export { buildDataSource } from './data-source';
+export type { WriteOptions, WriteRole } from './database';
+export { currentRequestId, Database, grantsSetting, takeRole, withRequestId } from './database';
+export { nameConstraint } from './database-errors';
+export { snakeCase } from './naming';
+export type { StandingOrder } from './standing-orders';
+export { keepsHistory, standingOrders } from './standing-orders';
+export type { SearchPlan, TableInfo, TableKind, TableScope } from './table-info';
+export { allTables, isTable, registerTable, tableInfo } from './table-info';
+export type { MomentParameters, ReadMoment } from './read/read-registry';
+export { publicFace, readsOf, registerPublicFace, registerTypeName } from './read/read-registry';
+export type { PageArgs } from './read/page';
+export { MAX_PAGE } from './read/page';
+export type { ReadRequest, Statement } from './read/read-compiler';
+export type { RootField, StatementObserver } from './read/reads';
+export { Reads } from './read/reads';

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Pool } from 'pg';
+import { type ObjectField, ReadCompiler, type ReadRequest, type Statement } from './read-compiler';
+import type { PageArgs } from './page';
+
+type Class = abstract new (...args: never[]) => unknown;
+
+/** Sees every statement before it runs; the tests of the second wall run each again under row-level security. */
+export type StatementObserver = (statement: Statement, request: ReadRequest) => void;
+
+/** A root field as a resolver has it. */
+export interface RootField extends ReadRequest {
+  info: GraphQLResolveInfo;
+}
+
+/* A client that writes its own queries must not fill PostgreSQL's memory with plans: only so many texts get a name. */
+const MAX_NAMED_STATEMENTS = 400;
+
+interface Runner {
+  run(statement: Statement): Promise<string | undefined>;
+}
+
+/** Answers a root field with one statement: as the reader, or inside a transaction for a mutation's payload. */
+export class Reads {
+  readonly compiler: ReadCompiler;
+  observer: StatementObserver | null = null;
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    dataSource: DataSource,
+    private readonly pool: Pool,
+  ) {
+    this.compiler = new ReadCompiler(dataSource);
+  }
+
+  /** The row of `target` with `key`, or `null` where there is none or the caller may not see it. */
+  one(target: Class, field: RootField, key: Record<string, unknown>): Promise<unknown> {
+    return this.answerOne(this.asReader, target, field, key);
+  }
+
+  /** @throws RegisterError for a page size, cursor or filter that can not be. */
+  async connection(
+    target: Class,
+    field: RootField,
+    args: PageArgs,
+    options: { order?: readonly [string, 'ASC' | 'DESC']; where?: Record<string, unknown> } = {},
+  ): Promise<unknown> {
+    const statement = this.compiler.connection(target, field, args, objectField(field.info), {
+      order: options.order ?? ['id', 'ASC'],
+      where: options.where,
+    });
+    const text = await this.asReader.run(this.observed(statement, field));
+    return statement.finish(JSON.parse(text!));
+  }
+
+  /** The same inside a transaction, so that a mutation answers with what it wrote. */
+  in(tx: EntityManager): Pick<Reads, 'one'> {
+    const runner: Runner = {
+      run: async ({ sql, params }) => ((await tx.query(sql, params)) as { j: string }[])[0]?.j,
+    };
+    return { one: (target, field, key) => this.answerOne(runner, target, field, key) };
+  }
+
+  private async answerOne(runner: Runner, target: Class, field: RootField, key: Record<string, unknown>) {
+    const statement = this.compiler.one(target, field, key, objectField(field.info));
+    const text = await runner.run(this.observed(statement, field));
+    if (text === undefined) return null;
+    return statement.finish(JSON.parse(text));
+  }
+
+  private readonly asReader: Runner = {
+    run: async ({ sql, params }) => {
+      const { rows } = await this.pool.query<[string]>({ text: sql, values: params, name: this.nameOf(sql), rowMode: 'array' });
+      return rows[0]?.[0];
+    },
+  };
+
+  private observed(statement: Statement, request: ReadRequest): Statement {
+    this.observer?.(statement, request);
+    return statement;
+  }
+
+  private nameOf(sql: string): string | undefined {
+    const known = this.names.get(sql);
+    if (known || this.names.size >= MAX_NAMED_STATEMENTS) return known;
+    const name = createHash('sha1').update(sql).digest('base64url').slice(0, 20);
+    this.names.set(sql, name);
+    return name;
+  }
+}
+
+function objectField(info: GraphQLResolveInfo): ObjectField {
+  return {
+    type: getNamedType(info.returnType) as GraphQLObjectType,
+    selectionSets: info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+  };
+}

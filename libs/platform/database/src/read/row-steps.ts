@@ -1,0 +1,55 @@
+import { type PageArgs, type PagePlan, writeCursor } from './page';
+import type { ReadMoment } from './read-registry';
+
+type Row = Record<string, unknown>;
+
+/** What is left to do to a parsed value in Node, so that PostgreSQL sends nothing twice. */
+export type Step = (value: unknown) => unknown;
+
+export type RowStep =
+  | { key: string; kind: 'row'; steps: readonly RowStep[] }
+  | { key: string; kind: 'connection'; step: Step }
+  | { key: string; kind: 'computed'; compute: (row: Row, moment: ReadMoment) => unknown; moment: ReadMoment };
+
+export function applyRowSteps(row: Row, steps: readonly RowStep[]): Row {
+  for (const step of steps) {
+    if (step.kind === 'computed') row[step.key] = step.compute(row, step.moment);
+    else if (step.kind === 'connection') row[step.key] = step.step(row[step.key]);
+    else if (row[step.key]) applyRowSteps(row[step.key] as Row, step.steps);
+  }
+  return row;
+}
+
+interface RawConnection {
+  rows?: Row[];
+  totalCount?: number;
+}
+
+/** From `{ rows (one more than asked), totalCount }` to `{ nodes, edges, pageInfo, totalCount }`. */
+export function connectionShape(plan: PagePlan | null, args: PageArgs, steps: readonly RowStep[]): Step {
+  return (value) => {
+    const raw = value as RawConnection;
+    if (!plan || !raw.rows) return { totalCount: raw.totalCount };
+    const more = raw.rows.length > plan.size;
+    const nodes = more ? raw.rows.slice(0, plan.size) : raw.rows;
+    if (plan.backwards) nodes.reverse();
+    if (steps.length > 0) for (const node of nodes) applyRowSteps(node, steps);
+    const cursorOf = (row: Row | undefined): string | null =>
+      row ? writeCursor(row['__cursor'] as [string | null, string]) : null;
+    return {
+      nodes,
+      totalCount: raw.totalCount,
+      get edges() {
+        return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+      },
+      get pageInfo() {
+        return {
+          hasNextPage: plan.backwards ? Boolean(args.before) : more,
+          hasPreviousPage: plan.backwards ? more : Boolean(args.after),
+          startCursor: cursorOf(nodes[0]),
+          endCursor: cursorOf(nodes.at(-1)),
+        };
+      },
+    };
+  };
+}

@@ -1,0 +1,82 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  isObjectType,
+  type SelectionSetNode,
+  typeFromAST,
+} from 'graphql';
+
+type Execution = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** One field of a selection, merged over aliases, fragments and repetitions as GraphQL merges them. */
+export interface SelectedField {
+  name: string;
+  /** Where the value stands in the row: the field's name, or the alias where arguments can differ. */
+  key: string;
+  args: Record<string, unknown>;
+  type: GraphQLObjectType | null;
+  selectionSets: readonly SelectionSetNode[];
+}
+
+/** The fields asked of an object type, in order, `@skip` and `@include` already decided. */
+export function selectedFields(
+  execution: Execution,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+): SelectedField[] {
+  const found = new Map<string, { definition: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>();
+  const definitions = type.getFields();
+  const visit = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (isLeftOut(execution, node)) continue;
+      if (node.kind === 'Field') {
+        const definition = definitions[node.name.value];
+        if (!definition) continue;
+        const key = definition.args.length > 0 ? (node.alias?.value ?? node.name.value) : node.name.value;
+        const entry = found.get(key);
+        if (entry) entry.nodes.push(node);
+        else found.set(key, { definition, nodes: [node] });
+        continue;
+      }
+      const fragment = node.kind === 'FragmentSpread' ? execution.fragments[node.name.value] : node;
+      if (fragment && appliesTo(execution, fragment.typeCondition, type)) visit(fragment.selectionSet);
+    }
+  };
+  selectionSets.forEach(visit);
+  return [...found].map(([key, { definition, nodes }]) => {
+    const named = getNamedType(definition.type);
+    return {
+      name: definition.name,
+      key,
+      args:
+        definition.args.length > 0
+          ? getArgumentValues(definition, nodes[0]!, execution.variableValues)
+          : {},
+      type: isObjectType(named) ? named : null,
+      selectionSets: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    };
+  });
+}
+
+function isLeftOut(execution: Execution, node: SelectionSetNode['selections'][number]): boolean {
+  if (!node.directives?.length) return false;
+  if (getDirectiveValues(GraphQLSkipDirective, node, execution.variableValues)?.['if'] === true) return true;
+  return getDirectiveValues(GraphQLIncludeDirective, node, execution.variableValues)?.['if'] === false;
+}
+
+function appliesTo(
+  execution: Execution,
+  condition: { kind: 'NamedType'; name: { value: string } } | undefined,
+  type: GraphQLObjectType,
+): boolean {
+  if (!condition || condition.name.value === type.name) return true;
+  const wanted = typeFromAST(execution.schema, condition as never);
+  return Boolean(wanted && 'getFields' in wanted && execution.schema.isSubType(wanted as never, type));
+}

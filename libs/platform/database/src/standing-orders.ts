@@ -1,0 +1,145 @@
+import { snakeCase } from './naming';
+import { type TableInfo, tableInfoByName } from './table-info';
+
+/**
+ * Everything a table needs beside its columns: history, triggers, policies and grants, written from its `TableInfo`.
+ * Each order has a name by which the catalogue check finds it; a migration carries the text.
+ */
+export interface StandingOrder {
+  table: string;
+  kind: 'trigger' | 'policy' | 'grant' | 'history' | 'security';
+  name: string;
+  sql: string;
+}
+
+const EVERY_WRITER = ['register_writer', 'register_job', 'w_dkkd', 'w_thue', 'w_office'];
+
+export function keepsHistory({ kind }: TableInfo): boolean {
+  return kind === 'period-fact' || kind === 'versioned';
+}
+
+function isAudited({ kind }: TableInfo): boolean {
+  return keepsHistory({ kind } as TableInfo) || kind === 'ledger';
+}
+
+export function standingOrders(info: TableInfo): StandingOrder[] {
+  const orders = [...triggers(info), ...security(info, info.table)];
+  if (!keepsHistory(info)) return orders;
+  const history = `${info.table}_history`;
+  return [
+    {
+      table: info.table,
+      kind: 'history',
+      name: history,
+      sql:
+        `CREATE TABLE ${history} (known_to timestamptz NOT NULL, LIKE ${info.table})` +
+        `;CREATE INDEX ${history}_id_known_to_idx ON ${history} (id, known_to)`,
+    },
+    ...orders,
+    ...security({ ...info, table: history, write: null, writers: [], deletable: false }, history),
+  ];
+}
+
+function triggers(info: TableInfo): StandingOrder[] {
+  const { table } = info;
+  const order = (name: string, sql: string): StandingOrder => ({
+    table,
+    kind: 'trigger',
+    name,
+    sql: `CREATE TRIGGER ${name} ${sql}`,
+  });
+  const orders: StandingOrder[] = [];
+  if (keepsHistory(info)) {
+    orders.push(
+      order(`${table}_touch`, `BEFORE INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION register_touch()`),
+      order(
+        `${table}_history_update`,
+        `AFTER UPDATE ON ${table} REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION register_history()`,
+      ),
+      order(
+        `${table}_history_delete`,
+        `AFTER DELETE ON ${table} REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION register_history()`,
+      ),
+    );
+  }
+  if (isAudited(info)) {
+    for (const operation of ['insert', 'update', 'delete'] as const) {
+      const rows = operation === 'delete' ? 'OLD TABLE AS rows' : 'NEW TABLE AS rows';
+      orders.push(
+        order(
+          `${table}_audit_${operation}`,
+          `AFTER ${operation.toUpperCase()} ON ${table} REFERENCING ${rows} FOR EACH STATEMENT EXECUTE FUNCTION register_audit()`,
+        ),
+      );
+    }
+  }
+  if (info.kind === 'ledger') {
+    orders.push(
+      order(
+        `${table}_append_only`,
+        `BEFORE UPDATE OR DELETE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION register_append_only()`,
+      ),
+    );
+  }
+  return orders;
+}
+
+/** The predicate of one table for one permission, as row-level security states it over the row `alias`. */
+export function scopeExpression(info: TableInfo, permission: string | null, alias = ''): string {
+  const row = alias ? `${alias}.` : '';
+  if (info.scope === 'OPEN') return permission ? `register_may('${permission}')` : 'true';
+  if (info.scope === 'TERRITORY') {
+    return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id)` : 'true';
+  }
+  const { through, parent } = info.scope;
+  const above = `${alias || 'row'}_${parent}`;
+  const inside = scopeExpression(tableInfoByName(parent), permission, above);
+  return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(through)}_id AND ${inside})`;
+}
+
+function security(info: TableInfo, table: string): StandingOrder[] {
+  const policy = (name: string, clause: string): StandingOrder => ({
+    table,
+    kind: 'policy',
+    name: `${table}_${name}`,
+    sql: `CREATE POLICY ${table}_${name} ON ${table} ${clause}`,
+  });
+  const orders: StandingOrder[] = [
+    {
+      table,
+      kind: 'security',
+      name: `${table}_rls`,
+      sql: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
+    },
+    // The compiler's role passes without a predicate: its statements carry the scope themselves, and a policy
+    // would keep enum, range and text conditions from being index conditions.
+    policy('reader', 'FOR SELECT TO register_reader USING (true)'),
+    policy('owner', 'TO CURRENT_USER USING (true) WITH CHECK (true)'),
+    policy('read', `FOR SELECT TO ${EVERY_WRITER.join(', ')} USING (${scopeExpression(info, info.read)})`),
+    grant(table, 'SELECT', ['register_reader', ...EVERY_WRITER]),
+  ];
+  if (info.writers.length === 0) return orders;
+  const roles = info.writers.join(', ');
+  const mayWrite = info.write ? scopeExpression(info, info.write) : `register_may('system')`;
+  orders.push(policy('insert', `FOR INSERT TO ${roles} WITH CHECK (${mayWrite})`));
+  const verbs = ['INSERT'];
+  if (info.kind !== 'ledger') {
+    orders.push(policy('update', `FOR UPDATE TO ${roles} USING (${mayWrite}) WITH CHECK (${mayWrite})`));
+    verbs.push('UPDATE');
+  }
+  if (info.deletable) {
+    orders.push(policy('delete', `FOR DELETE TO ${roles} USING (${mayWrite})`));
+    verbs.push('DELETE');
+  }
+  orders.push(grant(table, verbs.join(', '), info.writers));
+  return orders;
+}
+
+function grant(table: string, verbs: string, roles: readonly string[]): StandingOrder {
+  return {
+    table,
+    kind: 'grant',
+    name: `${table}:${verbs}:${roles.join('+')}`,
+    sql: `GRANT ${verbs} ON ${table} TO ${roles.join(', ')}`,
+  };
+}

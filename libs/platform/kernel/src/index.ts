@@ -1,0 +1,10 @@
+export type { IsoDate } from './calendar-day';
+export { isIsoDate, today } from './calendar-day';
+export { fold } from './fold';
+export type { ErrorKind } from './register-error';
+export { defineErrors, RegisterError } from './register-error';
+export type { Actor, Grant, Scope } from './actor';
+export { actorHolds, NO_SCOPE, scopeOf, systemActor, WHOLE_SCOPE } from './actor';
+export { deterministicUuid } from './deterministic-uuid';
+export type { RegisterConfig } from './config';
+export { loadConfig } from './config';
