@@ -8,3 +8,7 @@ export { actorHolds, NO_SCOPE, scopeOf, systemActor, WHOLE_SCOPE } from './actor
 export { deterministicUuid } from './deterministic-uuid';
 export type { RegisterConfig } from './config';
 export { loadConfig } from './config';
+export { KeyRing } from './key-ring';
+export { keyFile, keyFolder } from './key-ring-folder';
+export { maskIdNumber, maskPhone } from './sealed-mask';
+export type { SealedPlace } from './sealed-value';
