@@ -41,12 +41,14 @@ function nameRow(unit: UnitRow, fullName: string, origin: NameOrigin, place: str
     core,
     spelling,
     origin,
-    place,
+    label: readable(fullName, place),
     context: `|${[...cores].sort().join('|')}|`,
   };
 }
 
 class Surroundings {
+  /** Few units have thousands below them. */
+  private readonly tierKeys = new Map<string, string>();
   private readonly byId: ReadonlyMap<string, UnitRow>;
   private readonly before: ReadonlyMap<string, readonly SuccessionRow[]>;
   private readonly after: ReadonlyMap<string, readonly SuccessionRow[]>;
@@ -70,16 +72,25 @@ class Surroundings {
       for (const parent of this.above(this.byId.get(row.predecessorId)!)) this.collect(parent, cores);
     }
     for (const row of this.after.get(unit.id) ?? []) {
-      for (const parent of this.above(this.byId.get(row.successorId)!)) cores.add(tierKey(parent));
+      for (const parent of this.above(this.byId.get(row.successorId)!)) cores.add(this.tierKey(parent));
     }
     return cores;
   }
 
   /** A parent's own name, the units it came from, and the one it went into. */
   private collect(parent: UnitRow, cores: Set<string>): void {
-    cores.add(tierKey(parent));
+    cores.add(this.tierKey(parent));
     if (parent.level === 'PROVINCE') return;
     for (const row of this.before.get(parent.id) ?? []) this.collect(this.byId.get(row.predecessorId)!, cores);
+  }
+
+  private tierKey(unit: UnitRow): string {
+    let key = this.tierKeys.get(unit.id);
+    if (key === undefined) {
+      key = `${unit.level === 'PROVINCE' ? 'p' : 'd'}:${coreOf(unit.fullName)}`;
+      this.tierKeys.set(unit.id, key);
+    }
+    return key;
   }
 
   private above(unit: UnitRow): UnitRow[] {
@@ -88,5 +99,10 @@ class Surroundings {
   }
 }
 
-const tierKey = (unit: UnitRow): string => `${unit.level === 'PROVINCE' ? 'p' : 'd'}:${coreOf(unit.fullName)}`;
+/** Units in running text begin with a small letter. */
+function readable(fullName: string, place: string): string {
+  const parts = [fullName, ...place.split(', ')].filter((part) => part !== '');
+  return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join(', ');
+}
+
 const coreOf = (fullName: string): string => readUnitName(fullName)[0].core;

@@ -58,6 +58,8 @@ export interface UnitRow {
   validFromKnown: boolean;
   /** The first day on which it no longer exists; null while it does. */
   validTo: IsoDate | null;
+  /** The last day on which it exists; 9999-12-31 while nobody knows one. A list as of a day is cut by it. */
+  lastDay: IsoDate;
   /** Complete and tested (new Bắc Ninh and its predecessors); elsewhere as the source has it, unchecked. */
   verified: boolean;
   documentId: string | null;
@@ -85,8 +87,8 @@ export interface NameRow {
   core: string;
   spelling: string;
   origin: NameOrigin;
-  /** Where it lay, for a person to read: "Thành phố Bắc Giang, Tỉnh Bắc Giang". */
-  place: string;
+  /** With where it lay, for a person to read: "xã Trí Yên, thành phố Bắc Giang, tỉnh Bắc Giang". */
+  label: string;
   /**
    * Cores of every district and province around it then, before and since: districts as `d:`,
    * provinces as `p:`, "|d:bac giang|d:ien dung|p:bac giang|p:bac ninh|".
@@ -113,6 +115,7 @@ export interface TerritoryRow {
 
 /** In [validFrom, validTo) this unit is one of those that make up the territory. */
 export interface TerritoryUnitRow {
+  id: string;
   territoryId: string;
   unitId: string;
   validFrom: IsoDate;

@@ -59,6 +59,7 @@ class UnitReader {
     for (const ward of this.source.wards) this.readWard(ward.ward_code, ward.name, ward.province_code);
     this.readOldCommunes();
     this.readDistrictChanges();
+    for (const unit of this.units.values()) unit.lastDay = lastDayOf(unit.validTo);
     return { units: [...this.units.values()], successions: this.successions, earlierNames: this.earlierNames };
   }
 
@@ -74,7 +75,7 @@ class UnitReader {
     this.newProvinces.set(packageName, unit);
     if (unchanged) this.oldProvinces.set(olds[0]!, unit);
     for (const old of unchanged ? [] : olds) {
-      const oldCode = OLD_CODES.get(fold(bare(old))) ?? null;
+      const oldCode = OLD_CODES.get(fold(readUnitName(old)[0].core)) ?? null;
       const predecessor = this.add(UnitLevel.PROVINCE, oldCode, old, null, {
         validTo: REFORM_DAY,
         verified: unit.verified,
@@ -201,6 +202,7 @@ class UnitReader {
     rest: Partial<Pick<UnitRow, 'validFrom' | 'validTo' | 'documentId'>> & Pick<UnitRow, 'verified'>,
   ): UnitRow {
     const validFrom = rest.validFrom ?? SINCE_EVER;
+    const { word } = readUnitName(fullName)[0];
     const key = level === UnitLevel.DISTRICT || code === null ? [fullName, parent?.fullName].join(', ') : code;
     const id = idOf(level, key, validFrom);
     const known = this.units.get(id);
@@ -209,8 +211,8 @@ class UnitReader {
       id,
       code,
       level,
-      kind: kindOf(level, fullName),
-      name: bare(fullName),
+      kind: kindOf(level, word, fullName),
+      name: word === null ? fullName : fullName.slice(word.length).trim(),
       fullName,
       searchKey: fold(fullName),
       parentId: parent?.id ?? null,
@@ -218,6 +220,7 @@ class UnitReader {
       validFrom,
       validFromKnown: validFrom !== SINCE_EVER,
       validTo: rest.validTo ?? null,
+      lastDay: lastDayOf(rest.validTo ?? null),
       verified: rest.verified,
       documentId: rest.documentId ?? null,
     };
@@ -246,14 +249,14 @@ class UnitReader {
   }
 }
 
-function idOf(level: UnitLevel, key: string, validFrom: string): string {
-  return deterministicUuid('admin-unit', `${level}|${key}|${validFrom}`);
+/** Periods end with the day before their end. */
+function lastDayOf(validTo: string | null): string {
+  if (validTo === null) return '9999-12-31';
+  return new Date(Date.parse(validTo) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** "Phường Bắc Giang" -> "Bắc Giang". */
-function bare(fullName: string): string {
-  const { word } = readUnitName(fullName)[0];
-  return word === null ? fullName : fullName.slice(word.length).trim();
+function idOf(level: UnitLevel, key: string, validFrom: string): string {
+  return deterministicUuid('admin-unit', `${level}|${key}|${validFrom}`);
 }
 
 const OLD_CODES = new Map(Object.entries(OLD_PROVINCE_CODES).map(([name, code]) => [fold(name), code]));
@@ -287,8 +290,8 @@ const KINDS: Record<UnitLevel, Readonly<Record<string, UnitKind>>> = {
   },
 };
 
-function kindOf(level: UnitLevel, fullName: string): UnitKind {
-  const kind = KINDS[level][readUnitName(fullName)[0].word ?? ''];
+function kindOf(level: UnitLevel, word: string | null, fullName: string): UnitKind {
+  const kind = KINDS[level][word ?? ''];
   if (kind === undefined) throw new Error(`what kind of ${level} is ${fullName}?`);
   return kind;
 }

@@ -19,6 +19,7 @@ function unit(id: string, generation: number, last: number): UnitRow {
     validFrom: generation === 0 ? SINCE_EVER : DAYS[generation - 1]!,
     validFromKnown: generation > 0,
     validTo: generation === last ? null : DAYS[generation]!,
+    lastDay: '9999-12-31',
     verified: true,
     documentId: null,
   };

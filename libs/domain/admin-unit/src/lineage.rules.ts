@@ -1,4 +1,4 @@
-import type { IsoDate } from '@platform/kernel';
+import { deterministicUuid, type IsoDate } from '@platform/kernel';
 import { Portion, SuccessionKind } from './admin-unit.rows';
 import type { LineageRow, SuccessionRow, TerritoryUnitRow, UnitRow } from './admin-unit.rows';
 
@@ -40,7 +40,8 @@ export function territoryUnits(
     const chain = byUnit.get(id) ?? [];
     if (!chain.some((row) => row.validTo === null)) throw new Error(`unit ${id} of territory ${territoryId} was split`);
     for (const { atUnitId, validFrom, validTo } of chain) {
-      rows.set(`${atUnitId}|${validFrom}`, { territoryId, unitId: atUnitId, validFrom, validTo });
+      const id = deterministicUuid('territory-unit', `${territoryId}|${atUnitId}|${validFrom}`);
+      rows.set(id, { id, territoryId, unitId: atUnitId, validFrom, validTo });
     }
   }
   return [...rows.values()];

@@ -19,7 +19,7 @@ export interface UnitCandidate {
   readonly word: string;
   readonly core: string;
   readonly spelling: string;
-  readonly place: string;
+  readonly label: string;
   readonly context: string;
   /** The unit itself exists on the day asked. */
   readonly current: boolean;
@@ -82,13 +82,8 @@ export function chooseUnit(question: UnitQuestion, candidates: readonly UnitCand
 }
 
 /** In words for a person, why an old name led to today's unit: "tên cũ: xã Trí Yên, thành phố Bắc Giang, tỉnh Bắc Giang". */
-export function whyMatched(by: Pick<UnitCandidate, 'fullName' | 'place' | 'current'>): string {
-  const text = [by.fullName, by.place].filter((part) => part !== '').join(', ');
-  const readable = text
-    .split(', ')
-    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
-    .join(', ');
-  return by.current ? readable : `tên cũ: ${readable}`;
+export function whyMatched(by: Pick<UnitCandidate, 'label' | 'current'>): string {
+  return by.current ? by.label : `tên cũ: ${by.label}`;
 }
 
 function namesIn(question: UnitQuestion): UnitName[] {

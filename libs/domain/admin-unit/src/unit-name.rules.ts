@@ -87,11 +87,11 @@ export function readUnitName(text: string): [UnitName, ...UnitName[]] {
     spelling: marked ? asWritten.slice(skip).map(withoutZeros).join(' ') : '',
   });
   const whole = nameFrom(0, null);
-  const prefix = PREFIXES.find(([written, folded]) => {
+  const prefix = prefixForms.find(([written, folded]) => {
     const length = folded.split(' ').length;
     if (words.length <= length) return false;
     const start = asWritten.slice(0, length).join(' ');
-    return start === respelled(written) || (!marked && fold(start) === folded);
+    return start === written || (!marked && fold(start) === folded);
   });
   if (prefix === undefined) return [whole];
   const named = nameFrom(prefix[1].split(' ').length, prefix[2]);
@@ -124,6 +124,6 @@ function respell(word: string): string {
   return (word.replace(TONES, '').replace(/(?<=[bcdghklmnpqrstvxđ]|qu)y$/u, 'i') + tone).normalize('NFC');
 }
 
-function respelled(text: string): string {
-  return text.normalize('NFD').split(' ').map(respell).join(' ');
-}
+const prefixForms = PREFIXES.map(
+  ([written, folded, word]) => [written.normalize('NFD').split(' ').map(respell).join(' '), folded, word] as const,
+);

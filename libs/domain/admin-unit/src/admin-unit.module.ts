@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AdminUnitTerritories, TerritoryUnits } from './admin-unit-index.entity';
+import { AdminUnitChildren, AdminUnitOnDay, AdminUnitPredecessors, AdminUnitSuccessors } from './admin-unit.entity';
+import { AdminUnitResolver } from './admin-unit.resolver';
+
+/** Dated administrative units: the place where everything in the register lies. */
+@Module({
+  providers: [
+    AdminUnitResolver,
+    AdminUnitChildren,
+    AdminUnitOnDay,
+    AdminUnitPredecessors,
+    AdminUnitSuccessors,
+    AdminUnitTerritories,
+    TerritoryUnits,
+  ],
+})
+export class AdminUnitModule {}

@@ -1,0 +1,49 @@
+import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Reads } from '@platform/database';
+import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { IsBoolean } from 'class-validator';
+import { Territory } from './admin-unit-index.entity';
+import { AdminUnit } from './admin-unit.entity';
+
+@ArgsType()
+export class AdminUnitList extends listArgs(AdminUnit) {
+  @Field(() => Boolean, { defaultValue: false, description: 'Kể cả đơn vị không tồn tại vào ngày hỏi' })
+  @IsBoolean()
+  everExisted!: boolean;
+}
+
+@ObjectType()
+export class AdminUnitConnection extends connectionOf(AdminUnit) {}
+
+@ArgsType()
+export class TerritoryList extends listArgs(Territory) {}
+
+@ObjectType()
+export class TerritoryConnection extends connectionOf(Territory) {}
+
+/** Units are public reference data: whoever is signed in reads them; nobody writes but the data migrations. */
+@Resolver(() => AdminUnit)
+export class AdminUnitResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @Query(() => AdminUnitConnection, { description: 'Đơn vị hành chính của một ngày (mặc định hôm nay)' })
+  @Allow('SIGNED_IN')
+  adminUnits(@Args() { everExisted, ...args }: AdminUnitList, @Ask() ask: Ask) {
+    const day = ask.moment.asOf ?? ask.moment.today;
+    const onThatDay = { validFrom: { ...args.filter?.['validFrom'], to: day }, lastDay: { from: day } };
+    const filter = everExisted ? args.filter : { ...args.filter, ...onThatDay };
+    return this.reads.connection(AdminUnit, ask, { ...args, filter }, { order: ['fullName', 'ASC'] });
+  }
+
+  @Query(() => AdminUnit, { nullable: true, description: 'Một đơn vị hành chính' })
+  @Allow('SIGNED_IN')
+  adminUnit(@Args('id', { type: () => ID }) id: string, @Ask() ask: Ask) {
+    return this.reads.one(AdminUnit, ask, { id });
+  }
+
+  @Query(() => TerritoryConnection, { description: 'Các địa bàn có tên' })
+  @Allow('SIGNED_IN')
+  territories(@Args() args: TerritoryList, @Ask() ask: Ask) {
+    return this.reads.connection(Territory, ask, args, { order: ['name', 'ASC'] });
+  }
+}

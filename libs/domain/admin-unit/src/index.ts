@@ -1,0 +1,11 @@
+export { AdminUnit, AdminUnitSuccession, LegalDocument } from './admin-unit.entity';
+export { AdminUnitLineage, AdminUnitName, Territory, TerritoryUnit } from './admin-unit-index.entity';
+export { AdminUnitModule } from './admin-unit.module';
+export type { AdminUnitDataset } from './admin-unit.dataset';
+export { adminUnitDataset } from './admin-unit.dataset';
+export { seedAdminUnits } from './admin-unit.seed';
+export type { UnitAnswer, UnitCandidate, UnitQuestion } from './unit-match.rules';
+export { chooseUnit, coresOf, UnitDoubt, whyMatched } from './unit-match.rules';
+export { UnitNamesInMemory } from './unit-names-in-memory';
+export { findUnits, unitOnSql } from './unit-lookup';
+export { readUnitName, splitAddress, UnitKind, UnitLevel } from './unit-name.rules';
