@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { HomeFiguresQuery } from '../../graphql/graphql';
+import { wholeNumber } from '../../kit/format';
+import { useLanguage, useWords } from '../../kit/language';
+import { Page, Section } from '../../kit/page';
+import type { Search } from '../../kit/search';
+import { useMay, useMe } from '../../kit/session';
+import { Loaded } from '../../kit/states';
+import { roleWord } from '../../kit/vocabulary';
+import { homeFigures } from './queries';
+import { homeWords } from './words';
+
+/** What waits for me, and how my area stands; every figure leads to the list it counts. */
+export function HomePage() {
+  const words = useWords(homeWords);
+  const { name } = useMe();
+  const mayRead = useMay('organisation:read');
+  return (
+    <Page title={words.hello(name)}>
+      {mayRead && <AreaFigures />}
+      <MyRoles />
+    </Page>
+  );
+}
+
+function AreaFigures() {
+  const words = useWords(homeWords);
+  const query = useQuery(homeFigures);
+  return (
+    <Loaded query={query} rows={6}>
+      {(figures) => (
+        <>
+          <Waiting figures={figures} />
+          <Section title={words.figures} note={words.figuresNote}>
+            <ul className="figures">
+              <Figure label={words.all} count={figures.all.totalCount} search={{}} />
+              <Figure label={words.cooperatives} count={figures.cooperatives.totalCount} search={{ kind: 'COOPERATIVE' }} />
+              <Figure label={words.groups} count={figures.groups.totalCount} search={{ kind: 'COOPERATIVE_GROUP' }} />
+              <Figure label={words.unions} count={figures.unions.totalCount} search={{ kind: 'COOPERATIVE_UNION' }} />
+              <Figure label={words.funds} count={figures.funds.totalCount} search={{ kind: 'PEOPLES_CREDIT_FUND' }} />
+            </ul>
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface FigureProps {
+  label: string;
+  count: number;
+  search: Search;
+}
+
+function Figure({ label, count, search }: FigureProps) {
+  return (
+    <li>
+      <Link to="/organisations" search={search}>
+        <strong>{wholeNumber(count)}</strong>
+        <span>{label}</span>
+      </Link>
+    </li>
+  );
+}
+
+function Waiting({ figures: { mismatches, dormant } }: { figures: HomeFiguresQuery }) {
+  const words = useWords(homeWords);
+  const tasks = [
+    { label: words.mismatches, count: mismatches.totalCount, search: { mismatch: '1' } },
+    { label: words.dormant, count: dormant.totalCount, search: { operationalState: 'DORMANT,AWAITING_DISSOLUTION' } },
+  ].filter(({ count }) => count > 0);
+  return (
+    <Section title={words.waiting}>
+      {tasks.length === 0 ? (
+        <p className="section-note">{words.waitingNone}</p>
+      ) : (
+        <ul className="tasks">
+          {tasks.map(({ label, count, search }) => (
+            <li key={label}>
+              <Link to="/organisations" search={search}>
+                <strong>{wholeNumber(count)}</strong> {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function MyRoles() {
+  const words = useWords(homeWords);
+  const language = useLanguage();
+  const { roles } = useMe();
+  return (
+    <Section title={words.roles}>
+      <ul>
+        {roles.map(({ role, unit }) => (
+          <li key={`${role} ${unit?.id ?? ''}`}>
+            {roleWord(role, language)} – {unit?.fullName ?? words.nation}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

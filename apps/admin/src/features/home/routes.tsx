@@ -1,0 +1,24 @@
+import { HomeOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '../../kit/feature';
+import { shellRoute } from '../../shell/roots';
+import { homeWords } from './words';
+
+const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('./home'), 'HomePage'),
+  }),
+] as const;
+
+export const home = {
+  name: 'home',
+  menu: {
+    to: '/',
+    label: { vi: homeWords.vi.menu, en: homeWords.en.menu },
+    icon: <HomeOutlined />,
+    group: 'register',
+  },
+  routes,
+} as const satisfies Feature;

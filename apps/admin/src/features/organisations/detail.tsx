@@ -1,0 +1,143 @@
+import { EditOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { AsOf, AsOfNote } from '../../kit/as-of';
+import { day, money, wholeNumber } from '../../kit/format';
+import { useLanguage, useWords } from '../../kit/language';
+import { SourceBadge } from '../../kit/marks';
+import { Facts, Page, Section } from '../../kit/page';
+import { Gate } from '../../kit/session';
+import { Loaded, Problem } from '../../kit/states';
+import { organisationKindWord } from '../../kit/vocabulary';
+import { Discrepancies, Findings, Officers, Unions } from './detail-tables';
+import { ToList } from './crumbs';
+import { OrganisationHistory } from './detail-history';
+import { ThreeStatuses } from './detail-statuses';
+import { organisationFieldWord } from './field-of-work';
+import { organisationDetail, type Organisation } from './queries';
+import { organisationWords } from './words';
+
+/** One organisation on one day: what each office says, who leads it, what differs, what has changed. */
+export function OrganisationPage() {
+  const words = useWords(organisationWords);
+  const { id } = useParams({ from: '/shell/organisations/$id' });
+  const { asOf } = useSearch({ from: '/shell/organisations/$id' });
+  const navigate = useNavigate();
+  const chooseDay = (chosen: string | undefined) => void navigate({ to: '.', search: { asOf: chosen } });
+  const query = useQuery(organisationDetail(id, asOf, words.notFound));
+  const organisation = query.data;
+  return (
+    <Page
+      title={organisation?.name ?? words.title}
+      crumbs={[<ToList key="list" />]}
+      subtitle={organisation && <Subtitle organisation={organisation} />}
+      actions={
+        <>
+          <AsOf value={asOf} onChange={chooseDay} />
+          {organisation && <EditButton organisation={organisation} />}
+        </>
+      }
+    >
+      <AsOfNote asOf={asOf} onToday={() => chooseDay(undefined)} />
+      {query.error && query.data ? <Problem error={query.error} /> : null}
+      <Loaded query={query} rows={14}>
+        {(loaded) => <OrganisationBody organisation={loaded} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Subtitle({ organisation: { kind, code, shortName } }: { organisation: Organisation }) {
+  const language = useLanguage();
+  return [organisationKindWord(kind, language), code, shortName].filter(Boolean).join(' · ');
+}
+
+/** The server says whether this record may be edited, and why not; the button repeats it. */
+function EditButton({ organisation: { id, allowedActions } }: { organisation: Organisation }) {
+  const words = useWords(organisationWords);
+  const navigate = useNavigate();
+  const update = allowedActions.find(({ action }) => action === 'UPDATE');
+  return (
+    <Gate permission="organisation:write">
+      <Button
+        type="primary"
+        icon={<EditOutlined />}
+        disabled={update?.allowed === false}
+        title={update?.reason ?? undefined}
+        onClick={() => void navigate({ to: '/organisations/$id/edit', params: { id } })}
+      >
+        {words.edit}
+      </Button>
+    </Gate>
+  );
+}
+
+function OrganisationBody({ organisation }: { organisation: Organisation }) {
+  const words = useWords(organisationWords);
+  const language = useLanguage();
+  const { statedUnit, commune, province, latestAnnualFigure: annual, officialMemberCount: members } = organisation;
+  return (
+    <>
+      <ThreeStatuses organisation={organisation} />
+      <Findings findings={organisation.findings.nodes} />
+      <Discrepancies discrepancies={organisation.discrepancies.nodes} />
+      <div className="section-columns">
+        <Section title={words.identity} extra={<SourceBadge source={organisation.nameSource} />}>
+          <Facts
+            facts={[
+              { label: words.name, value: organisation.name },
+              { label: words.shortName, value: organisation.shortName },
+              { label: words.foreignName, value: organisation.foreignName },
+              { label: words.code, value: organisation.code },
+              { label: words.establishedOn, value: day(organisation.establishedOn) },
+              { label: words.registeredOn, value: day(organisation.registeredOn) },
+              { label: words.field, value: organisationFieldWord(organisation.field, language) },
+              { label: words.capital, value: money(organisation.charterCapital) },
+              { label: words.members, value: members === null || members === undefined ? null : wholeNumber(members) },
+            ]}
+          />
+        </Section>
+        <Section title={words.place}>
+          <Facts
+            facts={[
+              { label: words.addressAsRegistered, value: organisation.addressAsRegistered },
+              { label: words.unitThen, value: unitPath(statedUnit) },
+              { label: words.unitNow, value: [commune?.fullName, province?.fullName].filter(Boolean).join(', ') },
+              { label: words.address, value: organisation.addressLine },
+            ]}
+          />
+        </Section>
+      </div>
+      {annual && (
+        <Section title={words.annual(annual.year)}>
+          <Facts
+            facts={[
+              { label: words.revenue, value: money(annual.revenue) },
+              { label: words.profit, value: money(annual.profit) },
+              { label: words.membersYear, value: annual.members },
+              { label: words.grade, value: annual.grade },
+            ]}
+          />
+        </Section>
+      )}
+      <div className="section-columns">
+        <Officers officers={organisation.officers.nodes} />
+        <Unions organisation={organisation} />
+      </div>
+      <OrganisationHistory id={organisation.id} />
+    </>
+  );
+}
+
+interface NamedUnit {
+  fullName: string;
+  parent?: NamedUnit | null;
+}
+
+/** "Xã Lan Mẫu, Huyện Lục Nam, Tỉnh Bắc Giang": the whole chain, since a district tells two communes apart. */
+function unitPath(unit: NamedUnit | null | undefined): string {
+  const path: string[] = [];
+  for (let at: NamedUnit | null | undefined = unit; at; at = at.parent) path.push(at.fullName);
+  return path.join(', ');
+}

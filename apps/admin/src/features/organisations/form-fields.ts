@@ -1,0 +1,154 @@
+import type { OrganisationEditQuery, OrganisationInput } from '../../graphql/graphql';
+import type { Edited, Field, FieldGroup, FormValues } from '../../kit/form-spec';
+import { today } from '../../kit/format';
+import type { Language } from '../../kit/language';
+import { options, sourceWord } from '../../kit/vocabulary';
+import { organisationFieldOptions } from './field-of-work';
+import { organisationWords } from './words';
+
+export type EditedOrganisation = NonNullable<OrganisationEditQuery['organisation']>;
+
+/** Fields of the record itself, named as in the input; the rest of the form says what kind of change it is. */
+export const RECORD_FIELDS: readonly (keyof OrganisationInput)[] = [
+  'kind',
+  'name',
+  'shortName',
+  'foreignName',
+  'code',
+  'addressLine',
+  'communeId',
+  'establishedOn',
+  'registeredOn',
+  'field',
+  'charterCapital',
+  'officialMemberCount',
+];
+
+/** A new record says its kind first: a group has no charter capital (rule V3) and may have no code. */
+export function newGroups(language: Language, kind: string | undefined): FieldGroup[] {
+  const words = organisationWords[language];
+  const kindField: Field = {
+    name: 'kind',
+    label: words.kind,
+    kind: 'choice',
+    required: true,
+    options: options('organisationKind', language),
+  };
+  const reason: Field = { name: 'reason', label: words.reasonNew, kind: 'lines', required: true, max: 500, wide: true };
+  const [identity, ...rest] = recordGroups(language, kind, () => undefined);
+  return [
+    { ...identity!, fields: [kindField, ...identity!.fields] },
+    ...rest,
+    { title: words.reason, fields: [reason] },
+  ];
+}
+
+/** What an authority has stated is shown and locked; the office states the rest. */
+export function editGroups(language: Language, organisation: EditedOrganisation, change?: string): FieldGroup[] {
+  const words = organisationWords[language];
+  const { nameSource } = organisation;
+  const owner = nameSource && nameSource !== 'OFFICE' ? sourceWord(nameSource, language) : undefined;
+  const effectiveOn: Field = {
+    name: 'effectiveOn',
+    label: words.effectiveOn,
+    kind: 'day',
+    required: true,
+    latest: today(),
+  };
+  return [
+    ...recordGroups(language, organisation.kind, () => owner),
+    {
+      title: words.formChange,
+      fields: [
+        {
+          name: 'change',
+          label: words.changeKind,
+          kind: 'choice',
+          required: true,
+          options: [
+            { value: 'REAL', label: words.changeReal },
+            { value: 'CORRECTION', label: words.changeCorrection },
+          ],
+        },
+        ...(change === 'CORRECTION' ? [] : [effectiveOn]),
+        {
+          name: 'reason',
+          label: words.reason,
+          kind: 'lines',
+          required: true,
+          max: 500,
+          wide: true,
+          hint: words.reasonHint,
+        },
+      ],
+    },
+  ];
+}
+
+function recordGroups(
+  language: Language,
+  kind: string | undefined,
+  owner: (field: string) => string | undefined,
+): FieldGroup[] {
+  const words = organisationWords[language];
+  const owned = (field: Field): Field => ({ ...field, lockedBy: owner(field.name) });
+  const group = kind === 'COOPERATIVE_GROUP';
+  return [
+    {
+      title: words.formIdentity,
+      fields: [
+        owned({ name: 'name', label: words.name, kind: 'text', required: true, max: 250, wide: true }),
+        owned({ name: 'code', label: words.code, kind: 'text', max: 14, hint: words.codeHint }),
+        owned({ name: 'shortName', label: words.shortName, kind: 'text', max: 120 }),
+        owned({ name: 'foreignName', label: words.foreignName, kind: 'text', max: 250 }),
+        owned({ name: 'establishedOn', label: words.establishedOn, kind: 'day', latest: today() }),
+        owned({ name: 'registeredOn', label: words.registeredOn, kind: 'day', latest: today() }),
+      ],
+    },
+    {
+      title: words.formPlace,
+      fields: [
+        owned({ name: 'communeId', label: words.commune, kind: 'unit', required: true }),
+        owned({ name: 'addressLine', label: words.village, kind: 'text', max: 250 }),
+      ],
+    },
+    {
+      title: words.formFigures,
+      fields: [
+        { name: 'field', label: words.field, kind: 'choice', options: organisationFieldOptions(language) },
+        ...(group ? [] : [owned({ name: 'charterCapital', label: words.capital, kind: 'money' } as const)]),
+        owned({ name: 'officialMemberCount', label: words.members, kind: 'whole' }),
+      ],
+    },
+  ];
+}
+
+export function toValues(organisation: EditedOrganisation): Edited {
+  const { version, commune, officialMemberCount: members, ...record } = organisation;
+  return {
+    version,
+    values: {
+      kind: record.kind,
+      name: record.name,
+      shortName: record.shortName ?? undefined,
+      foreignName: record.foreignName ?? undefined,
+      code: record.code ?? undefined,
+      addressLine: record.addressLine ?? undefined,
+      communeId: commune?.id,
+      establishedOn: record.establishedOn ?? undefined,
+      registeredOn: record.registeredOn ?? undefined,
+      field: record.field ?? undefined,
+      charterCapital: record.charterCapital ?? undefined,
+      officialMemberCount: members === null || members === undefined ? undefined : String(members),
+    },
+  };
+}
+
+/** The fields `names` as the server takes them; an emptied field is sent as null, which clears it. */
+export function toInput(values: FormValues, names: readonly string[]): OrganisationInput {
+  const entries = names.map((name) => {
+    const value = values[name] ?? null;
+    return [name, name === 'officialMemberCount' && value !== null ? Number(value) : value] as const;
+  });
+  return Object.fromEntries(entries) as OrganisationInput;
+}

@@ -1,0 +1,189 @@
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import type { OrganisationFilter } from '../../graphql/graphql';
+import { day, money, wholeNumber } from '../../kit/format';
+import { useLanguage, useWords } from '../../kit/language';
+import { List } from '../../kit/list-page';
+import type { ListSpec } from '../../kit/list-spec';
+import { useListState } from '../../kit/list-state';
+import { OperationalState, RegistryStatus, TaxStatus } from '../../kit/marks';
+import { Page } from '../../kit/page';
+import { Gate } from '../../kit/session';
+import { Empty } from '../../kit/states';
+import { options, organisationKindWord } from '../../kit/vocabulary';
+import { organisationFieldWord } from './field-of-work';
+import { organisationList, type OrganisationRow } from './queries';
+import { organisationWords } from './words';
+
+/** The register as a list: dense, everything about the view in the address. */
+export function OrganisationListPage() {
+  const words = useWords(organisationWords);
+  const navigate = useNavigate();
+  const spec = useOrganisationSpec();
+  const state = useListState(spec);
+  const query = useQuery(organisationList(spec, state));
+  const create = (
+    <Gate permission="organisation:write">
+      <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/organisations/new' })}>
+        {words.create}
+      </Button>
+    </Gate>
+  );
+  const toImport = (
+    <Gate permission="import:write">
+      <Button icon={<UploadOutlined />} onClick={() => void navigate({ to: '/organisations' })}>
+        {words.toImport}
+      </Button>
+    </Gate>
+  );
+  return (
+    <Page
+      title={words.title}
+      actions={
+        <>
+          {toImport}
+          {create}
+        </>
+      }
+    >
+      <List
+        label={words.title}
+        spec={spec}
+        state={state}
+        query={query}
+        empty={
+          <Empty title={words.empty}>
+            {toImport} {create}
+          </Empty>
+        }
+      />
+    </Page>
+  );
+}
+
+function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
+  const words = useWords(organisationWords);
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      pageSize: 50,
+      search: words.search,
+      dated: true,
+      columns: [
+        { key: 'name', title: words.name, sort: 'NAME', fixed: true, width: 320, cell: (row) => <Name row={row} /> },
+        { key: 'code', title: words.code, sort: 'CODE', width: 120, cell: ({ code }) => code ?? '–' },
+        { key: 'kind', title: words.kind, width: 150, cell: ({ kind }) => organisationKindWord(kind, language) },
+        {
+          key: 'registry',
+          title: words.registry,
+          width: 170,
+          cell: ({ registryStatus }) => <RegistryStatus code={registryStatus} />,
+        },
+        { key: 'tax', title: words.tax, width: 170, cell: ({ taxStatus }) => <TaxStatus code={taxStatus} /> },
+        {
+          key: 'operational',
+          title: words.operational,
+          width: 130,
+          cell: ({ operationalState }) => <OperationalState code={operationalState} />,
+        },
+        { key: 'commune', title: words.commune, width: 160, cell: ({ commune }) => commune?.fullName ?? '–' },
+        {
+          key: 'members',
+          title: words.members,
+          sort: 'OFFICIAL_MEMBER_COUNT',
+          width: 110,
+          align: 'right',
+          cell: ({ officialMemberCount: n }) => (n === null || n === undefined ? '–' : wholeNumber(n)),
+        },
+        {
+          key: 'capital',
+          title: words.capital,
+          sort: 'CHARTER_CAPITAL',
+          width: 150,
+          align: 'right',
+          cell: ({ charterCapital }) => money(charterCapital),
+        },
+        {
+          key: 'established',
+          title: words.establishedOn,
+          sort: 'ESTABLISHED_ON',
+          optional: true,
+          width: 120,
+          cell: ({ establishedOn }) => day(establishedOn),
+        },
+        {
+          key: 'registered',
+          title: words.registeredOn,
+          sort: 'REGISTERED_ON',
+          optional: true,
+          width: 120,
+          cell: ({ registeredOn }) => day(registeredOn),
+        },
+        { key: 'address', title: words.address, optional: true, width: 260, cell: (row) => row.addressLine ?? '–' },
+        {
+          key: 'field',
+          title: words.field,
+          optional: true,
+          width: 160,
+          cell: ({ field }) => organisationFieldWord(field, language),
+        },
+      ],
+      filters: [
+        {
+          key: 'kind',
+          kind: 'choice',
+          label: words.kind,
+          options: options('organisationKind', language),
+          toFilter: (kinds) => ({ kind: { in: kinds as NonNullable<OrganisationFilter['kind']>['in'] } }),
+        },
+        {
+          key: 'registryStatus',
+          kind: 'choice',
+          label: words.registryLong,
+          options: options('registryStatus', language),
+          toFilter: (codes) => ({ registryStatus: { in: codes as NonNullable<OrganisationFilter['registryStatus']>['in'] } }),
+        },
+        {
+          key: 'taxStatus',
+          kind: 'choice',
+          label: words.taxLong,
+          options: options('taxStatus', language),
+          toFilter: (codes) => ({ taxStatus: { in: [...codes] } }),
+        },
+        {
+          key: 'operationalState',
+          kind: 'choice',
+          label: words.operationalLong,
+          options: options('operationalState', language),
+          toFilter: (codes) => ({
+            operationalState: { in: codes as NonNullable<OrganisationFilter['operationalState']>['in'] },
+          }),
+        },
+        { key: 'unit', kind: 'unit', label: words.unit, toFilter: ([id]) => ({ commune: { eq: id } }) },
+        { key: 'mismatch', kind: 'flag', label: words.mismatch, toFilter: () => ({ mismatch: { eq: true } }) },
+      ],
+    }),
+    [words, language],
+  );
+}
+
+/** The way to the record; below it why the search found it. The chosen day goes along. */
+function Name({ row }: { row: OrganisationRow }) {
+  const words = useWords(organisationWords);
+  const { asOf } = useSearch({ from: '/shell/organisations' });
+  return (
+    <>
+      <Link to="/organisations/$id" params={{ id: row.id }} search={{ asOf }} className="row-link">
+        {row.name}
+      </Link>
+      {row.matchedBy && (
+        <span className="matched-by">
+          {words.matched}: {row.matchedBy}
+        </span>
+      )}
+    </>
+  );
+}

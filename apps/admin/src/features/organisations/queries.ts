@@ -1,0 +1,97 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  OrganisationDetailQuery,
+  OrganisationFilter,
+  OrganisationInput,
+  OrganisationListQuery,
+  OrganisationListQueryVariables,
+  OrganisationSort,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListState } from '../../kit/list-state';
+import { filterOf, pageOf } from '../../kit/list-state';
+import type { ListSpec } from '../../kit/list-spec';
+import { RegisterProblem } from '../../kit/register-problem';
+import {
+  CreateOrganisationDocument,
+  OrganisationDetailDocument,
+  OrganisationEditDocument,
+  OrganisationHistoryDocument,
+  OrganisationListDocument,
+  UpdateOrganisationDocument,
+} from './documents';
+
+export type OrganisationRow = OrganisationListQuery['organisations']['nodes'][number];
+export type Organisation = NonNullable<OrganisationDetailQuery['organisation']>;
+
+/** The list exactly as the address says: same address, same question. */
+export function organisationList(spec: ListSpec<OrganisationRow, OrganisationFilter>, state: ListState) {
+  const variables: OrganisationListQueryVariables = {
+    ...pageOf(spec, state),
+    filter: filterOf(spec, state),
+    sort: state.sort ? [state.sort as OrganisationSort] : undefined,
+    search: state.text,
+    asOf: state.asOf,
+  };
+  return queryOptions({
+    queryKey: ['organisations', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(OrganisationListDocument, variables, signal)).organisations,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const organisationDetail = (id: string, asOf: string | undefined, missing: string) =>
+  queryOptions({
+    queryKey: ['organisations', 'detail', id, asOf],
+    queryFn: async ({ signal }) => {
+      const { organisation } = await ask(OrganisationDetailDocument, { id, asOf }, signal);
+      return organisation ?? notFound(missing);
+    },
+  });
+
+export const organisationHistory = (id: string) => ({
+  queryKey: ['organisations', 'history', id],
+  queryFn: async ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
+    (await ask(OrganisationHistoryDocument, { id, after: pageParam }, signal)).organisation?.history ?? null,
+  initialPageParam: undefined,
+});
+
+export async function organisationToEdit(id: string, missing: string) {
+  const { organisation } = await ask(OrganisationEditDocument, { id });
+  return organisation ?? notFound(missing);
+}
+
+export const organisationEdit = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['organisations', 'edit', id],
+    queryFn: () => organisationToEdit(id, missing),
+    // A form must open on what is saved now, and must not change under the hands of who is typing.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export async function createOrganisation(client: QueryClient, input: OrganisationInput, reason: string) {
+  const { createOrganisation: created } = await ask(CreateOrganisationDocument, { input, reason });
+  await client.invalidateQueries({ queryKey: ['organisations'] });
+  return created.id;
+}
+
+interface OrganisationChange {
+  id: string;
+  input: OrganisationInput;
+  expectedVersion: number;
+  /** Left out for a correction: what was wrong was wrong from the start. */
+  effectiveOn: string | undefined;
+  reason: string;
+}
+
+export async function updateOrganisation(client: QueryClient, change: OrganisationChange) {
+  await ask(UpdateOrganisationDocument, change);
+  await client.invalidateQueries({ queryKey: ['organisations'] });
+}
+
+function notFound(message: string): never {
+  throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', message);
+}

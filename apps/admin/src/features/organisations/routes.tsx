@@ -1,0 +1,46 @@
+import { ApartmentOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '../../kit/feature';
+import { needs, shellRoute } from '../../shell/roots';
+
+const READ = 'organisation:read';
+const WRITE = 'organisation:write';
+
+const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/organisations',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(() => import('./list'), 'OrganisationListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/organisations/new',
+    beforeLoad: needs(WRITE),
+    component: lazyRouteComponent(() => import('./form'), 'NewOrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/organisations/$id',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(() => import('./detail'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/organisations/$id/edit',
+    beforeLoad: needs(WRITE),
+    component: lazyRouteComponent(() => import('./form'), 'EditOrganisationPage'),
+  }),
+] as const;
+
+export const organisations = {
+  name: 'organisations',
+  permission: READ,
+  menu: {
+    to: '/organisations',
+    label: { vi: 'Tổ chức', en: 'Organisations' },
+    icon: <ApartmentOutlined />,
+    group: 'register',
+  },
+  routes,
+} as const satisfies Feature;

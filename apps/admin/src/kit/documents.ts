@@ -1,0 +1,66 @@
+import { graphql } from '../graphql';
+
+export const MeDocument = graphql(`
+  query Me {
+    me {
+      id
+      name
+      username
+      permissions
+      roles {
+        role
+        level
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+export const SignInDocument = graphql(`
+  mutation SignIn($username: String!, $password: String!) {
+    signIn(username: $username, password: $password) {
+      id
+    }
+  }
+`);
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+export const SearchUnitsDocument = graphql(`
+  query SearchUnits($text: String!, $first: Int!) {
+    searchAdminUnits(text: $text, first: $first) {
+      id
+      code
+      fullName
+      level
+      validTo
+      parent {
+        id
+        fullName
+      }
+    }
+  }
+`);
+
+export const UnitNameDocument = graphql(`
+  query UnitName($id: ID!) {
+    adminUnit(id: $id) {
+      id
+      code
+      fullName
+      level
+      validTo
+      parent {
+        id
+        fullName
+      }
+    }
+  }
+`);

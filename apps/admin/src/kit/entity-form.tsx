@@ -1,0 +1,174 @@
+import { useBlocker } from '@tanstack/react-router';
+import { Alert, Button, Form } from 'antd';
+import { useRef, useState, type ReactNode } from 'react';
+import { ConflictBar } from './conflict-bar';
+import { FieldInput } from './field-input';
+import { compare, type Comparison, type Edited, type Field, type FieldGroup, type FormValues } from './form-spec';
+import { useWords } from './language';
+import { asProblem, type RegisterProblem } from './register-problem';
+import { kitWords } from './words';
+
+interface EntityFormProps {
+  groups: readonly FieldGroup[];
+  /** The record as it was opened. A new record starts empty, at version 0. */
+  opened: Edited;
+  /** Saves; `base` is what the values were changed from, with the version the server must still have. */
+  save: (values: FormValues, base: Edited) => Promise<void>;
+  /** Reads the record again after a conflict. Left out for a new record, which nobody else can have saved. */
+  reload?: () => Promise<Edited>;
+  /** Every change of a value, for forms whose fields depend on each other. */
+  onValues?: (values: FormValues) => void;
+  submit?: string;
+  onCancel?: () => void;
+  extra?: ReactNode;
+}
+
+interface Conflict {
+  comparison: Comparison;
+  mine: FormValues;
+  theirs: FormValues;
+}
+
+/**
+ * A form over a record. Refusals of the server stand at their field; what belongs to no field stands on top. When
+ * someone else saved first, their changes are taken over where the two do not touch and chosen where they do.
+ */
+export function EntityForm({ groups, opened, save, reload, onValues, submit, onCancel, extra }: EntityFormProps) {
+  const words = useWords(kitWords);
+  const [form] = Form.useForm<FormValues>();
+  const [base, setBase] = useState(opened);
+  const [saving, setSaving] = useState(false);
+  const [refused, setRefused] = useState<RegisterProblem>();
+  const [conflict, setConflict] = useState<Conflict>();
+  const dirty = useRef(false);
+  const fields = groups.flatMap((group) => group.fields);
+  const names = fields.map(({ name }) => name);
+  const chosen: FormValues = Form.useWatch([], form) ?? {};
+
+  useBlocker({
+    shouldBlockFn: () => dirty.current && !window.confirm(words.leaveUnsaved),
+    enableBeforeUnload: () => dirty.current,
+  });
+
+  const meet = async (mine: FormValues) => {
+    if (!reload) return;
+    const now = await reload();
+    const comparison = compare(base.values, mine, now.values, names);
+    form.setFieldsValue(Object.fromEntries(comparison.taken.map((name) => [name, now.values[name]])));
+    setBase(now);
+    setConflict({ comparison, mine, theirs: now.values });
+  };
+
+  const submitValues = async (values: FormValues) => {
+    setSaving(true);
+    setRefused(undefined);
+    const wasDirty = dirty.current;
+    dirty.current = false; // a save that leads to another page is not a page left unsaved
+    try {
+      await save(values, base);
+    } catch (error) {
+      dirty.current = wasDirty;
+      const problem = asProblem(error);
+      if (problem.kind === 'CONFLICT' && problem.code === 'CONFLICT' && reload) await meet(values);
+      else setRefused(placeRefusals(problem, names, (name, message) => form.setFields([{ name, errors: [message] }])));
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className="entity-form"
+      requiredMark
+      scrollToFirstError={{ focus: true }}
+      initialValues={opened.values}
+      onValuesChange={(_changed, values) => {
+        dirty.current = true;
+        onValues?.(values);
+      }}
+      onFinish={(values) => void submitValues(values)}
+    >
+      {refused && (
+        <Alert type="error" role="alert" title={words.formProblems} description={<RefusalText problem={refused} />} />
+      )}
+      {conflict && (
+        <ConflictBar
+          {...conflict}
+          fields={fields}
+          chosen={chosen}
+          onChoose={(name, value) => form.setFieldValue(name, value)}
+        />
+      )}
+      {groups.map((group) => (
+        <FormGroup key={group.title} group={group} />
+      ))}
+      {extra}
+      <div className="form-actions">
+        <Button type="primary" htmlType="submit" loading={saving}>
+          {submit ?? words.save}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
+      </div>
+    </Form>
+  );
+}
+
+function FormGroup({ group }: { group: FieldGroup }) {
+  return (
+    <fieldset className="section form-group">
+      <legend>{group.title}</legend>
+      {group.note && <p className="section-note">{group.note}</p>}
+      <div className="form-grid">
+        {group.fields.map((field) => (
+          <FormField key={field.name} field={field} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function FormField({ field }: { field: Field }) {
+  const words = useWords(kitWords);
+  const { name, label, required, max, hint, lockedBy, wide } = field;
+  const rules = [
+    ...(required && !lockedBy ? [{ required: true, whitespace: true, message: words.required }] : []),
+    ...(max ? [{ max, message: words.tooLong(max) }] : []),
+  ];
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      rules={rules}
+      extra={lockedBy ? words.lockedBy(lockedBy) : hint}
+      className={wide ? 'form-wide' : undefined}
+    >
+      <FieldInput field={field} />
+    </Form.Item>
+  );
+}
+
+function RefusalText({ problem }: { problem: RegisterProblem }) {
+  const lines = problem.refusals.length > 0 ? problem.refusals : [problem];
+  return lines.map(({ message, code }) => (
+    <p key={`${code} ${message}`}>
+      {message} <code>{code}</code>
+    </p>
+  ));
+}
+
+/** Puts each refusal at its field (`input.name` is the field `name`); answers the problem if any is left over. */
+function placeRefusals(
+  problem: RegisterProblem,
+  names: readonly string[],
+  place: (name: string, message: string) => void,
+): RegisterProblem | undefined {
+  const left = problem.refusals.filter(({ field, message }) => {
+    const name = field?.split('.').at(-1);
+    if (!name || !names.includes(name)) return true;
+    place(name, message);
+    return false;
+  });
+  return left.length > 0 || problem.refusals.length === 0 ? problem : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Option } from './vocabulary';
+
+/** Every value of a form is text or nothing: sums keep all digits, days are 'YYYY-MM-DD', units are ids. */
+export type FormValues = Record<string, string | undefined>;
+
+export type FieldKind = 'text' | 'lines' | 'money' | 'whole' | 'day' | 'choice' | 'choices' | 'unit' | 'password';
+
+/** One field of a form. `name` is the field of the GraphQL input, so that the server's refusal finds it. */
+export interface Field {
+  name: string;
+  label: string;
+  kind: FieldKind;
+  required?: boolean;
+  /** Longest text, in characters. */
+  max?: number;
+  options?: readonly Option[];
+  hint?: string;
+  /** Whose fact it is when it is not ours to change; the field is then shown and cannot be typed in. */
+  lockedBy?: string;
+  wide?: boolean;
+  /** Last day that may be chosen. */
+  latest?: string;
+}
+
+export interface FieldGroup {
+  title: string;
+  note?: string;
+  fields: readonly Field[];
+}
+
+/** A record as a form knows it: its values, and the version that the next save must still find. */
+export interface Edited {
+  values: FormValues;
+  version: number;
+}
+
+/** How two people's changes to one record lie to each other. */
+export interface Comparison {
+  /** Changed by both, to different values: someone must choose. */
+  clashes: readonly string[];
+  /** Changed only by the other: taken over. */
+  taken: readonly string[];
+}
+
+const same = (a: string | undefined, b: string | undefined) => (a ?? '') === (b ?? '');
+
+/** Three-way comparison of the fields `names`: what I opened, what I typed, what is saved now. */
+export function compare(base: FormValues, mine: FormValues, theirs: FormValues, names: readonly string[]): Comparison {
+  const movedByThem = names.filter((name) => !same(base[name], theirs[name]) && !same(mine[name], theirs[name]));
+  return {
+    clashes: movedByThem.filter((name) => !same(base[name], mine[name])),
+    taken: movedByThem.filter((name) => same(base[name], mine[name])),
+  };
+}
+
+/** The fields a person really changed; only these are sent, so that an untouched fact is not stated anew. */
+export function changedFields(base: FormValues, mine: FormValues, names: readonly string[]): readonly string[] {
+  return names.filter((name) => !same(base[name], mine[name]));
+}

@@ -1,0 +1,62 @@
+/** How the office writes numbers, money and dates, in both languages: 1.234.567 đ and dd/MM/yyyy. */
+
+/** Whole number with dots: 1234567 becomes 1.234.567. Accepts a string so that no digit of a large sum is lost. */
+export function wholeNumber(value: string | number | bigint): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+}
+
+/** Đồng, integer, as it comes over the wire. */
+export function money(value: string | number | null | undefined): string {
+  return value === null || value === undefined || value === '' ? '–' : `${wholeNumber(value)} đ`;
+}
+
+/** Large sums as they are spoken: 1.250.000.000 becomes "1,25 tỷ đồng", 18.000.000 "18 triệu đồng". */
+export function spokenMoney(value: string | null | undefined): string {
+  if (!value || !/^\d+$/.test(value)) return '';
+  const amount = BigInt(value);
+  const billion = 1_000_000_000n;
+  const million = 1_000_000n;
+  if (amount >= billion) return `${decimal(amount, billion)} tỷ đồng`;
+  if (amount >= million) return `${decimal(amount, million)} triệu đồng`;
+  return `${wholeNumber(amount)} đồng`;
+}
+
+function decimal(amount: bigint, unit: bigint): string {
+  const hundredths = ((amount % unit) * 100n) / unit;
+  const tail = hundredths.toString().padStart(2, '0').replace(/0+$/, '');
+  return wholeNumber(amount / unit) + (tail ? `,${tail}` : '');
+}
+
+/** '2026-07-01' becomes 01/07/2026; a day that is not known is a dash. */
+export function day(value: string | null | undefined): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? '');
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : '–';
+}
+
+const instantFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** An instant on the wall clock of Vietnam: 24/11/2026 12:05. */
+export function instant(value: string | null | undefined): string {
+  if (!value) return '–';
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? '–' : instantFormat.format(at).replace(',', '');
+}
+
+/** Today in Vietnam, 'YYYY-MM-DD', wherever the browser stands. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+}
+
+/** A period as the office writes it; an open end is left open. */
+export function period(from: string | null | undefined, to: string | null | undefined): string {
+  if (!from && !to) return '–';
+  return `${from ? day(from) : '…'} – ${to ? day(to) : '…'}`;
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Option } from './vocabulary';
+
+/** A column of a list. `key` stands in the address when columns are chosen. */
+export interface Column<Row> {
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** The server's sort field; without it the column does not sort. */
+  sort?: string;
+  width?: number;
+  align?: 'right';
+  /** Offered by the column chooser, not shown until chosen. */
+  optional?: boolean;
+  /** Cannot be switched off: it holds the way to the record. */
+  fixed?: boolean;
+}
+
+interface FilterBase<Input> {
+  key: string;
+  label: string;
+  /** What the chosen values mean to the server. Never called without a value. */
+  toFilter: (values: readonly string[]) => Input;
+}
+
+export interface ChoiceFilter<Input> extends FilterBase<Input> {
+  kind: 'choice';
+  options: readonly Option[];
+  /** One value at a time instead of several. */
+  single?: boolean;
+}
+
+export interface UnitFilter<Input> extends FilterBase<Input> {
+  kind: 'unit';
+}
+
+export interface FlagFilter<Input> extends FilterBase<Input> {
+  kind: 'flag';
+}
+
+export interface DayFilter<Input> extends FilterBase<Input> {
+  kind: 'day';
+}
+
+export interface TextFilter<Input> extends FilterBase<Input> {
+  kind: 'text';
+}
+
+export type Filter<Input> =
+  ChoiceFilter<Input> | UnitFilter<Input> | FlagFilter<Input> | DayFilter<Input> | TextFilter<Input>;
+
+/** Everything a list is: its columns, its filters, how many rows a page holds (1 to 100). */
+export interface ListSpec<Row, Input extends object = object> {
+  columns: readonly Column<Row>[];
+  filters: readonly Filter<Input>[];
+  pageSize: number;
+  /** The list has a search box. */
+  search?: string;
+  /** The list can be read as of an earlier day. */
+  dated?: boolean;
+}
+
+/** A keyset page as the server sends it. */
+export interface ListPage<Row> {
+  nodes: readonly Row[];
+  totalCount: number;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor?: string | null;
+    endCursor?: string | null;
+  };
+}

@@ -1,0 +1,87 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ListSpec } from './list-spec';
+import type { Search } from './search';
+
+export type Direction = 'ASC' | 'DESC';
+
+export interface Sort {
+  field: string;
+  direction: Direction;
+}
+
+/** What the address says about a list: nothing of a table's state lives anywhere else. */
+export interface ListState {
+  search: Search;
+  text: string | undefined;
+  asOf: string | undefined;
+  sort: Sort | undefined;
+  columns: readonly string[];
+  values: (key: string) => readonly string[];
+  filtered: boolean;
+  /** Changes the address; a new condition always starts at the first page. */
+  set: (change: Search) => void;
+  clear: () => void;
+}
+
+const PAGE_KEYS = ['after', 'before', 'page'] as const;
+
+export function readSort(text: string | undefined): Sort | undefined {
+  if (!text) return undefined;
+  return text.startsWith('-') ? { field: text.slice(1), direction: 'DESC' } : { field: text, direction: 'ASC' };
+}
+
+export function writeSort(sort: Sort | undefined): string | undefined {
+  return sort && (sort.direction === 'DESC' ? `-${sort.field}` : sort.field);
+}
+
+/** `a,b` in the address is the two values a and b. */
+function split(text: string | undefined): readonly string[] {
+  return text ? text.split(',').filter(Boolean) : [];
+}
+
+/** Drops the page unless the change itself turns the page. */
+export function changeSearch(search: Search, change: Search): Search {
+  const turnsPage = PAGE_KEYS.some((key) => key in change);
+  const kept = turnsPage ? search : without(search, PAGE_KEYS);
+  return { ...kept, ...change };
+}
+
+function without(search: Search, keys: readonly string[]): Search {
+  return Object.fromEntries(Object.entries(search).filter(([key]) => !keys.includes(key)));
+}
+
+export function useListState<Row, Input extends object>(spec: ListSpec<Row, Input>): ListState {
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const chosen = split(search.columns);
+  const shown = spec.columns.filter(({ key, optional, fixed }) =>
+    chosen.length > 0 ? fixed || chosen.includes(key) : !optional,
+  );
+  const go = (next: Search) => void navigate({ to: '.', search: next });
+  return {
+    search,
+    text: spec.search ? search.q : undefined,
+    asOf: spec.dated ? search.asOf : undefined,
+    sort: readSort(search.sort),
+    columns: shown.map(({ key }) => key),
+    values: (key) => split(search[key]),
+    filtered: Boolean(search.q) || spec.filters.some(({ key }) => search[key]),
+    set: (change) => go(changeSearch(search, change)),
+    clear: () => go(without(search, [...spec.filters.map(({ key }) => key), 'q', ...PAGE_KEYS])),
+  };
+}
+
+/** The filter argument: the part of each filter that has a value, put together. */
+export function filterOf<Row, Input extends object>(spec: ListSpec<Row, Input>, state: ListState): Input {
+  const parts = spec.filters.flatMap((filter) => {
+    const values = state.values(filter.key);
+    return values.length > 0 ? [filter.toFilter(values)] : [];
+  });
+  return Object.assign({}, ...parts) as Input;
+}
+
+/** The page argument: forward from a cursor, back from one, or the first page. */
+export function pageOf({ pageSize }: { pageSize: number }, { search }: Pick<ListState, 'search'>) {
+  if (search.before) return { last: pageSize, before: search.before };
+  return { first: pageSize, after: search.after };
+}

@@ -1,0 +1,59 @@
+import { useLanguage, useWords } from './language';
+import {
+  markWord,
+  operationalStateWord,
+  registryStatusWord,
+  sourceWord,
+  taxStatusWord,
+} from './vocabulary';
+import { kitWords } from './words';
+
+type Tone = 'good' | 'warning' | 'bad' | 'quiet';
+
+const REGISTRY_TONES: Record<string, Tone> = { ACTIVE: 'good', SUSPENDED: 'warning', UNKNOWN: 'quiet' };
+const TAX_TONES: Record<string, Tone> = { '00': 'good', '05': 'warning', '09': 'warning', '10': 'warning' };
+const OPERATIONAL_TONES: Record<string, Tone> = { OPERATING: 'good', WEAK: 'warning', UNKNOWN: 'quiet' };
+const MARK_TONES: Record<string, Tone> = { CERTAIN: 'good', LIKELY: 'quiet' };
+
+/** A small coloured word; the word alone carries the meaning, the colour only helps. */
+export function Tone({ tone, children }: { tone: Tone; children: string }) {
+  return <span className={`tone tone-${tone}`}>{children}</span>;
+}
+
+interface CodeProps {
+  code: string | null | undefined;
+}
+
+export function RegistryStatus({ code }: CodeProps) {
+  const language = useLanguage();
+  return <Tone tone={code ? (REGISTRY_TONES[code] ?? 'bad') : 'quiet'}>{registryStatusWord(code, language)}</Tone>;
+}
+
+export function TaxStatus({ code }: CodeProps) {
+  const language = useLanguage();
+  return <Tone tone={code ? (TAX_TONES[code] ?? 'bad') : 'quiet'}>{taxStatusWord(code, language)}</Tone>;
+}
+
+export function OperationalState({ code }: CodeProps) {
+  const language = useLanguage();
+  return <Tone tone={code ? (OPERATIONAL_TONES[code] ?? 'bad') : 'quiet'}>{operationalStateWord(code, language)}</Tone>;
+}
+
+/** How sure the office is of a legal parameter: certain, likely, unconfirmed. */
+export function Mark({ code }: CodeProps) {
+  const language = useLanguage();
+  return <Tone tone={code ? (MARK_TONES[code] ?? 'warning') : 'quiet'}>{markWord(code, language)}</Tone>;
+}
+
+/** Who says so. What only our office says is marked as not yet reconciled. */
+export function SourceBadge({ source }: { source: string | null | undefined }) {
+  const language = useLanguage();
+  if (!source) return null;
+  return <span className={`source source-${source.toLowerCase()}`}>{sourceWord(source, language)}</span>;
+}
+
+/** Stands beside a figure that rests on something nobody has confirmed. */
+export function Unconfirmed() {
+  const words = useWords(kitWords);
+  return <span className="unconfirmed">{words.unconfirmed}</span>;
+}

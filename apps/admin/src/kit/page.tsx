@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from './language';
+import { kitWords } from './words';
+
+interface PageProps {
+  title: string;
+  /** Beside the title: code, marks, status. */
+  subtitle?: ReactNode;
+  /** Links to the pages between home and this one, in their order. */
+  crumbs?: readonly ReactNode[];
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** Breadcrumb, one h1 and the actions; tells the title to the browser and to screen readers after a change of page. */
+export function Page({ title, subtitle, crumbs = [], actions, children }: PageProps) {
+  const words = useWords(kitWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <article className="page">
+      <header className="page-header">
+        <nav aria-label={words.breadcrumb} className="breadcrumb">
+          <ol>
+            <li>
+              <Link to="/">{words.home}</Link>
+            </li>
+            {crumbs.map((crumb, step) => (
+              <li key={step}>{crumb}</li>
+            ))}
+            <li aria-current="page">{title}</li>
+          </ol>
+        </nav>
+        <div className="page-title">
+          <div>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {subtitle && <div className="page-subtitle">{subtitle}</div>}
+          </div>
+          {actions && <div className="page-actions">{actions}</div>}
+        </div>
+      </header>
+      {children}
+    </article>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  note?: ReactNode;
+  extra?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled white block of a page. */
+export function Section({ title, note, extra, children }: SectionProps) {
+  return (
+    <section className="section">
+      <div className="section-header">
+        <h2>{title}</h2>
+        {extra}
+      </div>
+      {note && <p className="section-note">{note}</p>}
+      {children}
+    </section>
+  );
+}
+
+export interface Fact {
+  label: string;
+  value: ReactNode;
+}
+
+/** Label and value pairs in two or three columns; a missing value is a dash, so that a gap is seen as a gap. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value === null || value === undefined || value === '' ? '–' : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Language } from './language';
+
+/** Words for the codes of the register. A code without a word is shown as it is, never hidden. */
+type Vocabulary = Record<string, readonly [vi: string, en: string]>;
+
+const ORGANISATION_KINDS: Vocabulary = {
+  COOPERATIVE: ['Hợp tác xã', 'Cooperative'],
+  COOPERATIVE_GROUP: ['Tổ hợp tác', 'Cooperative group'],
+  COOPERATIVE_UNION: ['Liên hiệp hợp tác xã', 'Cooperative union'],
+  PEOPLES_CREDIT_FUND: ['Quỹ tín dụng nhân dân', "People's credit fund"],
+};
+
+/** Decree 92/2024, Articles 28 and following. */
+const REGISTRY_STATUSES: Vocabulary = {
+  UNKNOWN: ['Chưa rõ', 'Not known'],
+  ACTIVE: ['Đang hoạt động', 'Active'],
+  SUSPENDED: ['Tạm ngừng kinh doanh', 'Suspended'],
+  NOT_AT_ADDRESS: ['Không hoạt động tại địa chỉ đã đăng ký', 'Not at the registered address'],
+  REVOKED_TAX_ENFORCEMENT: ['Bị thu hồi do cưỡng chế thuế', 'Revoked, tax enforcement'],
+  DISSOLVING: ['Đang làm thủ tục giải thể', 'Dissolving'],
+  BANKRUPTCY_IN_PROGRESS: ['Đang làm thủ tục phá sản', 'Bankruptcy in progress'],
+  TERMINATED: ['Đã chấm dứt tồn tại', 'Terminated'],
+};
+
+/** Circular 90/2026/TT-BTC, Annex I: the status of the tax code. */
+const TAX_STATUSES: Vocabulary = {
+  '00': ['00 – Đã cấp mã số thuế', '00 – Tax code issued'],
+  '01': ['01 – Ngừng hoạt động, đã chấm dứt mã số thuế', '01 – Stopped, tax code ended'],
+  '02': ['02 – Đã chuyển cơ quan thuế quản lý', '02 – Moving to another tax office'],
+  '03': ['03 – Ngừng hoạt động, chưa chấm dứt mã số thuế', '03 – Stopped, tax code not ended'],
+  '04': ['04 – Mã số thuế không có giá trị', '04 – Void'],
+  '05': ['05 – Tạm ngừng hoạt động, kinh doanh', '05 – Temporarily suspended'],
+  '06': ['06 – Không hoạt động tại địa chỉ đã đăng ký', '06 – Not at the registered address'],
+  '07': ['07 – Đã mở thủ tục phá sản', '07 – Bankruptcy opened'],
+  '08': ['08 – Không sử dụng', '08 – Not used'],
+  '09': ['09 – Chờ xác minh địa chỉ', '09 – Address being verified'],
+  '10': ['10 – Chờ cập nhật số định danh', '10 – Waiting for the personal number'],
+};
+
+const OPERATIONAL_STATES: Vocabulary = {
+  OPERATING: ['Đang hoạt động', 'Operating'],
+  WEAK: ['Hoạt động yếu', 'Weak'],
+  DORMANT: ['Ngừng hoạt động', 'Dormant'],
+  AWAITING_DISSOLUTION: ['Chờ giải thể', 'Awaiting dissolution'],
+  UNKNOWN: ['Chưa rõ', 'Not known'],
+};
+
+const SOURCES: Vocabulary = {
+  DKKD: ['Cơ quan đăng ký', 'Registry'],
+  THUE: ['Thuế', 'Tax office'],
+  OFFICE: ['Văn phòng – chưa đối chiếu', 'Our office – not reconciled'],
+};
+
+const MARKS: Vocabulary = {
+  CERTAIN: ['Chắc chắn', 'Certain'],
+  LIKELY: ['Nhiều khả năng', 'Likely'],
+  UNCONFIRMED: ['Chưa xác nhận', 'Unconfirmed'],
+};
+
+const ROLES: Vocabulary = {
+  PROVINCE_OFFICER: ['Chuyên viên Sở Tài chính', 'Provincial officer'],
+  SECTOR_OFFICER: ['Chuyên viên sở ngành', 'Sector officer'],
+  COMMUNE_OFFICER: ['Cán bộ cấp xã', 'Commune officer'],
+  ALLIANCE_OFFICER: ['Cán bộ Liên minh HTX', 'Alliance officer'],
+  FUND_OFFICER: ['Cán bộ Quỹ hỗ trợ', 'Support-fund officer'],
+  LIAISON: ['Đầu mối Thuế, Ngân hàng', 'Tax and State Bank liaison'],
+  COOP_USER: ['Người dùng của tổ chức', 'Co-op user'],
+  THIRD_PARTY: ['Bên thứ ba', 'Third party'],
+  AUDITOR: ['Kiểm tra viên', 'Auditor'],
+  SYSTEM_ADMIN: ['Quản trị hệ thống', 'System administrator'],
+};
+
+const LEVELS: Vocabulary = {
+  NATION: ['Toàn quốc', 'Nation'],
+  PROVINCE: ['Cấp tỉnh', 'Province'],
+  DISTRICT: ['Cấp huyện (đến 30/06/2025)', 'District (until 30/06/2025)'],
+  COMMUNE: ['Cấp xã', 'Commune'],
+};
+
+/** Text for one code in one language. */
+type Speak = (code: string | null | undefined, language: Language) => string;
+
+function speak(vocabulary: Vocabulary): Speak {
+  return (code, language) => {
+    if (!code) return '–';
+    return vocabulary[code]?.[language === 'vi' ? 0 : 1] ?? code;
+  };
+}
+
+export const organisationKindWord = speak(ORGANISATION_KINDS);
+export const registryStatusWord = speak(REGISTRY_STATUSES);
+export const taxStatusWord = speak(TAX_STATUSES);
+export const operationalStateWord = speak(OPERATIONAL_STATES);
+export const sourceWord = speak(SOURCES);
+export const markWord = speak(MARKS);
+export const roleWord = speak(ROLES);
+export const levelWord = speak(LEVELS);
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** Options of a choice, in the order of the vocabulary above. */
+export function options(of: keyof typeof CHOICES, language: Language): Option[] {
+  const vocabulary = CHOICES[of];
+  return Object.keys(vocabulary)
+    .sort((a, b) => order(vocabulary, a) - order(vocabulary, b))
+    .map((value) => ({ value, label: speak(vocabulary)(value, language) }));
+}
+
+const CHOICES = {
+  organisationKind: ORGANISATION_KINDS,
+  registryStatus: REGISTRY_STATUSES,
+  taxStatus: TAX_STATUSES,
+  operationalState: OPERATIONAL_STATES,
+  mark: MARKS,
+  role: ROLES,
+  level: LEVELS,
+} satisfies Record<string, Vocabulary>;
+
+/** '10' is an integer key and would come first in an object; two-digit codes keep their numeric order. */
+function order(vocabulary: Vocabulary, code: string): number {
+  return /^\d+$/.test(code) ? Number(code) : Object.keys(vocabulary).indexOf(code);
+}

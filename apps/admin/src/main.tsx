@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { chooseLanguage, currentLanguage } from './kit/language';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/kit.css';
+import './styles/pages.css';
+
+chooseLanguage(currentLanguage());
+createRoot(document.getElementById('root')!).render(<App />);
