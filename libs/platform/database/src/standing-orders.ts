@@ -85,16 +85,21 @@ function triggers(info: TableInfo): StandingOrder[] {
 }
 
 /** The predicate of one table for one permission, as row-level security states it over the row `alias`. */
-export function scopeExpression(info: TableInfo, permission: string | null, alias = ''): string {
+export function scopeExpression(info: TableInfo, permission: string | null, alias = '', forWriting = false): string {
   const row = alias ? `${alias}.` : '';
   if (info.scope === 'OPEN') return permission ? `register_may('${permission}')` : 'true';
   if (info.scope === 'TERRITORY') {
     return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id)` : 'true';
   }
   const { through, parent } = info.scope;
-  const above = `${alias || 'row'}_${parent}`;
-  const inside = scopeExpression(tableInfoByName(parent), permission, above);
-  return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(through)}_id AND ${inside})`;
+  const parties = forWriting ? through.slice(0, 1) : through;
+  return parties
+    .map((property, index) => {
+      const above = `${alias || 'row'}_${parent}${index || ''}`;
+      const inside = scopeExpression(tableInfoByName(parent), permission, above, forWriting);
+      return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(property)}_id AND ${inside})`;
+    })
+    .join(' OR ');
 }
 
 function security(info: TableInfo, table: string): StandingOrder[] {
@@ -120,7 +125,7 @@ function security(info: TableInfo, table: string): StandingOrder[] {
   ];
   if (info.writers.length === 0) return orders;
   const roles = info.writers.join(', ');
-  const mayWrite = info.write ? scopeExpression(info, info.write) : `register_may('system')`;
+  const mayWrite = info.write ? scopeExpression(info, info.write, '', true) : `register_may('system')`;
   orders.push(policy('insert', `FOR INSERT TO ${roles} WITH CHECK (${mayWrite})`));
   const verbs = ['INSERT'];
   if (info.kind !== 'ledger') {

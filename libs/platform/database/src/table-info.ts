@@ -19,8 +19,11 @@ export type TableScope =
   | 'OPEN'
   /** Has `province_id` and `commune_id`: today's units of the row. */
   | 'TERRITORY'
-  /** Belongs to the row it points to (property `through`, table `parent`) and is seen exactly where that row is seen. */
-  | { through: string; parent: string };
+  /**
+   * Belongs to the row it points to (property `through`, table `parent`) and is seen exactly where that row is seen.
+   * With several properties it is a row of several parties: seen where any of them is, written where the first is.
+   */
+  | { through: readonly [string, ...string[]]; parent: string };
 
 export interface TableInfo {
   table: string;
@@ -42,8 +45,8 @@ export interface TableInfo {
 
 /** How a typed text selects and ranks rows of one table. */
 export interface SearchPlan {
-  /** SQL over the alias `t`: a condition, a rank (smaller is better), and why a row matched (a text). */
-  compile(text: string, bind: (value: unknown) => string, alias: string): { where: string; rank: string; why: string };
+  /** SQL over the alias of the row: what to join, a rank (smaller is better), and why a row matched (a text). */
+  compile(text: string, bind: (value: unknown, cast?: string) => string, alias: string): { join: string; rank: string; why: string };
 }
 
 type Class = abstract new (...args: never[]) => unknown;

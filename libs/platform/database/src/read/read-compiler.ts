@@ -133,17 +133,17 @@ class Draft {
       if (search && nodeType?.getFields()['matchedBy']) columns.push(`${search.why} AS "matchedBy"`);
       const ranked = search && !args.sort;
       const orderBy = ranked ? `${search.rank}, ${plan.orderBy}` : plan.orderBy;
-      const conditions = [...where, ...filter, ...(search ? [search.where] : []), ...plan.where];
+      const conditions = [...where, ...filter, ...plan.where];
       parts.push(
-        `'rows', (SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT ${columns.join(', ')} FROM ${from}` +
+        `'rows', (SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT ${columns.join(', ')} FROM ${from}${joined(search)}` +
           `${clause(conditions)} ORDER BY ${orderBy} LIMIT ${this.bind(plan.size + 1, 'int')}) r)`,
       );
     }
     if (asked.some(({ name }) => name === 'totalCount')) {
       const { alias, from, where, metadata } = this.from(target, nodeType, source);
       const search = this.search(tableInfo(target), args.search, alias);
-      const conditions = [...where, ...filterConditions(metadata, args.filter, alias, this.bind), ...(search ? [search.where] : [])];
-      parts.push(`'totalCount', (SELECT count(*)::int FROM ${from}${clause(conditions)})`);
+      const conditions = [...where, ...filterConditions(metadata, args.filter, alias, this.bind)];
+      parts.push(`'totalCount', (SELECT count(*)::int FROM ${from}${joined(search)}${clause(conditions)})`);
     }
     return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
   }
@@ -249,6 +249,10 @@ class Draft {
     const { sql, step } = this.connection(target, { type: field.type!, selectionSets: field.selectionSets }, field.args, child.orderBy, source);
     return { sql: `(${sql})`, step: { key: field.key, kind: 'connection', step } };
   }
+}
+
+function joined(search: { join: string } | null): string {
+  return search ? ` ${search.join}` : '';
 }
 
 function clause(conditions: readonly string[]): string {

@@ -15,12 +15,15 @@ export function scopePredicate(info: TableInfo, alias: string, scope: Scope, mom
     return [territory(`${alias}.${dated}`, scope, bind)];
   }
   const { through, parent } = info.scope;
-  const above = `${alias}_up`;
-  const inside = scopePredicate(tableInfoByName(parent), above, scope, { ...moment, asOf: null, knownAt: null }, bind);
-  if (inside.length === 0) return [];
-  return [
-    `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${alias}.${snakeCase(through)}_id AND ${inside.join(' AND ')})`,
-  ];
+  const now = { ...moment, asOf: null, knownAt: null };
+  const parties = through.map((property, index) => {
+    const above = `${alias}_up${index}`;
+    const inside = scopePredicate(tableInfoByName(parent), above, scope, now, bind);
+    return inside.length > 0
+      ? `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${alias}.${snakeCase(property)}_id AND ${inside.join(' AND ')})`
+      : null;
+  });
+  return parties.includes(null) ? [] : [parties.length === 1 ? parties[0]! : `(${parties.join(' OR ')})`];
 }
 
 /* One province or one commune becomes an equality, so that one index gives the page in its order. */

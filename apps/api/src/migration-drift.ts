@@ -1,0 +1,80 @@
+import { allTables, keepsHistory, type StandingOrder, standingOrders } from '@platform/database';
+import type { DataSource } from 'typeorm';
+
+/* What the database holds beside TypeORM's own: read from the catalogue, by name. */
+const PRESENT = `
+  SELECT 'trigger ' || c.relname || ' ' || t.tgname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal
+  UNION ALL SELECT 'policy ' || c.relname || ' ' || p.polname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+  UNION ALL SELECT 'history ' || regexp_replace(c.relname, '_history$', '') || ' ' || c.relname FROM pg_class c WHERE c.relname LIKE '%\\_history'
+            AND c.relkind = 'r'
+  UNION ALL SELECT 'security ' || c.relname || ' ' || c.relname || '_rls' FROM pg_class c WHERE c.relrowsecurity AND c.relforcerowsecurity`;
+
+interface Order extends StandingOrder {
+  key: string;
+}
+
+async function missingOrders(source: DataSource): Promise<Order[]> {
+  const rows = (await source.query(PRESENT)) as { name: string }[];
+  const present = new Set(rows.map(({ name }) => name));
+  const grants = new Set(await grantedKeys(source));
+  const wanted = [...allTables().values()].flatMap(standingOrders);
+  return wanted
+    .map((order) => ({ ...order, key: `${order.kind} ${order.table} ${order.name}` }))
+    .filter((order) => (order.kind === 'grant' ? !isGranted(order, grants) : !present.has(order.key)));
+}
+
+async function grantedKeys(source: DataSource): Promise<string[]> {
+  const rows = (await source.query(
+    `SELECT table_name || ':' || privilege_type || ':' || grantee AS key FROM information_schema.role_table_grants WHERE table_schema = 'public'`,
+  )) as { key: string }[];
+  return rows.map(({ key }) => key);
+}
+
+function isGranted({ name }: StandingOrder, grants: ReadonlySet<string>): boolean {
+  const [table, verbs, roles] = name.split(':') as [string, string, string];
+  return verbs.split(', ').every((verb) => roles.split('+').every((role) => grants.has(`${table}:${verb}:${role}`)));
+}
+
+/* A history table carries the columns of its table; a new column is appended to both. */
+async function missingHistoryColumns(source: DataSource): Promise<string[]> {
+  const statements: string[] = [];
+  for (const info of allTables().values()) {
+    if (!keepsHistory(info)) continue;
+    const rows = (await source.query(
+      `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a
+       WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped
+         AND to_regclass($2) IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM pg_attribute h WHERE h.attrelid = to_regclass($2) AND h.attname = a.attname AND NOT h.attisdropped)
+       ORDER BY a.attnum`,
+      [info.table, `${info.table}_history`],
+    )) as { name: string; type: string }[];
+    statements.push(...rows.map(({ name, type }) => `ALTER TABLE ${info.table}_history ADD COLUMN ${name} ${type}`));
+  }
+  return statements;
+}
+
+async function columnDrift(source: DataSource): Promise<string[]> {
+  const { upQueries } = await source.driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
+}
+
+/** Everything in which the database differs from the classes; empty when the migrations are complete. */
+export async function catalogueDrift(source: DataSource): Promise<string[]> {
+  const orders = await missingOrders(source);
+  return [...(await columnDrift(source)), ...(await missingHistoryColumns(source)), ...orders.map(({ sql }) => sql)];
+}
+
+/** The text of a migration that removes the drift, or `null`. It is read and reviewed like any other code. */
+export async function generateMigration(source: DataSource, name: string): Promise<string | null> {
+  const statements = (await catalogueDrift(source)).flatMap((sql) => sql.split(';')).filter((sql) => sql.trim());
+  if (statements.length === 0) return null;
+  const stamp = Date.now();
+  const className = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+  const lines = statements.map((sql) => `    await runner.query(${JSON.stringify(sql)});`).join('\n');
+  return (
+    `import type { MigrationInterface, QueryRunner } from 'typeorm';\n\n` +
+    `export class ${className}${stamp} implements MigrationInterface {\n  name = '${className}${stamp}';\n\n` +
+    `  async up(runner: QueryRunner): Promise<void> {\n${lines}\n  }\n\n` +
+    `  async down(): Promise<void> {\n    throw new Error('Migrations go forward only');\n  }\n}\n`
+  );
+}

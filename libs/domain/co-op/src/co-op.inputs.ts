@@ -1,0 +1,158 @@
+import { GraphQLDate } from '@platform/api';
+import type { IsoDate } from '@platform/kernel';
+import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { OfficeStatement } from './statement.entity';
+import { OfficerPost, OperationalState } from './co-op.words';
+
+/** What an office may state of an organisation; which of it counts is the choosing rule's affair. */
+@InputType({ description: 'Nội dung cơ quan quản lý ghi về một tổ chức' })
+export class OrganisationInput extends PickType(
+  OfficeStatement,
+  [
+    'code',
+    'kind',
+    'name',
+    'shortName',
+    'foreignName',
+    'registryStatus',
+    'registryStatusSince',
+    'addressLine',
+    'addressAsRegistered',
+    'registeredOn',
+    'establishedOn',
+    'charterCapital',
+    'legacyRegistrationNo',
+    'registrationKind',
+    'field',
+    'industry',
+    'officialMemberCount',
+    'taxCode',
+    'taxStatus',
+    'taxStatusSince',
+  ] as const,
+  InputType,
+) {
+  @Field(() => ID, { description: 'Xã, phường nơi đặt trụ sở chính' })
+  @IsUUID()
+  unitId!: string;
+}
+
+@InputType({ description: 'Phần thay đổi; trường không gửi giữ nguyên' })
+export class OrganisationChange extends PartialType(OrganisationInput, InputType) {}
+
+@InputType()
+export class Because {
+  @Field({ description: 'Lý do, căn cứ' })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(500)
+  reason!: string;
+}
+
+@InputType()
+export class CreateOrganisation extends Because {
+  @Field(() => OrganisationInput)
+  content!: OrganisationInput;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Có hiệu lực từ ngày; bỏ trống là ngày thành lập hoặc hôm nay' })
+  @IsOptional()
+  effectiveOn?: IsoDate | null;
+
+  @Field({ defaultValue: false, description: 'Xác nhận mã số in như vậy dù sai số kiểm tra' })
+  @IsBoolean()
+  acceptCode!: boolean;
+}
+
+@InputType()
+export class UpdateOrganisation extends Because {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'Phiên bản mà người sửa đã xem' }) @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => OrganisationChange)
+  content!: OrganisationChange;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Thay đổi có hiệu lực từ ngày; bỏ trống là sửa cho đúng nội dung hiện tại' })
+  @IsOptional()
+  effectiveOn?: IsoDate | null;
+
+  @Field({ defaultValue: false }) @IsBoolean()
+  acceptCode!: boolean;
+}
+
+@InputType()
+export class RecordOperationalState extends Because {
+  @Field(() => ID) @IsUUID()
+  organisationId!: string;
+
+  @Field(() => OperationalState) @IsIn(Object.values(OperationalState))
+  state!: OperationalState;
+
+  @Field(() => GraphQLDate)
+  @IsString()
+  foundOn!: IsoDate;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(1000)
+  evidence?: string | null;
+}
+
+@InputType()
+export class AppointOfficer extends Because {
+  @Field(() => ID) @IsUUID()
+  organisationId!: string;
+
+  @Field({ description: 'Họ và tên' }) @IsString() @MinLength(2) @MaxLength(200)
+  personName!: string;
+
+  @Field(() => OfficerPost) @IsIn(Object.values(OfficerPost))
+  post!: OfficerPost;
+
+  @Field(() => GraphQLDate) @IsString()
+  validFrom!: IsoDate;
+
+  @Field(() => GraphQLDate, { nullable: true }) @IsOptional() @IsString()
+  validTo?: IsoDate | null;
+}
+
+@InputType()
+export class EndTerm extends Because {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => Int) @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn hiệu lực' }) @IsString()
+  endsOn!: IsoDate;
+}
+
+@InputType()
+export class JoinUnion extends Because {
+  @Field(() => ID) @IsUUID()
+  unionId!: string;
+
+  @Field(() => ID) @IsUUID()
+  memberId!: string;
+
+  @Field(() => GraphQLDate) @IsString()
+  validFrom!: IsoDate;
+}
+
+@InputType()
+export class PromoteGroup extends Because {
+  @Field(() => ID) @IsUUID()
+  organisationId!: string;
+
+  @Field(() => Int) @IsInt()
+  expectedVersion!: number;
+
+  @Field({ description: 'Tên hợp tác xã mới' }) @IsString() @MinLength(2) @MaxLength(300)
+  name!: string;
+
+  @Field(() => GraphQLDate, { description: 'Ngày thành lập hợp tác xã' }) @IsString()
+  promotedOn!: IsoDate;
+}
+

@@ -1,0 +1,99 @@
+import { Allow, Ask, connectionOf, listArgs, Moment } from '@platform/api';
+import { Reads } from '@platform/database';
+import { Args, ArgsType, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { AppointOfficer, CreateOrganisation, EndTerm, JoinUnion, PromoteGroup, RecordOperationalState, UpdateOrganisation } from './co-op.inputs';
+import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
+import { RuleFinding } from './discrepancy.entity';
+import { GovernanceService } from './governance.service';
+import { Organisation } from './organisation.entity';
+import { OrganisationService } from './organisation.service';
+
+@ArgsType()
+class OrganisationList extends listArgs(Organisation) {}
+@ObjectType()
+class OrganisationConnection extends connectionOf(Organisation) {}
+@ArgsType()
+class RuleFindingList extends listArgs(RuleFinding) {}
+
+/** The GraphQL door of this lib: one line an operation, with its permission. */
+@Resolver(() => Organisation)
+export class CoOpResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly organisations: OrganisationService,
+    private readonly governance: GovernanceService,
+  ) {}
+
+  @Query(() => OrganisationConnection, { name: 'organisations', description: 'Danh sách tổ chức kinh tế tập thể' })
+  @Allow(ORGANISATION_READ)
+  list(@Args() args: OrganisationList, @Ask() ask: Ask): Promise<unknown> {
+    return this.reads.connection(Organisation, ask, args, { order: ['name', 'ASC'] });
+  }
+
+  @Query(() => Organisation, { name: 'organisation', nullable: true })
+  @Allow(ORGANISATION_READ)
+  one(@Args('id', { type: () => ID }) id: string, @Args() _moment: Moment, @Ask() ask: Ask): Promise<unknown> {
+    return this.reads.one(Organisation, ask, { id });
+  }
+
+  @Query(() => Organisation, { name: 'organisationByCode', nullable: true })
+  @Allow(ORGANISATION_READ)
+  byCode(@Args('code') code: string, @Args() _moment: Moment, @Ask() ask: Ask): Promise<unknown> {
+    return this.reads.one(Organisation, ask, { code });
+  }
+
+  @Query(() => connectionOf(RuleFinding), { name: 'ruleFindings', description: 'Danh sách phát hiện, gồm sai lệch tình trạng' })
+  @Allow(ORGANISATION_READ)
+  findings(@Args() args: RuleFindingList, @Ask() ask: Ask): Promise<unknown> {
+    return this.reads.connection(RuleFinding, ask, args, { order: ['openedOn', 'DESC'] });
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  createOrganisation(@Args('input') input: CreateOrganisation, @Ask() ask: Ask): Promise<unknown> {
+    return this.organisations.create(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  updateOrganisation(@Args('input') input: UpdateOrganisation, @Ask() ask: Ask): Promise<unknown> {
+    return this.organisations.update(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  promoteGroup(@Args('input') input: PromoteGroup, @Ask() ask: Ask): Promise<unknown> {
+    return this.organisations.promote(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  recordOperationalState(@Args('input') input: RecordOperationalState, @Ask() ask: Ask): Promise<unknown> {
+    return this.governance.recordOperationalState(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  appointOfficer(@Args('input') input: AppointOfficer, @Ask() ask: Ask): Promise<unknown> {
+    return this.governance.appoint(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  endOfficer(@Args('input') input: EndTerm, @Ask() ask: Ask): Promise<unknown> {
+    return this.governance.endOfficer(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  joinUnion(@Args('input') input: JoinUnion, @Ask() ask: Ask): Promise<unknown> {
+    return this.governance.joinUnion(ask, input);
+  }
+
+  @Mutation(() => Organisation)
+  @Allow(ORGANISATION_WRITE)
+  leaveUnion(@Args('input') input: EndTerm, @Ask() ask: Ask): Promise<unknown> {
+    return this.governance.leaveUnion(ask, input);
+  }
+}
+

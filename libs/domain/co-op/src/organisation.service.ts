@@ -1,0 +1,193 @@
+import { LegalRules } from '@domain/legal-rule';
+import type { Ask } from '@platform/api';
+import { Database, Reads } from '@platform/database';
+import { fold, type IsoDate, today } from '@platform/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CO_OP_ERRORS } from './co-op.errors';
+import type { CreateOrganisation, OrganisationChange, OrganisationInput, PromoteGroup, UpdateOrganisation } from './co-op.inputs';
+import { coOpParameters } from './co-op.parameters';
+import { hasTooFewMembers, monthsBetween, ownedField } from './co-op.rules';
+import { OrganisationKind, RegistryStatus, TaxStatus } from './co-op.words';
+import { FindingService } from './finding.service';
+import { Organisation } from './organisation.entity';
+import { lockOrganisation } from './organisation.lock';
+import { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';
+import { canonicalTaxCode, taxCodeChecks } from './tax-code.rules';
+
+/** What the office does with an organisation: begin, change, promote. Each writes one statement and nothing else. */
+@Injectable()
+export class OrganisationService {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: Reads,
+    private readonly rules: LegalRules,
+    private readonly findings: FindingService,
+  ) {}
+
+  /**
+   * Begins an organisation with what the office knows.
+   * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, UNIT_NOT_VALID.
+   */
+  create(ask: Ask, { content, effectiveOn, reason, acceptCode }: CreateOrganisation): Promise<unknown> {
+    return this.db.write(ask.actor, { reason }, async (tx) => {
+      const from = effectiveOn ?? content.establishedOn ?? content.registeredOn ?? today();
+      await this.checkAct(content, from, acceptCode);
+      await requireUnit(tx, content.unitId, from);
+      const id = await newId(tx);
+      await tx.insert(OfficeStatement, { ...columns(content), validFrom: from, validTo: null, organisation: { id } });
+      await this.findings.refresh(tx, [id]);
+      return this.reads.in(tx).one(Organisation, ask, { id });
+    });
+  }
+
+  /**
+   * Corrects what the office states, or states what changed on a day. A field that its authority has already stated may
+   * not be stated otherwise here.
+   * @throws CONFLICT with the current version, OWNED_BY_AUTHORITY at the field, EFFECTIVE_BEFORE.
+   */
+  update(ask: Ask, input: UpdateOrganisation): Promise<unknown> {
+    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+      await lockOrganisation(tx, input.id);
+      await this.expectVersion(tx, input.id, input.expectedVersion);
+      const day = input.effectiveOn ?? today();
+      await this.requireNotOwned(tx, input.id, input.content);
+      const current = await statementOn(tx, OfficeStatement, input.id, day);
+      const content = { ...stated(current), ...given(input.content) } as unknown as OrganisationInput;
+      await this.checkAct(content, content.establishedOn ?? day, input.acceptCode);
+      if (input.content.unitId) await requireUnit(tx, input.content.unitId, day);
+      await this.state(tx, input.id, current, columns(content), input.effectiveOn ?? null);
+      await this.findings.refresh(tx, [input.id]);
+      return this.reads.in(tx).one(Organisation, ask, { id: input.id });
+    });
+  }
+
+  /**
+   * A group becomes a cooperative and keeps its record and history (Law 17/2023 Art. 108: at least 12 months of work,
+   * and the members the law asks of a cooperative).
+   */
+  promote(ask: Ask, input: PromoteGroup): Promise<unknown> {
+    const { organisationId: id, promotedOn } = input;
+    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+      await lockOrganisation(tx, id);
+      const organisation = await this.expectVersion(tx, id, input.expectedVersion);
+      if (organisation.kind !== OrganisationKind.COOPERATIVE_GROUP) throw CO_OP_ERRORS.NOT_A_GROUP({ field: 'organisationId' });
+      const current = await statementOn(tx, OfficeStatement, id, promotedOn);
+      const since = organisation.establishedOn ?? current?.validFrom ?? promotedOn;
+      if (monthsBetween(since, promotedOn) < 12) throw CO_OP_ERRORS.GROUP_TOO_YOUNG({ field: 'promotedOn' });
+      const content = { ...stated(current), kind: OrganisationKind.COOPERATIVE, name: input.name } as unknown as OrganisationInput;
+      await this.checkAct(content, promotedOn, true);
+      await this.state(tx, id, current, { ...columns(content), promotedOn }, promotedOn);
+      await this.findings.refresh(tx, [id]);
+      return this.reads.in(tx).one(Organisation, ask, { id });
+    });
+  }
+
+  /* A rule of severity error refuses an act we perform; the same breach in a fact we are told only opens a finding. */
+  private async checkAct(content: OrganisationInput, day: IsoDate, acceptCode: boolean): Promise<void> {
+    if (content.code && !acceptCode) {
+      const code = canonicalTaxCode(content.code);
+      if (!code || !taxCodeChecks(code)) throw CO_OP_ERRORS.CODE_CHECK({ field: 'code' });
+    }
+    if (content.kind === OrganisationKind.COOPERATIVE_GROUP && content.charterCapital != null) {
+      throw CO_OP_ERRORS.GROUP_WITHOUT_CAPITAL({ field: 'charterCapital' });
+    }
+    const facts = {
+      kind: content.kind,
+      registryStatus: content.registryStatus ?? RegistryStatus.UNKNOWN,
+      taxStatus: content.taxStatus ?? TaxStatus.UNKNOWN,
+      establishedOn: content.establishedOn ?? null,
+      officialMemberCount: content.officialMemberCount ?? null,
+      charterCapital: content.charterCapital ?? null,
+      representativeId: null,
+    };
+    if (hasTooFewMembers(facts, coOpParameters(await this.rules.at(day)))) {
+      throw CO_OP_ERRORS.TOO_FEW_MEMBERS({ field: 'officialMemberCount' });
+    }
+  }
+
+  private async expectVersion(tx: EntityManager, id: string, expected: number): Promise<Organisation> {
+    const organisation = await tx.findOneBy(Organisation, { id });
+    if (!organisation) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
+    if (organisation.version !== expected) {
+      throw CO_OP_ERRORS.CONFLICT({ details: { currentVersion: organisation.version, current: { name: organisation.name } } });
+    }
+    return organisation;
+  }
+
+  private async requireNotOwned(tx: EntityManager, id: string, change: OrganisationChange): Promise<void> {
+    const day = today();
+    const registry = await statementOn(tx, RegistryStatement, id, day);
+    const tax = await statementOn(tx, TaxStatement, id, day);
+    const field = ownedField(given(change), stated(registry), tax ? { ...tax } : null);
+    if (field) throw CO_OP_ERRORS.OWNED_BY_AUTHORITY({ field });
+  }
+
+  /* A correction keeps the period and changes what it says; a change of the world ends the period and begins another. */
+  private async state(
+    tx: EntityManager,
+    id: string,
+    current: OfficeStatement | null,
+    values: Partial<OfficeStatement>,
+    effectiveOn: IsoDate | null,
+  ): Promise<void> {
+    if (!current) {
+      await tx.insert(OfficeStatement, { ...values, validFrom: effectiveOn ?? today(), validTo: null, organisation: { id } });
+      return;
+    }
+    if (!effectiveOn || effectiveOn === current.validFrom) {
+      await tx.update(OfficeStatement, { id: current.id }, { ...values, importBatchId: null });
+      return;
+    }
+    if (effectiveOn < current.validFrom) throw CO_OP_ERRORS.EFFECTIVE_BEFORE({ field: 'effectiveOn' });
+    const { validTo } = current;
+    await tx.update(OfficeStatement, { id: current.id }, { validTo: effectiveOn });
+    await tx.insert(OfficeStatement, { ...values, validFrom: effectiveOn, validTo, organisation: { id } });
+  }
+}
+
+type Statement = OfficeStatement | RegistryStatement | TaxStatement;
+
+async function statementOn<T extends Statement>(
+  tx: EntityManager,
+  cls: abstract new () => T,
+  organisationId: string,
+  day: IsoDate,
+): Promise<T | null> {
+  const query = tx
+    .createQueryBuilder(cls as never, 's')
+    .where('s.organisation = :organisationId AND s.validFrom <= :day AND (s.validTo IS NULL OR s.validTo > :day)', { organisationId, day });
+  if (cls !== (TaxStatement as unknown)) query.leftJoinAndSelect('s.unit', 'unit').leftJoinAndSelect('s.representative', 'representative');
+  return (await query.getOne()) as T | null;
+}
+
+/** The statement as an input would say it. */
+function stated(statement: OfficeStatement | RegistryStatement | null): Record<string, unknown> | null {
+  if (!statement) return null;
+  const { unit, id, version, knownFrom, validFrom, validTo, organisation, nameKey, representative, ...rest } = statement;
+  return { ...rest, unitId: unit.id };
+}
+
+/** What the caller really sent: an absent field is not an empty one. */
+function given(change: OrganisationChange): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+function columns({ unitId, ...content }: OrganisationInput): Partial<OfficeStatement> {
+  const name = content.name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const code = content.code ? (canonicalTaxCode(content.code) ?? content.code) : null;
+  return { ...content, name, nameKey: fold(name), code, unit: { id: unitId } as OfficeStatement['unit'] };
+}
+
+async function newId(tx: EntityManager): Promise<string> {
+  const [{ id }] = (await tx.query('SELECT uuidv7() AS id')) as [{ id: string }];
+  return id;
+}
+
+async function requireUnit(tx: EntityManager, unitId: string, day: IsoDate): Promise<void> {
+  const rows = (await tx.query(
+    `SELECT 1 FROM admin_unit WHERE id = $1 AND level = 'COMMUNE' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
+    [unitId, day],
+  )) as unknown[];
+  if (rows.length === 0) throw CO_OP_ERRORS.UNIT_NOT_VALID({ field: 'unitId' });
+}

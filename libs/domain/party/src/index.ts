@@ -1,0 +1,1 @@
+export { PARTY_READ, PARTY_WRITE, Party, PartyKind } from './party.entity';

@@ -1,0 +1,62 @@
+import { Bytes, Choice, permission, Record, Text, Versioned } from '@platform/api';
+
+export const PartyKind = {
+  PERSON: 'PERSON',
+  HOUSEHOLD: 'HOUSEHOLD',
+  ENTERPRISE: 'ENTERPRISE',
+  AGENCY: 'AGENCY',
+} as const;
+export type PartyKind = (typeof PartyKind)[keyof typeof PartyKind];
+
+export const PARTY_READ = permission('party:read', 'Xem cá nhân, hộ và pháp nhân có liên quan', [
+  'PROVINCE_OFFICER',
+  'SECTOR_OFFICER',
+  'COMMUNE_OFFICER',
+  'ALLIANCE_OFFICER',
+  'FUND_OFFICER',
+  'AUDITOR',
+]);
+export const PARTY_WRITE = permission('party:write', 'Ghi cá nhân, hộ và pháp nhân có liên quan', [
+  'PROVINCE_OFFICER',
+  'COMMUNE_OFFICER',
+]);
+
+/**
+ * Whoever takes part without being a collective-economy organisation: one record each, however many organisations he
+ * serves. Names are readable, for a register of members is their purpose; what identifies a person is ciphertext under
+ * a key of his own (Law 91/2025), and looked up by a blind index.
+ */
+@Record({
+  table: 'party',
+  kind: 'versioned',
+  scope: 'OPEN',
+  read: PARTY_READ,
+  write: PARTY_WRITE,
+  describe: 'Cá nhân, hộ gia đình, doanh nghiệp hoặc cơ quan có liên quan',
+})
+export class Party extends Versioned {
+  @Choice(PartyKind, 'PartyKind', { describe: 'Loại', filter: true })
+  kind!: PartyKind;
+
+  @Text({ describe: 'Họ và tên hoặc tên gọi', min: 1, max: 200, vietnamese: true, sort: true })
+  name!: string;
+
+  @Text({ max: 200 })
+  nameKey!: string;
+
+  @Bytes({ nullable: true })
+  nationalIdSealed!: Buffer | null;
+
+  /** HMAC of the number; finds a person without the number standing anywhere. */
+  @Bytes({ nullable: true, unique: true })
+  nationalIdIndex!: Buffer | null;
+
+  @Bytes({ nullable: true })
+  phoneSealed!: Buffer | null;
+
+  @Bytes({ nullable: true })
+  birthDateSealed!: Buffer | null;
+
+  @Bytes({ nullable: true })
+  homeAddressSealed!: Buffer | null;
+}
