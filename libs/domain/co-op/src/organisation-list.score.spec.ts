@@ -4,20 +4,58 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fold } from '@platform/kernel';
 import {
-  type ColumnKind, columnOf, extendForm, type Form, interpret, type Lookup, proposeLayout, surveySheet,
+  type ColumnKind,
+  columnOf,
+  extendForm,
+  type Form,
+  interpret,
+  type Lookup,
+  proposeLayout,
+  surveySheet,
 } from '@platform/sheet-form';
 import { cellText, openWorkbook } from '@platform/spreadsheet';
 import { ORGANISATION_LIST } from './organisation-list.form';
-import { readTruth, recall, report, type Score, score, type ScoredCell, type ScoredRow } from './organisation-list.scorer';
+import {
+  readTruth,
+  recall,
+  report,
+  type Score,
+  score,
+  type ScoredCell,
+  type ScoredRow,
+} from './organisation-list.scorer';
 
 const DATA = process.env.REGISTER_TEST_DATA;
 const TODAY = '2026-11-24';
 const TRUTH_FILE = 'bieu_01_danh_sach_htx.csv';
 const TOGETHER = ['revenue', 'profit', 'grade'];
 const FORM = extendForm(ORGANISATION_LIST, [
-  { key: 'revenue', label: 'Doanh thu', kind: 'MONEY', synonyms: ['DT'], expected: true, reportedWith: TOGETHER, typical: 1_500_000_000 },
-  { key: 'profit', label: 'Lợi nhuận', kind: 'MONEY', synonyms: ['Lãi'], expected: true, reportedWith: TOGETHER, typical: 100_000_000, negative: true },
-  { key: 'grade', label: 'Xếp loại', kind: 'CHOICE', synonyms: ['Phân loại'], choices: ['Tốt', 'Khá', 'Trung bình', 'Yếu', 'Không xếp loại'].map((label) => ({ value: label, label })) },
+  {
+    key: 'revenue',
+    label: 'Doanh thu',
+    kind: 'MONEY',
+    synonyms: ['DT'],
+    expected: true,
+    reportedWith: TOGETHER,
+    typical: 1_500_000_000,
+  },
+  {
+    key: 'profit',
+    label: 'Lợi nhuận',
+    kind: 'MONEY',
+    synonyms: ['Lãi'],
+    expected: true,
+    reportedWith: TOGETHER,
+    typical: 100_000_000,
+    negative: true,
+  },
+  {
+    key: 'grade',
+    label: 'Xếp loại',
+    kind: 'CHOICE',
+    synonyms: ['Phân loại'],
+    choices: ['Tốt', 'Khá', 'Trung bình', 'Yếu', 'Không xếp loại'].map((label) => ({ value: label, label })),
+  },
 ]);
 /** Found by comparing rows with each other, which the database does. */
 const SET_BASED = new Set(['duplicate_name_variant']);
@@ -25,12 +63,21 @@ const SET_BASED = new Set(['duplicate_name_variant']);
 /** Units by any name in one old district, from the succession list: enough for this file's province. */
 function communeLookup(folder: string): Lookup {
   const read = (name: string): string[][] =>
-    readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => line.trim().split(','));
-  const districts = new Map(read('admin_units_2024.csv').filter((row) => row[1] === '2').map((row) => [row[0], fold(row[3] ?? '')]));
+    readFileSync(join(folder, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(','));
+  const districts = new Map(
+    read('admin_units_2024.csv')
+      .filter((row) => row[1] === '2')
+      .map((row) => [row[0], fold(row[3] ?? '')]),
+  );
   const found = new Map<string, Set<string>>();
   const bare = (name: string): string => fold(name).replace(/^(?:xa|phuong|thi tran) /, '');
   const add = (key: string, label: string): void => void found.set(key, (found.get(key) ?? new Set()).add(label));
-  for (const [, oldName = '', district = '', , , newName = ''] of read('admin_unit_successions.csv').filter((row) => row[3] === '24')) {
+  for (const [, oldName = '', district = '', , , newName = ''] of read('admin_unit_successions.csv').filter(
+    (row) => row[3] === '24',
+  )) {
     const place = districts.get(district) ?? '';
     for (const name of [oldName, newName]) {
       add(`${place}|${fold(name)}`, newName);
@@ -48,7 +95,12 @@ function communeLookup(folder: string): Lookup {
   };
 }
 
-async function readForm(form: Form, path: string, lookup: Lookup, spoil = (row: ScoredRow): ScoredRow => row): Promise<ScoredRow[]> {
+async function readForm(
+  form: Form,
+  path: string,
+  lookup: Lookup,
+  spoil = (row: ScoredRow): ScoredRow => row,
+): Promise<ScoredRow[]> {
   const book = await openWorkbook(path, path);
   try {
     const rows: ScoredRow[] = [];
@@ -63,13 +115,17 @@ async function readForm(form: Form, path: string, lookup: Lookup, spoil = (row: 
           yield row;
         }
       })();
-      for await (const row of interpret(form, layout, source, survey.merges, { today: TODAY, lookups: { commune: lookup } })) {
+      for await (const row of interpret(form, layout, source, survey.merges, {
+        today: TODAY,
+        lookups: { commune: lookup },
+      })) {
         const cells = new Map<number, ScoredCell>();
         for (const { index, key } of layout.columns) {
           const cell = key ? row.judged?.cells[key] : undefined;
           if (!key || !cell) continue;
           const kind: ColumnKind = columnOf(form, key).kind;
-          if (kind !== 'ORDINAL') cells.set(index + 1, { ...cell, kind, shown: cell.shown ?? null, raw: raw.get(row.no)?.[index] ?? '' });
+          if (kind !== 'ORDINAL')
+            cells.set(index + 1, { ...cell, kind, shown: cell.shown ?? null, raw: raw.get(row.no)?.[index] ?? '' });
         }
         rows.push(spoil({ no: row.no, kind: row.kind, cells }));
       }
@@ -81,7 +137,8 @@ async function readForm(form: Form, path: string, lookup: Lookup, spoil = (row: 
 }
 
 const withData = DATA ? describe : describe.skip;
-if (!DATA) console.log('SKIPPED: REGISTER_TEST_DATA is not set; the score needs generated spreadsheets and their truth');
+if (!DATA)
+  console.log('SKIPPED: REGISTER_TEST_DATA is not set; the score needs generated spreadsheets and their truth');
 
 withData('the list of co-ops, scored against the truth', () => {
   const folder = mkdtempSync(join(tmpdir(), 'score-'));
@@ -121,14 +178,23 @@ withData('the list of co-ops, scored against the truth', () => {
 
   describe('the score is worth something: it turns red when', () => {
     const spoilt = (change: (cell: ScoredCell) => ScoredCell): Promise<Score> =>
-      scoreFile(20, TRUTH_FILE, (row) => ({ ...row, cells: new Map([...row.cells].map(([col, cell]) => [col, change(cell)])) }));
+      scoreFile(20, TRUTH_FILE, (row) => ({
+        ...row,
+        cells: new Map([...row.cells].map(([col, cell]) => [col, change(cell)])),
+      }));
 
     it('a million is silently taken for đồng', async () => {
-      const silent = await spoilt((cell) => (cell.kind === 'MONEY' && cell.value === null && /^\d+$/.test(cell.raw) ? { ...cell, value: cell.raw, findings: [] } : cell));
+      const silent = await spoilt((cell) =>
+        cell.kind === 'MONEY' && cell.value === null && /^\d+$/.test(cell.raw)
+          ? { ...cell, value: cell.raw, findings: [] }
+          : cell,
+      );
       expect(silent.altered.length).toBeGreaterThan(50);
     });
     it('day and month change places', async () => {
-      const swapped = await spoilt((cell) => (cell.kind === 'DAY' ? { ...cell, value: String(cell.value).replace(/-(\d\d)-(\d\d)/, '-$2-$1') } : cell));
+      const swapped = await spoilt((cell) =>
+        cell.kind === 'DAY' ? { ...cell, value: String(cell.value).replace(/-(\d\d)-(\d\d)/, '-$2-$1') } : cell,
+      );
       expect(swapped.altered.length).toBeGreaterThan(50);
     });
     it('nothing is flagged', async () => {

@@ -108,7 +108,8 @@ function scoreRow(result: Score, no: number, row: ScoredRow | undefined, cells: 
       result.clean.flagged++;
       result.cleanFlags.push(`${where}: ${JSON.stringify(cell.findings)}`);
     }
-    for (const entry of injected ?? []) count(result, entry.kind ?? '', equal, equal || flagged, `${where}, clean “${clean}”`);
+    for (const entry of injected ?? [])
+      count(result, entry.kind ?? '', equal, equal || flagged, `${where}, clean “${clean}”`);
   }
   if (row) return;
   for (const [place, entries] of cells) {
@@ -182,7 +183,9 @@ export function recall(result: Score): number {
 export function report(name: string, result: Score): string {
   const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
   const { clean, rows } = result;
-  const lines = [...result.kinds].map(([kind, { injected, met, repaired }]) => `  ${kind}: ${met}/${injected} (${repaired} repaired)`);
+  const lines = [...result.kinds].map(
+    ([kind, { injected, met, repaired }]) => `  ${kind}: ${met}/${injected} (${repaired} repaired)`,
+  );
   return [
     `${name}: recall ${(recall(result) * 100).toFixed(2)} %, rows ${rows.right}/${rows.total}, clean flagged ` +
       `${clean.flagged}/${clean.cells} (${percent(clean.flagged, clean.cells)}), altered ${result.altered.length}`,

@@ -1,0 +1,12 @@
+export type { ChoiceOption, Form, FormColumn } from './form';
+export { ColumnKind, columnOf, defineForm, extendForm } from './form';
+export type { MappedColumn, SheetLayout } from './header.rules';
+export type { InterpretedRow } from './interpret';
+export { interpret } from './interpret';
+export type { JudgeContext, JudgedRow } from './judge.rules';
+export type { Lookup, LookupAnswer } from './lookup.rules';
+export type { CellReading, Finding, Repair } from './reading';
+export { Severity } from './reading';
+export { RowKind } from './row-kind.rules';
+export type { ColumnChoice, Survey } from './survey';
+export { chooseColumns, proposeLayout, Surveyor, surveySheet } from './survey';
