@@ -23,14 +23,14 @@ export const LEGAL_RULE_CONFIRM = permission('legal-rule:confirm', 'Xác nhận,
 /**
  * A number, a deadline or a threshold of the law in one period of validity, with its source, how sure it is, and who
  * confirmed it. A value is never overwritten: another value is another row; a row whose period is empty
- * (`validTo = validFrom`) was replaced before it ever held.
+ * (`validTo = validFrom`) was replaced before it ever held. Rows are open to every role of the database: a rule that
+ * saw no parameter because its caller may not read the page would silently judge nothing.
  */
 @Record({
   table: 'legal_parameter',
   kind: 'period-fact',
   scope: 'OPEN',
   key: ['code'],
-  read: LEGAL_RULE_READ,
   write: LEGAL_RULE_CONFIRM,
   describe: 'Tham số pháp lý trong một thời kỳ hiệu lực, có nguồn và mức tin cậy',
 })

@@ -1,3 +1,4 @@
+import { takeRole } from '@platform/database';
 import type { IsoDate } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -59,17 +60,27 @@ export class LegalRules {
 
   /** The rules of a day. Inside a transaction pass it: a rule changed there counts there. */
   async at(on: IsoDate, tx?: EntityManager): Promise<LegalRulesOfDay> {
-    const manager = tx ?? this.dataSource.manager;
-    const [{ stamp }] = (await manager.query(
-      `SELECT count(*) || ':' || coalesce(sum(version), 0) AS stamp FROM legal_parameter`,
-    )) as [{ stamp: string }];
-    if (tx !== undefined) return new LegalRulesOfDay(stamp === this.stamp ? this.parameters : await load(manager), on);
-    if (stamp !== this.stamp) {
-      this.parameters = await load(manager);
-      this.stamp = stamp;
+    if (tx !== undefined) {
+      const known = (await stampOf(tx)) === this.stamp;
+      return new LegalRulesOfDay(known ? this.parameters : await load(tx), on);
     }
+    // The application's own sign-in may read nothing: it takes a role, here the one of the jobs.
+    await this.dataSource.transaction('REPEATABLE READ', async (own) => {
+      await takeRole(own, 'register_job');
+      const stamp = await stampOf(own);
+      if (stamp === this.stamp) return;
+      this.parameters = await load(own);
+      this.stamp = stamp;
+    });
     return new LegalRulesOfDay(this.parameters, on);
   }
+}
+
+async function stampOf(manager: EntityManager): Promise<string> {
+  const rows = (await manager.query(
+    `SELECT count(*) || ':' || coalesce(sum(version), 0) AS stamp FROM legal_parameter`,
+  )) as { stamp: string }[];
+  return rows[0]!.stamp;
 }
 
 async function load(manager: EntityManager): Promise<LegalPeriod[]> {
