@@ -4,15 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type BooleanFilter = {
-  eq?: boolean | null | undefined;
+export type AdminUnitFilter = {
+  level?: UnitLevelFilter | null | undefined;
+  parent?: IdFilter | null | undefined;
+  province?: IdFilter | null | undefined;
 };
+
+export type CreateOrganisation = {
+  acceptCode?: boolean;
+  content: OrganisationInput;
+  effectiveOn?: string | null | undefined;
+  reason: string;
+};
+
+export type EconomicField =
+  | 'AGRICULTURE'
+  | 'FINANCE'
+  | 'INDUSTRY_CONSTRUCTION'
+  | 'TRADE_SERVICES_OTHER';
+
+export type FindingSeverity =
+  | 'ALERT'
+  | 'ERROR'
+  | 'WARNING';
 
 export type IdFilter = {
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
   isNull?: boolean | null | undefined;
 };
+
+export type OfficerPost =
+  | 'BOARD_MEMBER'
+  | 'CHAIR'
+  | 'CHIEF_ACCOUNTANT'
+  | 'DIRECTOR'
+  | 'GROUP_HEAD'
+  | 'SUPERVISOR'
+  | 'SUPERVISOR_HEAD';
 
 export type OperationalState =
   | 'AWAITING_DISSOLUTION'
@@ -21,34 +50,61 @@ export type OperationalState =
   | 'UNKNOWN'
   | 'WEAK';
 
-export type OperationalStateFilter = {
-  eq?: OperationalState | null | undefined;
-  in?: Array<OperationalState> | null | undefined;
+export type OrganisationChange = {
+  addressAsRegistered?: string | null | undefined;
+  addressLine?: string | null | undefined;
+  charterCapital?: string | null | undefined;
+  code?: string | null | undefined;
+  establishedOn?: string | null | undefined;
+  field?: EconomicField | null | undefined;
+  foreignName?: string | null | undefined;
+  industry?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  legacyRegistrationNo?: string | null | undefined;
+  name?: string | null | undefined;
+  officialMemberCount?: number | null | undefined;
+  registeredOn?: string | null | undefined;
+  registrationKind?: RegistrationKind | null | undefined;
+  registryStatus?: RegistryStatus | null | undefined;
+  registryStatusSince?: string | null | undefined;
+  shortName?: string | null | undefined;
+  taxCode?: string | null | undefined;
+  taxStatus?: TaxStatus | null | undefined;
+  taxStatusSince?: string | null | undefined;
+  unitId?: string | number | null | undefined;
 };
 
 export type OrganisationFilter = {
   commune?: IdFilter | null | undefined;
   kind?: OrganisationKindFilter | null | undefined;
-  mismatch?: BooleanFilter | null | undefined;
-  operationalState?: OperationalStateFilter | null | undefined;
+  operationalState?: OrganisationOperationalStateFilter | null | undefined;
   province?: IdFilter | null | undefined;
-  registryStatus?: RegistryStatusFilter | null | undefined;
-  taxStatus?: StringFilter | null | undefined;
+  registryStatus?: OrganisationRegistryStatusFilter | null | undefined;
+  taxStatus?: OrganisationTaxStatusFilter | null | undefined;
 };
 
 export type OrganisationInput = {
+  addressAsRegistered?: string | null | undefined;
   addressLine?: string | null | undefined;
   charterCapital?: string | null | undefined;
   code?: string | null | undefined;
-  communeId?: string | number | null | undefined;
   establishedOn?: string | null | undefined;
-  field?: string | null | undefined;
+  field?: EconomicField | null | undefined;
   foreignName?: string | null | undefined;
-  kind?: OrganisationKind | null | undefined;
-  name?: string | null | undefined;
+  industry?: string | null | undefined;
+  kind: OrganisationKind;
+  legacyRegistrationNo?: string | null | undefined;
+  name: string;
   officialMemberCount?: number | null | undefined;
   registeredOn?: string | null | undefined;
+  registrationKind?: RegistrationKind | null | undefined;
+  registryStatus?: RegistryStatus | null | undefined;
+  registryStatusSince?: string | null | undefined;
   shortName?: string | null | undefined;
+  taxCode?: string | null | undefined;
+  taxStatus?: TaxStatus | null | undefined;
+  taxStatusSince?: string | null | undefined;
+  unitId: string | number;
 };
 
 export type OrganisationKind =
@@ -62,18 +118,42 @@ export type OrganisationKindFilter = {
   in?: Array<OrganisationKind> | null | undefined;
 };
 
+export type OrganisationOperationalStateFilter = {
+  eq?: OperationalState | null | undefined;
+  in?: Array<OperationalState> | null | undefined;
+};
+
+export type OrganisationRegistryStatusFilter = {
+  eq?: RegistryStatus | null | undefined;
+  in?: Array<RegistryStatus> | null | undefined;
+};
+
 export type OrganisationSort = {
-  direction: SortDirection;
+  direction?: SortDirection;
   field: OrganisationSortField;
 };
 
 export type OrganisationSortField =
-  | 'CHARTER_CAPITAL'
-  | 'CODE'
-  | 'ESTABLISHED_ON'
-  | 'NAME'
-  | 'OFFICIAL_MEMBER_COUNT'
-  | 'REGISTERED_ON';
+  | 'charterCapital'
+  | 'code'
+  | 'establishedOn'
+  | 'kind'
+  | 'name'
+  | 'officialMemberCount'
+  | 'operationalState'
+  | 'registeredOn'
+  | 'registryStatus';
+
+export type OrganisationTaxStatusFilter = {
+  eq?: TaxStatus | null | undefined;
+  in?: Array<TaxStatus> | null | undefined;
+};
+
+export type RegistrationKind =
+  | 'NONE'
+  | 'NOTIFIED'
+  | 'REGISTERED'
+  | 'UNKNOWN';
 
 export type RegistryStatus =
   | 'ACTIVE'
@@ -85,37 +165,52 @@ export type RegistryStatus =
   | 'TERMINATED'
   | 'UNKNOWN';
 
-export type RegistryStatusFilter = {
-  eq?: RegistryStatus | null | undefined;
-  in?: Array<RegistryStatus> | null | undefined;
-};
-
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
-export type Source =
+export type StatementSource =
   | 'DKKD'
   | 'OFFICE'
   | 'THUE';
 
-export type StringFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-};
+export type TaxStatus =
+  | 'S00'
+  | 'S01'
+  | 'S02'
+  | 'S03'
+  | 'S04'
+  | 'S05'
+  | 'S06'
+  | 'S07'
+  | 'S08'
+  | 'S09'
+  | 'S10'
+  | 'UNKNOWN';
 
 export type UnitLevel =
   | 'COMMUNE'
   | 'DISTRICT'
-  | 'NATION'
   | 'PROVINCE';
+
+export type UnitLevelFilter = {
+  eq?: UnitLevel | null | undefined;
+  in?: Array<UnitLevel> | null | undefined;
+};
+
+export type UpdateOrganisation = {
+  acceptCode?: boolean;
+  content: OrganisationChange;
+  effectiveOn?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
 
 export type HomeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, mismatches: { totalCount: number }, dormant: { totalCount: number } };
+export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, taxProblems: { totalCount: number }, dormant: { totalCount: number } };
 
 export type OrganisationListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -123,13 +218,13 @@ export type OrganisationListQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   filter?: OrganisationFilter | null | undefined;
-  sort?: Array<OrganisationSort> | OrganisationSort | null | undefined;
+  sort?: OrganisationSort | null | undefined;
   search?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: Source | null, taxStatus: string | null, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: string | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string } | null, province: { id: string, fullName: string } | null }> } };
+export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string | number;
@@ -137,7 +232,7 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: Source | null, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: Source | null, registryStatusSince: string | null, taxStatus: string | null, taxStatusSource: Source | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: string | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string } | null, province: { id: string, fullName: string } | null, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null } | null, officers: { nodes: Array<{ id: string, post: string, validFrom: string | null, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, validFrom: string | null, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, office: string | null, authority: string | null, openedAt: string }> }, findings: { nodes: Array<{ id: string, rule: string, severity: string, message: string, since: string | null }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, members: number | null, grade: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, members: number | null, grade: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
 
 export type OrganisationHistoryQueryVariables = Exact<{
   id: string | number;
@@ -152,22 +247,17 @@ export type OrganisationEditQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: Source | null, shortName: string | null, foreignName: string | null, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: string | null, charterCapital: string | null, officialMemberCount: number | null, registryStatusSource: Source | null, commune: { id: string } | null } | null };
+export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, registryStatusSource: StatementSource | null, commune: { id: string } } | null };
 
 export type CreateOrganisationMutationVariables = Exact<{
-  input: OrganisationInput;
-  reason: string;
+  input: CreateOrganisation;
 }>;
 
 
 export type CreateOrganisationMutation = { createOrganisation: { id: string } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
-  id: string | number;
-  input: OrganisationInput;
-  expectedVersion: number;
-  effectiveOn?: string | null | undefined;
-  reason: string;
+  input: UpdateOrganisation;
 }>;
 
 
@@ -192,19 +282,21 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: boolean };
 
 export type SearchUnitsQueryVariables = Exact<{
-  text: string;
+  search: string;
   first: number;
+  filter?: AdminUnitFilter | null | undefined;
+  everExisted: boolean;
 }>;
 
 
-export type SearchUnitsQuery = { searchAdminUnits: Array<{ id: string, code: string | null, fullName: string, level: UnitLevel, validTo: string | null, parent: { id: string, fullName: string } | null }> };
+export type SearchUnitsQuery = { adminUnits: { nodes: Array<{ id: string, code: string | null, fullName: string, level: UnitLevel, validTo: string | null, matchedBy: string | null, parent: { id: string, fullName: string } | null }> } };
 
 export type UnitNameQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type UnitNameQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validTo: string | null, parent: { id: string, fullName: string } | null } | null };
+export type UnitNameQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validTo: string | null, matchedBy: string | null, parent: { id: string, fullName: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -242,7 +334,10 @@ export const HomeFiguresDocument = new TypedDocumentString(`
   funds: organisations(first: 1, filter: {kind: {eq: PEOPLES_CREDIT_FUND}}) {
     totalCount
   }
-  mismatches: organisations(first: 1, filter: {mismatch: {eq: true}}) {
+  taxProblems: organisations(
+    first: 1
+    filter: {registryStatus: {eq: ACTIVE}, taxStatus: {in: [S01, S03, S06, S07]}}
+  ) {
     totalCount
   }
   dormant: organisations(
@@ -254,7 +349,7 @@ export const HomeFiguresDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
-    query OrganisationList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationFilter, $sort: [OrganisationSort!], $search: String, $asOf: Date) {
+    query OrganisationList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationFilter, $sort: OrganisationSort, $search: String, $asOf: Date) {
   organisations(
     first: $first
     after: $after
@@ -380,9 +475,11 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
       nodes {
         id
         field
-        office
         authority
-        openedAt
+        officeValue
+        authorityValue
+        openedOn
+        closedOn
       }
     }
     findings(first: 50) {
@@ -391,7 +488,8 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         rule
         severity
         message
-        since
+        openedOn
+        closedOn
       }
     }
     latestAnnualFigure {
@@ -459,21 +557,15 @@ export const OrganisationEditDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationEditQuery, OrganisationEditQueryVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
-    mutation CreateOrganisation($input: OrganisationInput!, $reason: String!) {
-  createOrganisation(input: $input, reason: $reason) {
+    mutation CreateOrganisation($input: CreateOrganisation!) {
+  createOrganisation(input: $input) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const UpdateOrganisationDocument = new TypedDocumentString(`
-    mutation UpdateOrganisation($id: ID!, $input: OrganisationInput!, $expectedVersion: Int!, $effectiveOn: Date, $reason: String!) {
-  updateOrganisation(
-    id: $id
-    input: $input
-    expectedVersion: $expectedVersion
-    effectiveOn: $effectiveOn
-    reason: $reason
-  ) {
+    mutation UpdateOrganisation($input: UpdateOrganisation!) {
+  updateOrganisation(input: $input) {
     id
     version
   }
@@ -510,16 +602,24 @@ export const SignOutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SearchUnitsDocument = new TypedDocumentString(`
-    query SearchUnits($text: String!, $first: Int!) {
-  searchAdminUnits(text: $text, first: $first) {
-    id
-    code
-    fullName
-    level
-    validTo
-    parent {
+    query SearchUnits($search: String!, $first: Int!, $filter: AdminUnitFilter, $everExisted: Boolean!) {
+  adminUnits(
+    search: $search
+    first: $first
+    filter: $filter
+    everExisted: $everExisted
+  ) {
+    nodes {
       id
+      code
       fullName
+      level
+      validTo
+      matchedBy
+      parent {
+        id
+        fullName
+      }
     }
   }
 }
@@ -532,6 +632,7 @@ export const UnitNameDocument = new TypedDocumentString(`
     fullName
     level
     validTo
+    matchedBy
     parent {
       id
       fullName

@@ -34,16 +34,19 @@ export const SignOutDocument = graphql(`
 `);
 
 export const SearchUnitsDocument = graphql(`
-  query SearchUnits($text: String!, $first: Int!) {
-    searchAdminUnits(text: $text, first: $first) {
-      id
-      code
-      fullName
-      level
-      validTo
-      parent {
+  query SearchUnits($search: String!, $first: Int!, $filter: AdminUnitFilter, $everExisted: Boolean!) {
+    adminUnits(search: $search, first: $first, filter: $filter, everExisted: $everExisted) {
+      nodes {
         id
+        code
         fullName
+        level
+        validTo
+        matchedBy
+        parent {
+          id
+          fullName
+        }
       }
     }
   }
@@ -57,6 +60,7 @@ export const UnitNameDocument = graphql(`
       fullName
       level
       validTo
+      matchedBy
       parent {
         id
         fullName

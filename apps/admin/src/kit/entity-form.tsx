@@ -16,6 +16,8 @@ interface EntityFormProps {
   save: (values: FormValues, base: Edited) => Promise<void>;
   /** Reads the record again after a conflict. Left out for a new record, which nobody else can have saved. */
   reload?: () => Promise<Edited>;
+  /** The server refused, for forms that then ask one thing more. */
+  onRefused?: (problem: RegisterProblem) => void;
   /** Every change of a value, for forms whose fields depend on each other. */
   onValues?: (values: FormValues) => void;
   submit?: string;
@@ -33,7 +35,8 @@ interface Conflict {
  * A form over a record. Refusals of the server stand at their field; what belongs to no field stands on top. When
  * someone else saved first, their changes are taken over where the two do not touch and chosen where they do.
  */
-export function EntityForm({ groups, opened, save, reload, onValues, submit, onCancel, extra }: EntityFormProps) {
+export function EntityForm(props: EntityFormProps) {
+  const { groups, opened, save, reload, onRefused, onValues, submit, onCancel, extra } = props;
   const words = useWords(kitWords);
   const [form] = Form.useForm<FormValues>();
   const [base, setBase] = useState(opened);
@@ -69,6 +72,7 @@ export function EntityForm({ groups, opened, save, reload, onValues, submit, onC
     } catch (error) {
       dirty.current = wasDirty;
       const problem = asProblem(error);
+      onRefused?.(problem);
       if (problem.kind === 'CONFLICT' && problem.code === 'CONFLICT' && reload) await meet(values);
       else setRefused(placeRefusals(problem, names, (name, message) => form.setFields([{ name, errors: [message] }])));
     } finally {
@@ -131,7 +135,7 @@ function FormGroup({ group }: { group: FieldGroup }) {
 
 function FormField({ field }: { field: Field }) {
   const words = useWords(kitWords);
-  const { name, label, required, max, hint, lockedBy, wide } = field;
+  const { name, label, kind, required, max, hint, lockedBy, wide } = field;
   const rules = [
     ...(required && !lockedBy ? [{ required: true, whitespace: true, message: words.required }] : []),
     ...(max ? [{ max, message: words.tooLong(max) }] : []),
@@ -139,7 +143,7 @@ function FormField({ field }: { field: Field }) {
   return (
     <Form.Item
       name={name}
-      label={label}
+      label={kind === 'flag' ? undefined : label}
       rules={rules}
       extra={lockedBy ? words.lockedBy(lockedBy) : hint}
       className={wide ? 'form-wide' : undefined}

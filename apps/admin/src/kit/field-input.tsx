@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from 'antd';
+import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { DayInput } from './day-input';
 import { day, money, spokenMoney, wholeNumber } from './format';
@@ -54,6 +54,17 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
           options={[...(field.options ?? [])]}
           onChange={set}
         />
+      );
+    case 'flag':
+      return (
+        <Checkbox
+          id={id}
+          checked={value === 'YES'}
+          disabled={disabled}
+          onChange={({ target }) => set(target.checked ? 'YES' : undefined)}
+        >
+          {field.label}
+        </Checkbox>
       );
     case 'choices':
       return (

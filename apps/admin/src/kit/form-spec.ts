@@ -1,9 +1,9 @@
 import type { Option } from './vocabulary';
 
-/** Every value of a form is text or nothing: sums keep all digits, days are 'YYYY-MM-DD', units are ids. */
+/** Every value of a form is text or nothing: sums keep all digits, days are 'YYYY-MM-DD', units ids, a flag 'YES'. */
 export type FormValues = Record<string, string | undefined>;
 
-export type FieldKind = 'text' | 'lines' | 'money' | 'whole' | 'day' | 'choice' | 'choices' | 'unit' | 'password';
+export type FieldKind = 'text' | 'lines' | 'money' | 'whole' | 'day' | 'choice' | 'choices' | 'unit' | 'flag' | 'password';
 
 /** One field of a form. `name` is the field of the GraphQL input, so that the server's refusal finds it. */
 export interface Field {

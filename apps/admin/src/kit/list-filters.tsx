@@ -78,7 +78,17 @@ function FilterInput<Input>({ filter, state }: { filter: Filter<Input>; state: L
   const values = state.values(key);
   const set = (value: string | undefined) => state.set({ [key]: value });
   if (kind === 'unit') {
-    return <UnitPicker className="filter-unit" label={label} value={values[0]} placeholder={label} onChange={set} />;
+    const { level } = filter;
+    return (
+      <UnitPicker
+        className="filter-unit"
+        label={label}
+        level={level}
+        value={values[0]}
+        placeholder={label}
+        onChange={set}
+      />
+    );
   }
   if (kind === 'flag') {
     return (

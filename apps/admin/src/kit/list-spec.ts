@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { UnitLevel } from '../graphql/graphql';
 import type { Option } from './vocabulary';
 
 /** A column of a list. `key` stands in the address when columns are chosen. */
@@ -32,6 +33,7 @@ export interface ChoiceFilter<Input> extends FilterBase<Input> {
 
 export interface UnitFilter<Input> extends FilterBase<Input> {
   kind: 'unit';
+  level: UnitLevel;
 }
 
 export interface FlagFilter<Input> extends FilterBase<Input> {

@@ -17,11 +17,6 @@ export function ListTable<Row extends { id: string }>({ label, columns, rows, st
   return (
     <div className="list-table" role="region" aria-label={label} aria-busy={busy} tabIndex={0}>
       <table>
-        <colgroup>
-          {columns.map(({ key, width }) => (
-            <col key={key} width={width} />
-          ))}
-        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -48,10 +43,10 @@ export function ListTable<Row extends { id: string }>({ label, columns, rows, st
 const SIGNS = { ASC: '▲', DESC: '▼', none: '⇅' } as const;
 const ARIA = { ASC: 'ascending', DESC: 'descending', none: undefined } as const;
 
-function HeadCell<Row>({ column: { title, sort, align }, state }: { column: Column<Row>; state: ListTableProps<Row>['state'] }) {
+function HeadCell<Row>({ column: { title, sort, align, width }, state }: { column: Column<Row>; state: ListTableProps<Row>['state'] }) {
   const order = sort && state.sort?.field === sort ? state.sort.direction : 'none';
   return (
-    <th scope="col" className={align && `align-${align}`} aria-sort={ARIA[order]}>
+    <th scope="col" className={align && `align-${align}`} style={{ minWidth: width }} aria-sort={ARIA[order]}>
       {sort ? (
         <button type="button" className="sort-button" onClick={() => state.set({ sort: writeSort(next(sort, order)) })}>
           {title}

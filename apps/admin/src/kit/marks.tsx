@@ -2,6 +2,8 @@ import { useLanguage, useWords } from './language';
 import {
   markWord,
   operationalStateWord,
+  organisationKindShort,
+  organisationKindWord,
   registryStatusWord,
   sourceWord,
   taxStatusWord,
@@ -11,17 +13,34 @@ import { kitWords } from './words';
 type Tone = 'good' | 'warning' | 'bad' | 'quiet';
 
 const REGISTRY_TONES: Record<string, Tone> = { ACTIVE: 'good', SUSPENDED: 'warning', UNKNOWN: 'quiet' };
-const TAX_TONES: Record<string, Tone> = { '00': 'good', '05': 'warning', '09': 'warning', '10': 'warning' };
+const TAX_TONES: Record<string, Tone> = {
+  S00: 'good',
+  S02: 'warning',
+  S05: 'warning',
+  S09: 'warning',
+  S10: 'warning',
+  UNKNOWN: 'quiet',
+};
 const OPERATIONAL_TONES: Record<string, Tone> = { OPERATING: 'good', WEAK: 'warning', UNKNOWN: 'quiet' };
 const MARK_TONES: Record<string, Tone> = { CERTAIN: 'good', LIKELY: 'quiet' };
 
 /** A small coloured word; the word alone carries the meaning, the colour only helps. */
 export function Tone({ tone, children }: { tone: Tone; children: string }) {
-  return <span className={`tone tone-${tone}`}>{children}</span>;
+  return (
+    <span className={`tone tone-${tone}`} title={children}>
+      {children}
+    </span>
+  );
 }
 
 interface CodeProps {
   code: string | null | undefined;
+}
+
+/** The kind by its usual short word; the full word on demand and for screen readers. */
+export function OrganisationKind({ code }: CodeProps) {
+  const language = useLanguage();
+  return <abbr title={organisationKindWord(code, language)}>{organisationKindShort(code, language)}</abbr>;
 }
 
 export function RegistryStatus({ code }: CodeProps) {

@@ -4,7 +4,9 @@ import { asProblem } from './register-problem';
 /** The cache of one signed-in person. `onSignedOut` runs when the server no longer knows the session. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: unknown) => {
-    if (asProblem(error).kind === 'UNAUTHENTICATED') onSignedOut();
+    // A wrong password is refused with the same kind, but ends no session.
+    const { kind, code } = asProblem(error);
+    if (kind === 'UNAUTHENTICATED' && code !== 'INVALID_CREDENTIALS') onSignedOut();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

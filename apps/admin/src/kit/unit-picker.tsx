@@ -1,19 +1,28 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import type { SearchUnitsQuery } from '../graphql/graphql';
+import type { SearchUnitsQuery, UnitLevel } from '../graphql/graphql';
 import { ask } from './client';
 import { SearchUnitsDocument, UnitNameDocument } from './documents';
 import { useWords } from './language';
 import { kitWords } from './words';
 
-type Unit = SearchUnitsQuery['searchAdminUnits'][number];
+type Unit = SearchUnitsQuery['adminUnits']['nodes'][number];
 
-const searchUnits = (text: string) =>
+/** Which units are offered: of one tier or any, of today or also those that have ended. */
+interface Offer {
+  level?: UnitLevel;
+  everExisted: boolean;
+}
+
+const searchUnits = (search: string, { level, everExisted }: Offer) =>
   queryOptions({
-    queryKey: ['units', 'search', text],
-    queryFn: async ({ signal }) => (await ask(SearchUnitsDocument, { text, first: 20 }, signal)).searchAdminUnits,
-    enabled: text.length >= 2,
+    queryKey: ['units', 'search', search, level, everExisted],
+    queryFn: async ({ signal }) => {
+      const filter = level ? { level: { eq: level } } : undefined;
+      return (await ask(SearchUnitsDocument, { search, first: 20, filter, everExisted }, signal)).adminUnits.nodes;
+    },
+    enabled: search.length >= 2,
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   });
@@ -32,16 +41,20 @@ interface UnitPickerProps {
   className?: string;
   value?: string | null;
   placeholder?: string;
+  level?: UnitLevel;
+  /** Also offers units that have ended, for what was written down before a reform. */
+  everExisted?: boolean;
   disabled?: boolean;
   onChange?: (id: string | undefined) => void;
 }
 
 /** Finds a unit by any name it ever had. A unit that has ended says so, with the day. */
-export function UnitPicker({ label, id, className, value, placeholder, disabled, onChange }: UnitPickerProps) {
+export function UnitPicker(props: UnitPickerProps) {
+  const { label, id, className, value, placeholder, level, everExisted = false, disabled, onChange } = props;
   const words = useWords(kitWords);
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const found = useQuery(searchUnits(text));
+  const found = useQuery(searchUnits(text, { level, everExisted }));
   const chosen = useQuery(unitName(value ?? undefined));
   const units = text.length >= 2 ? (found.data ?? []) : [];
   const shown = chosen.data && !units.some((unit) => unit.id === chosen.data?.id) ? [chosen.data, ...units] : units;
@@ -64,8 +77,12 @@ export function UnitPicker({ label, id, className, value, placeholder, disabled,
   );
 }
 
-/** "Xã Lan Mẫu, Huyện Lục Nam (cũ)": two old communes often share a name, so the parent is always said. */
-function unitLabel({ fullName, parent, validTo }: Unit, ended: string): string {
+/**
+ * "Xã Lan Mẫu, Huyện Lục Nam (cũ)": two old communes often share a name, so the parent is always said; and why it was
+ * found, when by a name it no longer bears.
+ */
+function unitLabel({ fullName, parent, validTo, matchedBy }: Unit, ended: string): string {
   const where = parent ? `${fullName}, ${parent.fullName}` : fullName;
-  return validTo ? `${where} (${ended})` : where;
+  const named = validTo ? `${where} (${ended})` : where;
+  return matchedBy && !matchedBy.startsWith(fullName) ? `${named} – ${matchedBy}` : named;
 }

@@ -10,6 +10,13 @@ const ORGANISATION_KINDS: Vocabulary = {
   PEOPLES_CREDIT_FUND: ['Quỹ tín dụng nhân dân', "People's credit fund"],
 };
 
+const ORGANISATION_KINDS_SHORT: Vocabulary = {
+  COOPERATIVE: ['HTX', 'Co-op'],
+  COOPERATIVE_GROUP: ['THT', 'Group'],
+  COOPERATIVE_UNION: ['LHHTX', 'Union'],
+  PEOPLES_CREDIT_FUND: ['QTDND', 'Fund'],
+};
+
 /** Decree 92/2024, Articles 28 and following. */
 const REGISTRY_STATUSES: Vocabulary = {
   UNKNOWN: ['Chưa rõ', 'Not known'],
@@ -24,17 +31,18 @@ const REGISTRY_STATUSES: Vocabulary = {
 
 /** Circular 90/2026/TT-BTC, Annex I: the status of the tax code. */
 const TAX_STATUSES: Vocabulary = {
-  '00': ['00 – Đã cấp mã số thuế', '00 – Tax code issued'],
-  '01': ['01 – Ngừng hoạt động, đã chấm dứt mã số thuế', '01 – Stopped, tax code ended'],
-  '02': ['02 – Đã chuyển cơ quan thuế quản lý', '02 – Moving to another tax office'],
-  '03': ['03 – Ngừng hoạt động, chưa chấm dứt mã số thuế', '03 – Stopped, tax code not ended'],
-  '04': ['04 – Mã số thuế không có giá trị', '04 – Void'],
-  '05': ['05 – Tạm ngừng hoạt động, kinh doanh', '05 – Temporarily suspended'],
-  '06': ['06 – Không hoạt động tại địa chỉ đã đăng ký', '06 – Not at the registered address'],
-  '07': ['07 – Đã mở thủ tục phá sản', '07 – Bankruptcy opened'],
-  '08': ['08 – Không sử dụng', '08 – Not used'],
-  '09': ['09 – Chờ xác minh địa chỉ', '09 – Address being verified'],
-  '10': ['10 – Chờ cập nhật số định danh', '10 – Waiting for the personal number'],
+  UNKNOWN: ['Chưa rõ', 'Not known'],
+  S00: ['00 – Đã cấp mã số thuế', '00 – Tax code issued'],
+  S01: ['01 – Ngừng hoạt động, đã chấm dứt mã số thuế', '01 – Stopped, tax code ended'],
+  S02: ['02 – Đã chuyển cơ quan thuế quản lý', '02 – Moving to another tax office'],
+  S03: ['03 – Ngừng hoạt động, chưa chấm dứt mã số thuế', '03 – Stopped, tax code not ended'],
+  S04: ['04 – Mã số thuế không có giá trị', '04 – Void'],
+  S05: ['05 – Tạm ngừng hoạt động, kinh doanh', '05 – Temporarily suspended'],
+  S06: ['06 – Không hoạt động tại địa chỉ đã đăng ký', '06 – Not at the registered address'],
+  S07: ['07 – Đã mở thủ tục phá sản', '07 – Bankruptcy opened'],
+  S08: ['08 – Không sử dụng', '08 – Not used'],
+  S09: ['09 – Chờ xác minh địa chỉ', '09 – Address being verified'],
+  S10: ['10 – Chờ cập nhật số định danh', '10 – Waiting for the personal number'],
 };
 
 const OPERATIONAL_STATES: Vocabulary = {
@@ -70,6 +78,16 @@ const ROLES: Vocabulary = {
   SYSTEM_ADMIN: ['Quản trị hệ thống', 'System administrator'],
 };
 
+const OFFICER_POSTS: Vocabulary = {
+  CHAIR: ['Chủ tịch Hội đồng quản trị', 'Chair of the board'],
+  BOARD_MEMBER: ['Thành viên Hội đồng quản trị', 'Board member'],
+  DIRECTOR: ['Giám đốc', 'Director'],
+  SUPERVISOR_HEAD: ['Trưởng Ban kiểm soát', 'Head of the supervisory board'],
+  SUPERVISOR: ['Kiểm soát viên', 'Supervisor'],
+  CHIEF_ACCOUNTANT: ['Kế toán trưởng', 'Chief accountant'],
+  GROUP_HEAD: ['Tổ trưởng tổ hợp tác', 'Head of the group'],
+};
+
 const LEVELS: Vocabulary = {
   NATION: ['Toàn quốc', 'Nation'],
   PROVINCE: ['Cấp tỉnh', 'Province'],
@@ -88,11 +106,13 @@ function speak(vocabulary: Vocabulary): Speak {
 }
 
 export const organisationKindWord = speak(ORGANISATION_KINDS);
+export const organisationKindShort = speak(ORGANISATION_KINDS_SHORT);
 export const registryStatusWord = speak(REGISTRY_STATUSES);
 export const taxStatusWord = speak(TAX_STATUSES);
 export const operationalStateWord = speak(OPERATIONAL_STATES);
 export const sourceWord = speak(SOURCES);
 export const markWord = speak(MARKS);
+export const officerPostWord = speak(OFFICER_POSTS);
 export const roleWord = speak(ROLES);
 export const levelWord = speak(LEVELS);
 
@@ -103,10 +123,7 @@ export interface Option {
 
 /** Options of a choice, in the order of the vocabulary above. */
 export function options(of: keyof typeof CHOICES, language: Language): Option[] {
-  const vocabulary = CHOICES[of];
-  return Object.keys(vocabulary)
-    .sort((a, b) => order(vocabulary, a) - order(vocabulary, b))
-    .map((value) => ({ value, label: speak(vocabulary)(value, language) }));
+  return Object.entries(CHOICES[of]).map(([value, [vi, en]]) => ({ value, label: language === 'vi' ? vi : en }));
 }
 
 const CHOICES = {
@@ -116,10 +133,6 @@ const CHOICES = {
   operationalState: OPERATIONAL_STATES,
   mark: MARKS,
   role: ROLES,
+  officerPost: OFFICER_POSTS,
   level: LEVELS,
 } satisfies Record<string, Vocabulary>;
-
-/** '10' is an integer key and would come first in an object; two-digit codes keep their numeric order. */
-function order(vocabulary: Vocabulary, code: string): number {
-  return /^\d+$/.test(code) ? Number(code) : Object.keys(vocabulary).indexOf(code);
-}

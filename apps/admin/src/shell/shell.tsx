@@ -25,7 +25,9 @@ export function Shell() {
       </a>
       <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} />
       <nav className="shell-menu" id="main-menu" aria-label={words.menu}>
-        <MainMenu />
+        <div>
+          <MainMenu />
+        </div>
       </nav>
       <div className="shell-veil" aria-hidden="true" onClick={() => setMenuOpen(false)} />
       <main className="shell-content" id="content" tabIndex={-1}>

@@ -17,7 +17,10 @@ export const HomeFiguresDocument = graphql(`
     funds: organisations(first: 1, filter: { kind: { eq: PEOPLES_CREDIT_FUND } }) {
       totalCount
     }
-    mismatches: organisations(first: 1, filter: { mismatch: { eq: true } }) {
+    taxProblems: organisations(
+      first: 1
+      filter: { registryStatus: { eq: ACTIVE }, taxStatus: { in: [S01, S03, S06, S07] } }
+    ) {
       totalCount
     }
     dormant: organisations(first: 1, filter: { operationalState: { in: [DORMANT, AWAITING_DISSOLUTION] } }) {

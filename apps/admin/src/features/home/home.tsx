@@ -64,10 +64,14 @@ function Figure({ label, count, search }: FigureProps) {
   );
 }
 
-function Waiting({ figures: { mismatches, dormant } }: { figures: HomeFiguresQuery }) {
+function Waiting({ figures: { taxProblems, dormant } }: { figures: HomeFiguresQuery }) {
   const words = useWords(homeWords);
   const tasks = [
-    { label: words.mismatches, count: mismatches.totalCount, search: { mismatch: '1' } },
+    {
+      label: words.mismatches,
+      count: taxProblems.totalCount,
+      search: { registryStatus: 'ACTIVE', taxStatus: 'S01,S03,S06,S07' },
+    },
     { label: words.dormant, count: dormant.totalCount, search: { operationalState: 'DORMANT,AWAITING_DISSOLUTION' } },
   ].filter(({ count }) => count > 0);
   return (

@@ -20,7 +20,7 @@ export function ThreeStatuses({ organisation }: { organisation: Organisation }) 
           <RegistryStatus code={organisation.registryStatus} />
         </Status>
         <Status title={words.taxLong} source={organisation.taxStatusSource} since={organisation.taxStatusSince}>
-          {organisation.taxStatus ? <TaxStatus code={organisation.taxStatus} /> : <em>{words.none}</em>}
+          <TaxStatus code={organisation.taxStatus} />
         </Status>
         <Status title={words.operationalLong} source={null} since={organisation.operationalStateSince}>
           <OperationalState code={organisation.operationalState} />

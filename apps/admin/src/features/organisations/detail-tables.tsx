@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { day, instant, period } from '../../kit/format';
-import { useWords } from '../../kit/language';
-import { Tone } from '../../kit/marks';
+import { day, period } from '../../kit/format';
+import { useLanguage, useWords } from '../../kit/language';
+import { SourceBadge, Tone } from '../../kit/marks';
 import { Section } from '../../kit/page';
 import { SmallTable } from '../../kit/small-table';
+import { officerPostWord } from '../../kit/vocabulary';
+import { organisationFieldLabel } from './field-labels';
 import type { Organisation } from './queries';
 import { organisationWords } from './words';
 
@@ -13,6 +15,7 @@ type Discrepancy = Organisation['discrepancies']['nodes'][number];
 
 export function Officers({ officers }: { officers: readonly Officer[] }) {
   const words = useWords(organisationWords);
+  const language = useLanguage();
   return (
     <Section title={words.officers}>
       <SmallTable
@@ -21,7 +24,7 @@ export function Officers({ officers }: { officers: readonly Officer[] }) {
         head={[words.post, words.person, words.term]}
         rows={officers.map(({ id, post, person, validFrom, validTo }) => ({
           id,
-          cells: [post, person.name, period(validFrom, validTo)],
+          cells: [officerPostWord(post, language), person.name, period(validFrom, validTo)],
         }))}
       />
     </Section>
@@ -61,10 +64,10 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   return (
     <Section title={words.findings}>
       <ul className="findings">
-        {findings.map(({ id, rule, severity, message, since }) => (
+        {findings.map(({ id, rule, severity, message, openedOn }) => (
           <li key={id}>
             <Tone tone={severity === 'ERROR' ? 'bad' : 'warning'}>{rule}</Tone> {message}
-            {since && <span className="finding-since"> {words.since(day(since))}</span>}
+            <span className="finding-since"> {words.since(day(openedOn))}</span>
           </li>
         ))}
       </ul>
@@ -74,15 +77,23 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 
 export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
   const words = useWords(organisationWords);
+  const language = useLanguage();
   if (discrepancies.length === 0) return null;
   return (
     <Section title={words.discrepancies}>
       <SmallTable
         label={words.discrepancies}
         head={[words.discrepancyField, words.discrepancyOffice, words.discrepancyAuthority, words.discrepancySince]}
-        rows={discrepancies.map(({ id, field, office, authority, openedAt }) => ({
+        rows={discrepancies.map(({ id, field, authority, officeValue, authorityValue, openedOn }) => ({
           id,
-          cells: [field, office ?? '–', authority ?? '–', instant(openedAt)],
+          cells: [
+            organisationFieldLabel(field, language),
+            officeValue ?? '–',
+            <span key="authority">
+              {authorityValue ?? '–'} <SourceBadge source={authority} />
+            </span>,
+            day(openedOn),
+          ],
         }))}
       />
     </Section>

@@ -7,7 +7,7 @@ export const OrganisationListDocument = graphql(`
     $last: Int
     $before: String
     $filter: OrganisationFilter
-    $sort: [OrganisationSort!]
+    $sort: OrganisationSort
     $search: String
     $asOf: Date
   ) {
@@ -137,9 +137,11 @@ export const OrganisationDetailDocument = graphql(`
         nodes {
           id
           field
-          office
           authority
-          openedAt
+          officeValue
+          authorityValue
+          openedOn
+          closedOn
         }
       }
       findings(first: 50) {
@@ -148,7 +150,8 @@ export const OrganisationDetailDocument = graphql(`
           rule
           severity
           message
-          since
+          openedOn
+          closedOn
         }
       }
       latestAnnualFigure {
@@ -219,28 +222,16 @@ export const OrganisationEditDocument = graphql(`
 `);
 
 export const CreateOrganisationDocument = graphql(`
-  mutation CreateOrganisation($input: OrganisationInput!, $reason: String!) {
-    createOrganisation(input: $input, reason: $reason) {
+  mutation CreateOrganisation($input: CreateOrganisation!) {
+    createOrganisation(input: $input) {
       id
     }
   }
 `);
 
 export const UpdateOrganisationDocument = graphql(`
-  mutation UpdateOrganisation(
-    $id: ID!
-    $input: OrganisationInput!
-    $expectedVersion: Int!
-    $effectiveOn: Date
-    $reason: String!
-  ) {
-    updateOrganisation(
-      id: $id
-      input: $input
-      expectedVersion: $expectedVersion
-      effectiveOn: $effectiveOn
-      reason: $reason
-    ) {
+  mutation UpdateOrganisation($input: UpdateOrganisation!) {
+    updateOrganisation(input: $input) {
       id
       version
     }

@@ -1,4 +1,4 @@
-import type { OrganisationEditQuery, OrganisationInput } from '../../graphql/graphql';
+import type { CreateOrganisation, OrganisationChange, OrganisationEditQuery } from '../../graphql/graphql';
 import type { Edited, Field, FieldGroup, FormValues } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import type { Language } from '../../kit/language';
@@ -9,14 +9,14 @@ import { organisationWords } from './words';
 export type EditedOrganisation = NonNullable<OrganisationEditQuery['organisation']>;
 
 /** Fields of the record itself, named as in the input; the rest of the form says what kind of change it is. */
-export const RECORD_FIELDS: readonly (keyof OrganisationInput)[] = [
+export const RECORD_FIELDS: readonly (keyof OrganisationChange)[] = [
   'kind',
   'name',
   'shortName',
   'foreignName',
   'code',
   'addressLine',
-  'communeId',
+  'unitId',
   'establishedOn',
   'registeredOn',
   'field',
@@ -24,8 +24,17 @@ export const RECORD_FIELDS: readonly (keyof OrganisationInput)[] = [
   'officialMemberCount',
 ];
 
+/** What a form knows besides the record. */
+export interface FormState {
+  kind?: string;
+  /** REAL or CORRECTION. */
+  change?: string;
+  /** The server has found the check digit of the code wrong; it may still be printed so on the certificate. */
+  codeDoubted: boolean;
+}
+
 /** A new record says its kind first: a group has no charter capital (rule V3) and may have no code. */
-export function newGroups(language: Language, kind: string | undefined): FieldGroup[] {
+export function newGroups(language: Language, { kind, codeDoubted }: FormState): FieldGroup[] {
   const words = organisationWords[language];
   const kindField: Field = {
     name: 'kind',
@@ -35,7 +44,7 @@ export function newGroups(language: Language, kind: string | undefined): FieldGr
     options: options('organisationKind', language),
   };
   const reason: Field = { name: 'reason', label: words.reasonNew, kind: 'lines', required: true, max: 500, wide: true };
-  const [identity, ...rest] = recordGroups(language, kind, () => undefined);
+  const [identity, ...rest] = recordGroups(language, { kind, codeDoubted }, () => undefined);
   return [
     { ...identity!, fields: [kindField, ...identity!.fields] },
     ...rest,
@@ -44,7 +53,7 @@ export function newGroups(language: Language, kind: string | undefined): FieldGr
 }
 
 /** What an authority has stated is shown and locked; the office states the rest. */
-export function editGroups(language: Language, organisation: EditedOrganisation, change?: string): FieldGroup[] {
+export function editGroups(language: Language, organisation: EditedOrganisation, state: FormState): FieldGroup[] {
   const words = organisationWords[language];
   const { nameSource } = organisation;
   const owner = nameSource && nameSource !== 'OFFICE' ? sourceWord(nameSource, language) : undefined;
@@ -56,7 +65,7 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
     latest: today(),
   };
   return [
-    ...recordGroups(language, organisation.kind, () => owner),
+    ...recordGroups(language, { ...state, kind: organisation.kind }, () => owner),
     {
       title: words.formChange,
       fields: [
@@ -70,7 +79,7 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
             { value: 'CORRECTION', label: words.changeCorrection },
           ],
         },
-        ...(change === 'CORRECTION' ? [] : [effectiveOn]),
+        ...(state.change === 'CORRECTION' ? [] : [effectiveOn]),
         {
           name: 'reason',
           label: words.reason,
@@ -87,7 +96,7 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
 
 function recordGroups(
   language: Language,
-  kind: string | undefined,
+  { kind, codeDoubted }: FormState,
   owner: (field: string) => string | undefined,
 ): FieldGroup[] {
   const words = organisationWords[language];
@@ -99,6 +108,7 @@ function recordGroups(
       fields: [
         owned({ name: 'name', label: words.name, kind: 'text', required: true, max: 250, wide: true }),
         owned({ name: 'code', label: words.code, kind: 'text', max: 14, hint: words.codeHint }),
+        ...(codeDoubted ? [{ name: 'acceptCode', label: words.acceptCode, kind: 'flag' } as const] : []),
         owned({ name: 'shortName', label: words.shortName, kind: 'text', max: 120 }),
         owned({ name: 'foreignName', label: words.foreignName, kind: 'text', max: 250 }),
         owned({ name: 'establishedOn', label: words.establishedOn, kind: 'day', latest: today() }),
@@ -108,7 +118,7 @@ function recordGroups(
     {
       title: words.formPlace,
       fields: [
-        owned({ name: 'communeId', label: words.commune, kind: 'unit', required: true }),
+        owned({ name: 'unitId', label: words.commune, kind: 'unit', required: true }),
         owned({ name: 'addressLine', label: words.village, kind: 'text', max: 250 }),
       ],
     },
@@ -134,7 +144,7 @@ export function toValues(organisation: EditedOrganisation): Edited {
       foreignName: record.foreignName ?? undefined,
       code: record.code ?? undefined,
       addressLine: record.addressLine ?? undefined,
-      communeId: commune?.id,
+      unitId: commune.id,
       establishedOn: record.establishedOn ?? undefined,
       registeredOn: record.registeredOn ?? undefined,
       field: record.field ?? undefined,
@@ -145,10 +155,17 @@ export function toValues(organisation: EditedOrganisation): Edited {
 }
 
 /** The fields `names` as the server takes them; an emptied field is sent as null, which clears it. */
-export function toInput(values: FormValues, names: readonly string[]): OrganisationInput {
+export function toChange(values: FormValues, names: readonly string[]): OrganisationChange {
   const entries = names.map((name) => {
     const value = values[name] ?? null;
     return [name, name === 'officialMemberCount' && value !== null ? Number(value) : value] as const;
   });
-  return Object.fromEntries(entries) as OrganisationInput;
+  return Object.fromEntries(entries) as OrganisationChange;
+}
+
+/** Every field of a new record; what the form requires is there, and the server checks all of it again. */
+export function toNewInput(values: FormValues): CreateOrganisation {
+  const { kind, name, unitId } = values;
+  const content = { ...toChange(values, RECORD_FIELDS), kind, name, unitId } as CreateOrganisation['content'];
+  return { content, reason: values.reason ?? '', acceptCode: values.acceptCode === 'YES' };
 }

@@ -7,9 +7,10 @@ import { changedFields, type Edited, type FormValues } from '../../kit/form-spec
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Page } from '../../kit/page';
+import type { RegisterProblem } from '../../kit/register-problem';
 import { Loaded } from '../../kit/states';
 import { ToList, ToOrganisation } from './crumbs';
-import { editGroups, newGroups, RECORD_FIELDS, toInput, toValues, type EditedOrganisation } from './form-fields';
+import { editGroups, newGroups, RECORD_FIELDS, toChange, toNewInput, toValues, type EditedOrganisation, type FormState } from './form-fields';
 import { createOrganisation, organisationEdit, organisationToEdit, updateOrganisation } from './queries';
 import { organisationWords } from './words';
 
@@ -20,11 +21,11 @@ export function NewOrganisationPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [kind, setKind] = useState<string>();
-  const groups = useMemo(() => newGroups(language, kind), [language, kind]);
+  const [state, setState] = useState<FormState>({ codeDoubted: false });
+  const groups = useMemo(() => newGroups(language, state), [language, state]);
   const [opened] = useState<Edited>({ values: {}, version: 0 });
   const save = async (values: FormValues) => {
-    const id = await createOrganisation(client, toInput(values, RECORD_FIELDS), values.reason ?? '');
+    const id = await createOrganisation(client, toNewInput(values));
     void message.success(words.created);
     await navigate({ to: '/organisations/$id', params: { id } });
   };
@@ -34,7 +35,8 @@ export function NewOrganisationPage() {
         groups={groups}
         opened={opened}
         save={save}
-        onValues={(values) => setKind(values.kind)}
+        onValues={({ kind }) => setState((known) => ({ ...known, kind }))}
+        onRefused={(problem) => setState((known) => doubt(known, problem))}
         onCancel={() => void navigate({ to: '/organisations' })}
       />
     </Page>
@@ -66,8 +68,8 @@ function EditForm({ organisation }: { organisation: EditedOrganisation }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [change, setChange] = useState<string | undefined>('REAL');
-  const groups = useMemo(() => editGroups(language, organisation, change), [language, organisation, change]);
+  const [state, setState] = useState<FormState>({ change: 'REAL', codeDoubted: false });
+  const groups = useMemo(() => editGroups(language, organisation, state), [language, organisation, state]);
   const [opened] = useState<Edited>(() => {
     const { values, version } = toValues(organisation);
     return { values: { ...values, change: 'REAL', effectiveOn: today() }, version };
@@ -76,7 +78,8 @@ function EditForm({ organisation }: { organisation: EditedOrganisation }) {
   const save = async (values: FormValues, base: Edited) => {
     await updateOrganisation(client, {
       id,
-      input: toInput(values, changedFields(base.values, values, RECORD_FIELDS)),
+      content: toChange(values, changedFields(base.values, values, RECORD_FIELDS)),
+      acceptCode: values.acceptCode === 'YES',
       expectedVersion: base.version,
       effectiveOn: values.change === 'CORRECTION' ? undefined : values.effectiveOn,
       reason: values.reason ?? '',
@@ -90,8 +93,14 @@ function EditForm({ organisation }: { organisation: EditedOrganisation }) {
       opened={opened}
       save={save}
       reload={async () => toValues(await organisationToEdit(id, words.notFound))}
-      onValues={(values) => setChange(values.change)}
+      onValues={({ change }) => setState((known) => ({ ...known, change }))}
+      onRefused={(problem) => setState((known) => doubt(known, problem))}
       onCancel={() => void back()}
     />
   );
+}
+
+/** A code whose check digit fails is asked about once more, not refused for good: some are printed so. */
+function doubt(state: FormState, { refusals }: RegisterProblem): FormState {
+  return refusals.some(({ code }) => code === 'CODE_CHECK') ? { ...state, codeDoubted: true } : state;
 }

@@ -9,11 +9,11 @@ import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
-import { OperationalState, RegistryStatus, TaxStatus } from '../../kit/marks';
+import { OperationalState, OrganisationKind, RegistryStatus, TaxStatus } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { Empty } from '../../kit/states';
-import { options, organisationKindWord } from '../../kit/vocabulary';
+import { options } from '../../kit/vocabulary';
 import { organisationFieldWord } from './field-of-work';
 import { organisationList, type OrganisationRow } from './queries';
 import { organisationWords } from './words';
@@ -73,35 +73,36 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
       search: words.search,
       dated: true,
       columns: [
-        { key: 'name', title: words.name, sort: 'NAME', fixed: true, width: 320, cell: (row) => <Name row={row} /> },
-        { key: 'code', title: words.code, sort: 'CODE', width: 120, cell: ({ code }) => code ?? '–' },
-        { key: 'kind', title: words.kind, width: 150, cell: ({ kind }) => organisationKindWord(kind, language) },
+        { key: 'name', title: words.name, sort: 'name', fixed: true, width: 215, cell: (row) => <Name row={row} /> },
+        { key: 'code', title: words.code, sort: 'code', width: 85, cell: ({ code }) => code ?? '–' },
+        { key: 'kind', title: words.kind, width: 55, cell: ({ kind }) => <OrganisationKind code={kind} /> },
         {
           key: 'registry',
           title: words.registry,
-          width: 170,
+          width: 125,
           cell: ({ registryStatus }) => <RegistryStatus code={registryStatus} />,
         },
-        { key: 'tax', title: words.tax, width: 170, cell: ({ taxStatus }) => <TaxStatus code={taxStatus} /> },
+        { key: 'tax', title: words.tax, width: 125, cell: ({ taxStatus }) => <TaxStatus code={taxStatus} /> },
         {
           key: 'operational',
           title: words.operational,
-          width: 130,
+          width: 120,
           cell: ({ operationalState }) => <OperationalState code={operationalState} />,
         },
-        { key: 'commune', title: words.commune, width: 160, cell: ({ commune }) => commune?.fullName ?? '–' },
+        { key: 'commune', title: words.commune, width: 105, cell: ({ commune }) => commune?.fullName ?? '–' },
         {
           key: 'members',
-          title: words.members,
-          sort: 'OFFICIAL_MEMBER_COUNT',
-          width: 110,
+          title: words.membersShort,
+          sort: 'officialMemberCount',
+          width: 80,
           align: 'right',
           cell: ({ officialMemberCount: n }) => (n === null || n === undefined ? '–' : wholeNumber(n)),
         },
         {
           key: 'capital',
           title: words.capital,
-          sort: 'CHARTER_CAPITAL',
+          sort: 'charterCapital',
+          optional: true,
           width: 150,
           align: 'right',
           cell: ({ charterCapital }) => money(charterCapital),
@@ -109,7 +110,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
         {
           key: 'established',
           title: words.establishedOn,
-          sort: 'ESTABLISHED_ON',
+          sort: 'establishedOn',
           optional: true,
           width: 120,
           cell: ({ establishedOn }) => day(establishedOn),
@@ -117,7 +118,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
         {
           key: 'registered',
           title: words.registeredOn,
-          sort: 'REGISTERED_ON',
+          sort: 'registeredOn',
           optional: true,
           width: 120,
           cell: ({ registeredOn }) => day(registeredOn),
@@ -151,7 +152,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           kind: 'choice',
           label: words.taxLong,
           options: options('taxStatus', language),
-          toFilter: (codes) => ({ taxStatus: { in: [...codes] } }),
+          toFilter: (codes) => ({ taxStatus: { in: codes as NonNullable<OrganisationFilter['taxStatus']>['in'] } }),
         },
         {
           key: 'operationalState',
@@ -162,8 +163,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
             operationalState: { in: codes as NonNullable<OrganisationFilter['operationalState']>['in'] },
           }),
         },
-        { key: 'unit', kind: 'unit', label: words.unit, toFilter: ([id]) => ({ commune: { eq: id } }) },
-        { key: 'mismatch', kind: 'flag', label: words.mismatch, toFilter: () => ({ mismatch: { eq: true } }) },
+        { key: 'commune', kind: 'unit', level: 'COMMUNE', label: words.commune, toFilter: ([id]) => ({ commune: { eq: id } }) },
       ],
     }),
     [words, language],

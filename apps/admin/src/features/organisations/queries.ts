@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type {
+  CreateOrganisation,
   OrganisationDetailQuery,
   OrganisationFilter,
-  OrganisationInput,
   OrganisationListQuery,
   OrganisationListQueryVariables,
   OrganisationSort,
+  UpdateOrganisation,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
 import type { ListState } from '../../kit/list-state';
@@ -29,7 +30,7 @@ export function organisationList(spec: ListSpec<OrganisationRow, OrganisationFil
   const variables: OrganisationListQueryVariables = {
     ...pageOf(spec, state),
     filter: filterOf(spec, state),
-    sort: state.sort ? [state.sort as OrganisationSort] : undefined,
+    sort: state.sort as OrganisationSort | undefined,
     search: state.text,
     asOf: state.asOf,
   };
@@ -72,23 +73,14 @@ export const organisationEdit = (id: string, missing: string) =>
     refetchOnReconnect: false,
   });
 
-export async function createOrganisation(client: QueryClient, input: OrganisationInput, reason: string) {
-  const { createOrganisation: created } = await ask(CreateOrganisationDocument, { input, reason });
+export async function createOrganisation(client: QueryClient, input: CreateOrganisation) {
+  const { createOrganisation: created } = await ask(CreateOrganisationDocument, { input });
   await client.invalidateQueries({ queryKey: ['organisations'] });
   return created.id;
 }
 
-interface OrganisationChange {
-  id: string;
-  input: OrganisationInput;
-  expectedVersion: number;
-  /** Left out for a correction: what was wrong was wrong from the start. */
-  effectiveOn: string | undefined;
-  reason: string;
-}
-
-export async function updateOrganisation(client: QueryClient, change: OrganisationChange) {
-  await ask(UpdateOrganisationDocument, change);
+export async function updateOrganisation(client: QueryClient, input: UpdateOrganisation) {
+  await ask(UpdateOrganisationDocument, { input });
   await client.invalidateQueries({ queryKey: ['organisations'] });
 }
 
