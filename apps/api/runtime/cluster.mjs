@@ -1,6 +1,6 @@
 /** One PostgreSQL data directory that exists: started, found running, stopped. */
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,12 +27,25 @@ async function isServer(pid, directory) {
   return command.includes('postgres') && command.includes(directory);
 }
 
+/** Whether process `pid` runs; one that has ended and was not yet collected by its parent does not. */
 export function alive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    if (error.code !== 'EPERM') return false;
+  }
+  return startOf(pid) !== null;
+}
+
+/** When process `pid` started: with its number a unique name. Null for an ended one, '' where nobody can tell. */
+export function startOf(pid) {
+  if (process.platform !== 'linux') return '';
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? null : fields[19];
+  } catch {
+    return null;
   }
 }
 
@@ -70,7 +83,7 @@ async function attempt(directory, port, settings) {
   const args = ['-D', directory, '-p', String(port)];
   for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
   const child = run(postgres, args, log);
-  const exited = once(child, 'exit').then(([code]) => ({ code }));
+  const exited = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
   let over = false;
   const ending = exited.finally(() => (over = true));
   const limit = Date.now() + READY_LIMIT_MS;

@@ -42,35 +42,40 @@ function serverSettings() {
   };
 }
 
-/** `{ url, start(), stop() }`; start() answers a promise that ends with the server, or null when the server is not ours. */
+/** `{ url, start(), stop() }`; start() answers `{ exited }`, the promise of the server's end, null when it is not ours. */
 export async function openDatabase({ databaseUrl, dataDir }, secrets) {
   if (databaseUrl) {
-    const start = () => checkServer(databaseUrl).then(() => null);
+    const start = () => checkServer(databaseUrl).then(() => ({ exited: null }));
     return { url: databaseUrl, start, stop: async () => undefined };
   }
   const directory = join(dataDir, 'postgres');
   const password = secrets.roles[OWNER];
   await ensureCluster(directory, password);
-  await endOrphan(directory);
+  await endServer(directory);
   const port = await choosePort(join(dataDir, 'postgres.json'));
   const url = (name) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${name}`;
-  let running = null;
+  let starting = null;
+  const begin = async () => {
+    const server = await startServer(directory, port, serverSettings());
+    await ensureDatabase(url('postgres'), NAME);
+    await checkServer(url(NAME));
+    return server;
+  };
   return {
     url: url(NAME),
     start: async () => {
-      running = await startServer(directory, port, serverSettings());
-      await ensureDatabase(url('postgres'), NAME);
-      await checkServer(url(NAME));
-      return running.exited;
+      starting = begin();
+      return starting;
     },
     stop: async () => {
-      if (running) await stopServer(running.pid);
+      await starting?.catch(() => undefined);
+      await endServer(directory);
     },
   };
 }
 
-/** A server that outlived its register is stopped in order and started anew, so that we notice when it ends. */
-async function endOrphan(directory) {
+/** Also for a server that outlived its register: it is stopped in order and started anew, as our own child. */
+async function endServer(directory) {
   const server = await runningServer(directory);
   if (server) await stopServer(server.pid);
 }

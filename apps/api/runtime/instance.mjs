@@ -1,9 +1,8 @@
 /** One running register for each DATA_DIR: a file with the process number, and the end of what a killed run left. */
-import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { alive } from './cluster.mjs';
+import { alive, signalTo, startOf } from './cluster.mjs';
 import { writeJson } from './data-folder.mjs';
 import { explain, StartFailure } from './failure.mjs';
 
@@ -16,10 +15,7 @@ export async function claim(folder) {
   for (;;) {
     try {
       await writeFile(file, JSON.stringify(self), { flag: 'wx', mode: 0o600 });
-      return {
-        remember: (pids) => writeJson(file, { ...self, children: pids.map(identityOf) }),
-        release: () => rm(file, { force: true }),
-      };
+      return keeper(file, self);
     } catch (error) {
       if (error.code !== 'EEXIST') throw explain(error, folder);
     }
@@ -39,13 +35,23 @@ export async function claim(folder) {
   }
 }
 
+/** Two programs may start at the same moment: what is remembered last is also written last. */
+function keeper(file, self) {
+  let writing = Promise.resolve();
+  const remember = (pids) => {
+    writing = writing.catch(() => undefined).then(() => writeJson(file, { ...self, children: pids.map(identityOf) }));
+    return writing;
+  };
+  return { remember, release: () => rm(file, { force: true }) };
+}
+
 /** Children of a run that was killed may still hold the port and write: they are asked to end, then made to. */
 async function endOrphans(children) {
   const orphans = children.filter(isSame);
-  for (const { pid } of orphans) process.kill(pid, 'SIGTERM');
+  for (const { pid } of orphans) signalTo(pid, 'SIGTERM');
   const limit = Date.now() + ORPHAN_LIMIT_MS;
   while (orphans.some(isSame) && Date.now() < limit) await pause(50);
-  for (const { pid } of orphans.filter(isSame)) process.kill(pid, 'SIGKILL');
+  for (const { pid } of orphans.filter(isSame)) signalTo(pid, 'SIGKILL');
   while (orphans.some(isSame)) await pause(20);
 }
 
@@ -56,14 +62,4 @@ function identityOf(pid) {
 
 function isSame({ pid, started }) {
   return alive(pid) && startOf(pid) === started;
-}
-
-function startOf(pid) {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [state, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return state === 'Z' ? null : rest[18];
-  } catch {
-    return 'unknown';
-  }
 }
