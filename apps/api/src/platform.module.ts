@@ -1,10 +1,8 @@
 import { buildDataSource, Database, Reads } from '@platform/database';
-import type { RegisterConfig } from '@platform/kernel';
+import { CONFIG, type RegisterConfig } from '@platform/kernel';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-
-export const CONFIG = Symbol('RegisterConfig');
 
 /** What every feature is given: the configuration, the database to write to and the reader of one-statement answers. */
 @Global()

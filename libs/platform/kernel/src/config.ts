@@ -2,8 +2,10 @@ import { RegisterError } from './register-error';
 
 /** Everything the process takes from its environment, checked once at start. */
 export interface RegisterConfig {
-  /** Connection of the owner of the schema; the least roles are reached with the secrets beside it. */
+  /** Connection of the application's role (of the owner where we migrate). */
   databaseUrl: string;
+  /** Connection of the reader's role, which runs compiled statements only. */
+  readerDatabaseUrl: string;
   port: number;
   /** Folder of keys, secrets, files and the embedded database. */
   dataDir: string;
@@ -11,6 +13,9 @@ export interface RegisterConfig {
   publicOrigin: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
+
+/** Under this token every module is given the configuration. */
+export const CONFIG = Symbol('RegisterConfig');
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -28,5 +33,5 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
   if (!logLevel) refuse('LOG_LEVEL', `cần một trong ${LEVELS.join(', ')}`);
   const publicOrigin = env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`;
   if (!/^https?:\/\/[^/]+$/.test(publicOrigin)) refuse('PUBLIC_ORIGIN', 'cần dạng https://ten-mien');
-  return { databaseUrl, port, dataDir: env['DATA_DIR'] ?? '.data', publicOrigin, logLevel };
+  return { databaseUrl, readerDatabaseUrl: env['READER_DATABASE_URL'] ?? databaseUrl, port, dataDir: env['DATA_DIR'] ?? '.data', publicOrigin, logLevel };
 }

@@ -7,7 +7,7 @@ export type { Actor, Grant, Scope } from './actor';
 export { actorHolds, NO_SCOPE, scopeOf, systemActor, WHOLE_SCOPE } from './actor';
 export { deterministicUuid } from './deterministic-uuid';
 export type { RegisterConfig } from './config';
-export { loadConfig } from './config';
+export { CONFIG, loadConfig } from './config';
 export { KeyRing } from './key-ring';
 export { keyFile, keyFolder } from './key-ring-folder';
 export { maskIdNumber, maskPhone } from './sealed-mask';
