@@ -1,0 +1,11 @@
+export { ActorSource } from './actor-source';
+export { addClient } from './api-client.service';
+export { ApiClient, UsedAssertion } from './api-client.entity';
+export { Audience } from './client-scope.rules';
+export { IdentityModule } from './identity.module';
+export { Role } from './identity.permissions';
+export { Reach } from './role.rules';
+export { SessionCookie } from './session-cookie';
+export { Session, SignInGuard, UserCredential } from './session.entity';
+export { RoleAppointment, UserAccount } from './user-account.entity';
+export { addAppointment, addUser, placeOf } from './user-rows';

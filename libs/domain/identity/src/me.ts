@@ -1,0 +1,80 @@
+import { Role, ROLE_LABELS } from './identity.permissions';
+import { AdminUnit } from '@domain/admin-unit';
+import { allPermissions } from '@platform/api';
+import type { Database } from '@platform/database';
+import { type Actor, systemActor, today } from '@platform/kernel';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { In } from 'typeorm';
+import { appointmentsOf } from './appointments';
+import { IDENTITY_ERRORS } from './identity.errors';
+import { holdsOn, Reach } from './role.rules';
+import { UserCredential } from './session.entity';
+
+@ObjectType({ description: 'Vai trò đang giữ' })
+export class MyRole {
+  @Field(() => Role) role!: Role;
+  @Field({ description: 'Tên vai trò' }) label!: string;
+  @Field(() => ID, { nullable: true, description: 'Đơn vị (rỗng: cả nước)' }) unitId!: string | null;
+  @Field({ description: 'Tên đơn vị' }) unitName!: string;
+  @Field(() => Reach) reach!: Reach;
+}
+
+@ObjectType({ description: 'Người đang đăng nhập: những gì được phép làm, ở đâu' })
+export class Me {
+  @Field(() => ID) id!: string;
+  @Field() username!: string;
+  @Field() displayName!: string;
+  @Field({ description: 'Phải đổi mật khẩu trước khi làm việc khác' }) mustChangePassword!: boolean;
+  @Field(() => [MyRole]) roles!: MyRole[];
+  @Field(() => [String], { description: 'Mã các quyền đang có' }) permissions!: string[];
+}
+
+@ObjectType({ description: 'Một quyền' })
+export class RolePermission {
+  @Field() code!: string;
+  @Field() label!: string;
+}
+
+@ObjectType({ description: 'Một vai trò và các quyền của vai trò đó' })
+export class RoleDescription {
+  @Field(() => Role) role!: Role;
+  @Field() label!: string;
+  @Field(() => [RolePermission]) permissions!: RolePermission[];
+}
+
+/** All roles with what each may do, as the permissions are declared where they are used. */
+export function describeRoles(): RoleDescription[] {
+  return Object.values(Role).map((role) => ({
+    role,
+    label: ROLE_LABELS[role],
+    permissions: allPermissions()
+      .filter(({ roles }) => roles.includes(role))
+      .map(({ code, label }) => ({ code, label })),
+  }));
+}
+
+/** The signed-in user with the roles of today. @throws RegisterError `USER_NOT_FOUND` for a program. */
+export function me(db: Database, actor: Actor): Promise<Me> {
+  if (actor.kind !== 'USER') throw IDENTITY_ERRORS.USER_NOT_FOUND();
+  return db.write(systemActor('identity'), { reason: 'Xem tài khoản của mình' }, async (tx) => {
+    const credential = await tx.findOne(UserCredential, { where: { user: { id: actor.id } }, relations: { user: true } });
+    if (!credential) throw IDENTITY_ERRORS.USER_NOT_FOUND();
+    const held = (await appointmentsOf(tx, actor.id)).filter((appointment) => holdsOn(appointment, today()));
+    const units = await tx.findBy(AdminUnit, { id: In(held.flatMap(({ unit }) => (unit ? [unit.id] : []))) });
+    const names = new Map(units.map(({ id, fullName }) => [id, fullName]));
+    return {
+      id: actor.id,
+      username: credential.user.username,
+      displayName: credential.user.displayName,
+      mustChangePassword: credential.mustChange,
+      permissions: [...new Set(actor.grants.map(({ permission }) => permission))].sort(),
+      roles: held.map(({ role, reach, unit }) => ({
+        role: role as Role,
+        label: ROLE_LABELS[role as Role],
+        reach,
+        unitId: unit?.id ?? null,
+        unitName: unit ? (names.get(unit.id) ?? '') : 'Cả nước',
+      })),
+    };
+  });
+}
