@@ -15,6 +15,7 @@ export class Foundation1764000000000 implements MigrationInterface {
     }
     await createRoles(runner);
     await runner.query(SETTINGS);
+    await runner.query(FOUNDING);
     await runner.query(AUDIT);
     await runner.query(TRIGGERS);
   }
@@ -60,6 +61,30 @@ CREATE FUNCTION register_in_scope(permission text, province uuid, commune uuid) 
   FROM (SELECT nullif(current_setting('register.grants', true), '')::jsonb AS grants) held,
        LATERAL (VALUES (held.grants -> permission), (held.grants -> '*')) AS allowed(scope)
 $$;
+`;
+
+const FOUNDING = `
+-- Whether a row is there at all, also for a caller who may not see it: a first statement brings its organisation into
+-- being, and only then does the unit of the statement decide. Bodies are checked when called, as the tables come later.
+CREATE FUNCTION register_row_exists(relation text, row_id uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+DECLARE
+  found_it boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', relation) INTO found_it USING row_id;
+  RETURN found_it;
+END $$;
+REVOKE ALL ON FUNCTION register_row_exists(text, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register_row_exists(text, uuid) TO register_writer, register_job, w_office, w_dkkd, w_thue;
+
+CREATE FUNCTION register_unit_in_scope(permission text, unit uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT 1 FROM admin_unit u
+    WHERE u.id = coalesce((SELECT l.at_unit_id FROM admin_unit_lineage l WHERE l.unit_id = unit AND l.valid_from <= register_today()
+                           AND (l.valid_to IS NULL OR l.valid_to > register_today())), unit)
+      AND register_in_scope(permission, u.province_id, u.id));
+END $$;
 `;
 
 const AUDIT = `

@@ -19,8 +19,7 @@ export function resolverClasses(): Type[] {
 
 /** The schema as the classes give it, without a database. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create(resolverClasses());
   await app.close();
   return lexicographicSortSchema(schema);

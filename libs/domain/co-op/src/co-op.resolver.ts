@@ -1,6 +1,6 @@
 import { Allow, Ask, connectionOf, listArgs, Moment } from '@platform/api';
 import { Reads } from '@platform/database';
-import { Args, ArgsType, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AppointOfficer, CreateOrganisation, EndTerm, JoinUnion, PromoteGroup, RecordOperationalState, UpdateOrganisation } from './co-op.inputs';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { RuleFinding } from './discrepancy.entity';
@@ -10,10 +10,11 @@ import { OrganisationService } from './organisation.service';
 
 @ArgsType()
 class OrganisationList extends listArgs(Organisation) {}
-@ObjectType()
-class OrganisationConnection extends connectionOf(Organisation) {}
 @ArgsType()
 class RuleFindingList extends listArgs(RuleFinding) {}
+
+const OrganisationConnection = connectionOf(Organisation);
+const RuleFindingConnection = connectionOf(RuleFinding);
 
 /** The GraphQL door of this lib: one line an operation, with its permission. */
 @Resolver(() => Organisation)
@@ -42,7 +43,7 @@ export class CoOpResolver {
     return this.reads.one(Organisation, ask, { code });
   }
 
-  @Query(() => connectionOf(RuleFinding), { name: 'ruleFindings', description: 'Danh sách phát hiện, gồm sai lệch tình trạng' })
+  @Query(() => RuleFindingConnection, { name: 'ruleFindings', description: 'Danh sách phát hiện, gồm sai lệch tình trạng' })
   @Allow(ORGANISATION_READ)
   findings(@Args() args: RuleFindingList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(RuleFinding, ask, args, { order: ['openedOn', 'DESC'] });

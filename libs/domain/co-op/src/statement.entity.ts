@@ -2,18 +2,22 @@ import { AdminUnit } from '@domain/admin-unit';
 import { Party } from '@domain/party';
 import { Choice, Dated, Day, Int, Money, Record, Ref, Text, Uuid } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
+import { ObjectType } from '@nestjs/graphql';
 import type { Relation } from 'typeorm';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { EconomicField, OrganisationKind, RegistrationKind, RegistryStatus, TaxStatus } from './co-op.words';
 import { Organisation } from './organisation.entity';
 
 const OF_ONE_ORGANISATION = { through: ['organisation'], parent: 'organisation' } as const;
+/* The first statement about an organisation is what brings it into being: until then its own unit decides. */
+const FOUNDING = { ...OF_ONE_ORGANISATION, founding: 'unit' } as const;
 
 /*
  * What a source states about one organisation on a period of days, always its whole state. An empty field means that
  * the source has not spoken about it. The three classes differ in the fields a source may state: that is the table of
  * authorities (sync protocol, section 4) turned into columns and grants.
  */
+@ObjectType({ isAbstract: true })
 abstract class RegistrationStatement extends Dated {
   @Ref(() => Organisation, { deferrable: true })
   organisation!: Relation<Organisation>;
@@ -63,7 +67,7 @@ abstract class RegistrationStatement extends Dated {
   table: 'organisation_statement_dkkd',
   kind: 'period-fact',
   key: ['organisationId'],
-  scope: OF_ONE_ORGANISATION,
+  scope: FOUNDING,
   read: ORGANISATION_READ,
   writers: ['w_dkkd'],
   describe: 'Nội dung theo cơ quan đăng ký kinh doanh',
@@ -111,7 +115,7 @@ export class TaxStatement extends Dated {
   table: 'organisation_statement_office',
   kind: 'period-fact',
   key: ['organisationId'],
-  scope: OF_ONE_ORGANISATION,
+  scope: FOUNDING,
   read: ORGANISATION_READ,
   write: ORGANISATION_WRITE,
   writers: ['w_office', 'register_writer', 'register_job'],

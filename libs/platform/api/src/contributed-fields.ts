@@ -23,8 +23,8 @@ interface ChildOptions<C> {
  */
 export function childList<C>({ on, field, of, via, describe, orderBy, permission }: ChildOptions<C>): Type {
   readsOf(on).children.set(field, { of: () => of, via, single: false, orderBy, permission: permission?.code ?? null });
-  const Arguments = listArgs(of, { nested: true });
-  return contribute(on, field, () => connectionOf(of), false, describe, Arguments);
+  const Connection = connectionOf(of);
+  return contribute(on, field, () => Connection, false, describe, listArgs(of, { nested: true }));
 }
 
 /** The first child by `orderBy`, such as the latest annual figures; `null` where there is none. */

@@ -58,8 +58,12 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const inputs = new Map<string, Type>();
+
 /** The filter input of a class, from its fields marked `filter`; all conditions must hold. */
 export function filterInput(cls: { name: string }): Type | null {
+  const known = inputs.get(cls.name);
+  if (known) return known;
   const fields = declaredFields(cls).filter(({ filter }) => filter);
   if (fields.length === 0) return null;
   class Filter {}
@@ -71,5 +75,6 @@ export function filterInput(cls: { name: string }): Type | null {
   const name = `${cls.name}Filter`;
   Object.defineProperty(Filter, 'name', { value: name });
   InputType(name)(Filter);
+  inputs.set(cls.name, Filter);
   return Filter;
 }

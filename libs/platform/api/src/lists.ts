@@ -51,7 +51,10 @@ export class Moment implements MomentArgs {
 
 interface ListArguments extends PageArgs, MomentArgs {}
 
-/** The arguments of a list of `cls`, generated from its fields: page, filter, sort, and search where it has one. */
+/**
+ * The arguments of a list of `cls`, generated from its fields: page, filter, sort, and search where it has one.
+ * `@ArgsType() class ThingList extends listArgs(Thing) {}`
+ */
 export function listArgs(cls: { name: string }, { nested = false } = {}): Type<ListArguments> {
   class List extends PageArguments {}
   const { prototype } = List;
@@ -118,7 +121,7 @@ interface Connection<T> {
 
 const connections = new Map<string, Type<Connection<unknown>>>();
 
-/** The Relay connection of a class. Subclass it under its own name, or use it as it is for nested lists. */
+/** The Relay connection of a class, one for the whole API: `const ThingConnection = connectionOf(Thing)`. */
 export function connectionOf<T>(cls: Type<T>, name = `${cls.name}Connection`): Type<Connection<T>> {
   const known = connections.get(name);
   if (known) return known as Type<Connection<T>>;

@@ -91,15 +91,22 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
   if (info.scope === 'TERRITORY') {
     return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id)` : 'true';
   }
-  const { through, parent } = info.scope;
+  const { through, parent, founding } = info.scope;
   const parties = forWriting ? through.slice(0, 1) : through;
-  return parties
+  const seen = parties
     .map((property, index) => {
       const above = `${alias || 'row'}_${parent}${index || ''}`;
       const inside = scopeExpression(tableInfoByName(parent), permission, above, forWriting);
       return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(property)}_id AND ${inside})`;
     })
     .join(' OR ');
+  if (!founding || !permission) return seen;
+  const [first] = through;
+  const own = row || `${info.table}.`;
+  return (
+    `${seen} OR (NOT register_row_exists('${parent}', ${own}${snakeCase(first)}_id)` +
+    ` AND register_unit_in_scope('${permission}', ${own}${snakeCase(founding)}_id))`
+  );
 }
 
 function security(info: TableInfo, table: string): StandingOrder[] {

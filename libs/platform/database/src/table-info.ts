@@ -22,8 +22,10 @@ export type TableScope =
   /**
    * Belongs to the row it points to (property `through`, table `parent`) and is seen exactly where that row is seen.
    * With several properties it is a row of several parties: seen where any of them is, written where the first is.
+   * `founding` names the unit property of a row that may come before its parent (a first statement makes the
+   * organisation): until then its own unit decides.
    */
-  | { through: readonly [string, ...string[]]; parent: string };
+  | { through: readonly [string, ...string[]]; parent: string; founding?: string };
 
 export interface TableInfo {
   table: string;
