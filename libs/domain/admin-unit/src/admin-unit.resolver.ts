@@ -1,6 +1,6 @@
 import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
-import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
 import { Territory } from './admin-unit-index.entity';
 import { AdminUnit } from './admin-unit.entity';
@@ -12,14 +12,12 @@ export class AdminUnitList extends listArgs(AdminUnit) {
   everExisted!: boolean;
 }
 
-@ObjectType()
-export class AdminUnitConnection extends connectionOf(AdminUnit) {}
+const AdminUnitConnection = connectionOf(AdminUnit);
 
 @ArgsType()
 export class TerritoryList extends listArgs(Territory) {}
 
-@ObjectType()
-export class TerritoryConnection extends connectionOf(Territory) {}
+const TerritoryConnection = connectionOf(Territory);
 
 /** Units are public reference data: whoever is signed in reads them; nobody writes but the data migrations. */
 @Resolver(() => AdminUnit)

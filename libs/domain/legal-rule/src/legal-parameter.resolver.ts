@@ -1,6 +1,6 @@
 import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
-import { Args, ArgsType, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { LEGAL_RULE_CONFIRM, LEGAL_RULE_READ, LegalParameter } from './legal-parameter.entity';
 import { ConfirmLegalParameter } from './legal-parameter.inputs';
 import { LegalParameterService } from './legal-parameter.service';
@@ -8,8 +8,7 @@ import { LegalParameterService } from './legal-parameter.service';
 @ArgsType()
 export class LegalParameterList extends listArgs(LegalParameter) {}
 
-@ObjectType()
-export class LegalParameterConnection extends connectionOf(LegalParameter) {}
+const LegalParameterConnection = connectionOf(LegalParameter);
 
 @Resolver(() => LegalParameter)
 export class LegalParameterResolver {

@@ -20,7 +20,7 @@ export class LegalParameterService {
 
   /**
    * Records that an officer confirmed a value, or that another holds from a day on: a row of its own, the old one ends.
-   * @throws RegisterError LEGAL_PARAMETER_CHANGED when someone changed the row meanwhile; see `confirmationOf`.
+   * @throws RegisterError CONFLICT when someone changed the row meanwhile; see `confirmationOf`.
    */
   confirm(actor: Actor, input: ConfirmLegalParameter, ask: Ask): Promise<unknown> {
     return this.db.write(actor, { reason: input.reason }, async (tx) => {
@@ -69,7 +69,6 @@ export class LegalParameterService {
     change: Partial<Pick<LegalParameter, 'mark' | 'confirmedBy' | 'confirmedOn' | 'basis' | 'validTo'>>,
   ): Promise<void> {
     const { affected } = await tx.update(LegalParameter, { id, version: expectedVersion }, change);
-    if (affected === 0)
-      throw legalRuleErrors.LEGAL_PARAMETER_CHANGED({ field: 'expectedVersion', details: { version } });
+    if (affected === 0) throw legalRuleErrors.CONFLICT({ field: 'expectedVersion', details: { version } });
   }
 }

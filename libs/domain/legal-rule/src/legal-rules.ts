@@ -1,7 +1,7 @@
-import { takeRole } from '@platform/database';
-import type { IsoDate } from '@platform/kernel';
+import { Database } from '@platform/database';
+import { type IsoDate, systemActor } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   type Band,
   bandAt,
@@ -19,6 +19,11 @@ export class LegalRulesOfDay {
     private readonly parameters: readonly LegalPeriod[],
     readonly on: IsoDate,
   ) {}
+
+  /** The same knowledge of the law, asked for another day. */
+  onDay(on: IsoDate): LegalRulesOfDay {
+    return new LegalRulesOfDay(this.parameters, on);
+  }
 
   /** NUMBER or DAYS; null where it is not known: then nothing is judged. */
   number(code: string): number | null {
@@ -50,13 +55,16 @@ export class LegalRulesOfDay {
   }
 }
 
+/* The application's own sign-in may read nothing; parameters are read in the name of the system. */
+const READER = systemActor('legal-rules');
+
 /** The parameters in memory, read again only after one of them changed (anywhere: the table says so itself). */
 @Injectable()
 export class LegalRules {
   private stamp = '';
   private parameters: readonly LegalPeriod[] = [];
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly db: Database) {}
 
   /** The rules of a day. Inside a transaction pass it: a rule changed there counts there. */
   async at(on: IsoDate, tx?: EntityManager): Promise<LegalRulesOfDay> {
@@ -64,9 +72,7 @@ export class LegalRules {
       const known = (await stampOf(tx)) === this.stamp;
       return new LegalRulesOfDay(known ? this.parameters : await load(tx), on);
     }
-    // The application's own sign-in may read nothing: it takes a role, here the one of the jobs.
-    await this.dataSource.transaction('REPEATABLE READ', async (own) => {
-      await takeRole(own, 'register_job');
+    await this.db.write(READER, { reason: 'Đọc tham số pháp lý', role: 'register_job' }, async (own) => {
       const stamp = await stampOf(own);
       if (stamp === this.stamp) return;
       this.parameters = await load(own);
