@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain, StartFailure } from './failure.mjs';
 
-/** Database roles with a password of their own; the rest are only reached by `SET ROLE`. */
-const ROLES = ['register_owner', 'register_reader', 'register_writer', 'register_job'];
+/** Database roles that sign in; the rest are only reached by `SET ROLE`. */
+const ROLES = ['register_owner', 'register_app', 'register_reader'];
 const PROBE_BYTES = 64 * 1024;
 
 /** Makes the folder when missing and proves that it can be written; StartFailure says why not. */

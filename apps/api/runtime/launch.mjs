@@ -52,8 +52,8 @@ async function rise(settings, programs, { signal, hurry, say, fail, undo }) {
   const guard = await watchDatabase(database, { signal, say, fail });
   signal.throwIfAborted();
 
-  const env = environment(settings, port, database.url);
-  const step = { env, folder: dataDir, signal };
+  const { forOwner, forPrograms } = environments(settings, port, database.url, secrets);
+  const step = { env: forOwner, folder: dataDir, signal };
   await runProgram(programs.migrate, ['run'], step);
   await firstStart(settings, () => {
     say('Đang nạp tỉnh minh họa (chỉ lần đầu)…');
@@ -62,7 +62,7 @@ async function rise(settings, programs, { signal, hurry, say, fail, undo }) {
 
   const children = new Map();
   undo.push(() => Promise.all([...children.values()].map((child) => child.stop(DRAIN_MS, hurry))));
-  const watched = { env, children, instance, guard, signal, say, fail };
+  const watched = { env: forPrograms, children, instance, guard, signal, say, fail };
   watchProgram('API', programs.main, watched);
   watchProgram('Worker', programs.worker, watched);
   await healthy(port, signal);
@@ -77,15 +77,25 @@ async function refuseTakenPort(port) {
   if (code) throw new StartFailure(`Không mở được cổng ${port} (${code})`, `cannot listen on port ${port}`);
 }
 
-function environment({ publicOrigin, dataDir, logLevel }, port, databaseUrl) {
-  return {
+/** Migrating and the first load are the owner's; the API and the worker sign in with the two least roles. */
+function environments({ publicOrigin, dataDir, logLevel }, port, databaseUrl, { roles }) {
+  const as = (role) => Object.assign(new URL(databaseUrl), { username: role, password: roles[role] }).href;
+  const base = {
     NODE_ENV: 'production',
     ...process.env,
     PORT: String(port),
-    DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     LOG_LEVEL: logLevel,
+    READER_DATABASE_URL: as('register_reader'),
     ...(publicOrigin ? { PUBLIC_ORIGIN: publicOrigin } : {}),
+  };
+  const passwords = {
+    REGISTER_APP_PASSWORD: roles.register_app,
+    REGISTER_READER_PASSWORD: roles.register_reader,
+  };
+  return {
+    forOwner: { ...base, ...passwords, DATABASE_URL: databaseUrl },
+    forPrograms: { ...base, DATABASE_URL: as('register_app') },
   };
 }
 

@@ -4,7 +4,7 @@ import { StartFailure } from './failure.mjs';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const PREFIX = 'REGISTER_';
-const KNOWN_WITH_PREFIX = ['REGISTER_TEST_DATA'];
+const KNOWN_WITH_PREFIX = ['REGISTER_TEST_DATA', 'REGISTER_TEST_SERVER', 'REGISTER_TEST_TEMPLATE', 'REGISTER_SCHEMA'];
 const FLAGS = ['--empty'];
 
 function refuse(name, vietnamese, english) {
