@@ -1,12 +1,12 @@
-import type { RulesOnDay } from '@domain/legal-rule';
+import { LEGAL_CODES, type LegalRulesOfDay } from '@domain/legal-rule';
 import type { CoOpParameters } from './co-op.rules';
 
 /** The dated parameters of this lib, out of all legal parameters in force on a day. */
-export function coOpParameters(rules: RulesOnDay): CoOpParameters {
+export function coOpParameters(rules: LegalRulesOfDay): CoOpParameters {
   return {
-    minimumCooperativeMembers: rules.number('CO_OP_MINIMUM_MEMBERS'),
-    minimumUnionMembers: rules.number('CO_OP_UNION_MINIMUM_MEMBERS'),
-    minimumGroupMembers: rules.number('CO_OP_GROUP_MINIMUM_MEMBERS'),
-    mismatchTaxStatuses: rules.list('STATUS_MISMATCH_TAX_CODES'),
+    minimumCooperativeMembers: rules.number(LEGAL_CODES.coopMinMembers),
+    minimumUnionMembers: rules.number(LEGAL_CODES.unionMinMembers),
+    minimumGroupMembers: rules.number(LEGAL_CODES.groupMinMembers),
+    mismatchTaxStatuses: rules.list(LEGAL_CODES.mismatchTaxStatuses),
   };
 }

@@ -1,4 +1,4 @@
-import { LegalRules, type RulesOnDay } from '@domain/legal-rule';
+import { LegalRules } from '@domain/legal-rule';
 import { today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -30,14 +30,13 @@ export class FindingService {
        FROM organisation WHERE id = ANY($1::uuid[])`,
       [ids],
     )) as FactRow[];
-    const atDay = new Map<string, RulesOnDay>();
+    const law = await this.rules.at(day, tx);
+    const { mismatchTaxStatuses } = coOpParameters(law);
     const found: { organisation_id: string; rule: string; severity: string; message: string }[] = [];
     for (const row of rows) {
       // The minimum is that of the law on the day of establishment (V1); the rest is judged by the law of today.
-      const lawDay = row.establishedOn ?? day;
-      let rules = atDay.get(lawDay);
-      if (!rules) atDay.set(lawDay, (rules = await this.rules.at(lawDay)));
-      for (const finding of findingsOf(row, coOpParameters(rules))) {
+      const ofItsTime = { ...coOpParameters(law.onDay(row.establishedOn ?? day)), mismatchTaxStatuses };
+      for (const finding of findingsOf(row, ofItsTime)) {
         found.push({ organisation_id: row.id, rule: finding.rule, severity: finding.severity, message: finding.message });
       }
     }

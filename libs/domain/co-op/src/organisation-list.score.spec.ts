@@ -8,9 +8,10 @@ import {
   columnOf,
   extendForm,
   type Form,
-  interpret,
+  judgeSorted,
   type Lookup,
   proposeLayout,
+  sortRows,
   surveySheet,
 } from '@platform/sheet-form';
 import { cellText, openWorkbook } from '@platform/spreadsheet';
@@ -91,7 +92,7 @@ function communeLookup(folder: string): Lookup {
     const label = labels[0];
     if (label === undefined) return { kind: 'UNKNOWN' };
     const note = fold(label) === fold(text) ? undefined : `“${text}” là tên cũ, nay thuộc ${label}`;
-    return { kind: 'FOUND', id: label, label, note };
+    return { kind: 'FOUND', id: label, key: label, label, note };
   };
 }
 
@@ -115,13 +116,11 @@ async function readForm(
           yield row;
         }
       })();
-      for await (const row of interpret(form, layout, source, survey.merges, {
-        today: TODAY,
-        lookups: { commune: lookup },
-      })) {
+      for await (const row of sortRows(form, layout, source, survey.merges)) {
+        const judged = judgeSorted(form, layout, row, { today: TODAY, lookups: { commune: lookup } });
         const cells = new Map<number, ScoredCell>();
         for (const { index, key } of layout.columns) {
-          const cell = key ? row.judged?.cells[key] : undefined;
+          const cell = key ? judged?.cells[key] : undefined;
           if (!key || !cell) continue;
           const kind: ColumnKind = columnOf(form, key).kind;
           if (kind !== 'ORDINAL')

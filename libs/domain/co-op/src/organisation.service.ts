@@ -32,7 +32,7 @@ export class OrganisationService {
   create(ask: Ask, { content, effectiveOn, reason, acceptCode }: CreateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       const from = effectiveOn ?? content.establishedOn ?? content.registeredOn ?? today();
-      await this.checkAct(content, from, acceptCode);
+      await this.checkAct(tx, content, from, acceptCode);
       await requireUnit(tx, content.unitId, from);
       const id = await newId(tx);
       await tx.insert(OfficeStatement, { ...columns(content), validFrom: from, validTo: null, organisation: { id } });
@@ -54,7 +54,7 @@ export class OrganisationService {
       await this.requireNotOwned(tx, input.id, input.content);
       const current = await statementOn(tx, OfficeStatement, input.id, day);
       const content = { ...stated(current), ...given(input.content) } as unknown as OrganisationInput;
-      await this.checkAct(content, content.establishedOn ?? day, input.acceptCode);
+      await this.checkAct(tx, content, content.establishedOn ?? day, input.acceptCode);
       if (input.content.unitId) await requireUnit(tx, input.content.unitId, day);
       await this.state(tx, input.id, current, columns(content), input.effectiveOn ?? null);
       await this.findings.refresh(tx, [input.id]);
@@ -76,7 +76,7 @@ export class OrganisationService {
       const since = organisation.establishedOn ?? current?.validFrom ?? promotedOn;
       if (monthsBetween(since, promotedOn) < 12) throw CO_OP_ERRORS.GROUP_TOO_YOUNG({ field: 'promotedOn' });
       const content = { ...stated(current), kind: OrganisationKind.COOPERATIVE, name: input.name } as unknown as OrganisationInput;
-      await this.checkAct(content, promotedOn, true);
+      await this.checkAct(tx, content, promotedOn, true);
       await this.state(tx, id, current, { ...columns(content), promotedOn }, promotedOn);
       await this.findings.refresh(tx, [id]);
       return this.reads.in(tx).one(Organisation, ask, { id });
@@ -84,7 +84,7 @@ export class OrganisationService {
   }
 
   /* A rule of severity error refuses an act we perform; the same breach in a fact we are told only opens a finding. */
-  private async checkAct(content: OrganisationInput, day: IsoDate, acceptCode: boolean): Promise<void> {
+  private async checkAct(tx: EntityManager, content: OrganisationInput, day: IsoDate, acceptCode: boolean): Promise<void> {
     if (content.code && !acceptCode) {
       const code = canonicalTaxCode(content.code);
       if (!code || !taxCodeChecks(code)) throw CO_OP_ERRORS.CODE_CHECK({ field: 'code' });
@@ -101,7 +101,7 @@ export class OrganisationService {
       charterCapital: content.charterCapital ?? null,
       representativeId: null,
     };
-    if (hasTooFewMembers(facts, coOpParameters(await this.rules.at(day)))) {
+    if (hasTooFewMembers(facts, coOpParameters(await this.rules.at(day, tx)))) {
       throw CO_OP_ERRORS.TOO_FEW_MEMBERS({ field: 'officialMemberCount' });
     }
   }
