@@ -1,5 +1,5 @@
 import { CONFIG, type RegisterConfig } from '@platform/kernel';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AccessTokens } from './access-tokens';
 import { ActorSource } from './actor-source';
 import { ApiClientResolver } from './api-client.resolver';
@@ -13,6 +13,7 @@ import { UserRoles } from './user-account.entity';
 import { UserService } from './user.service';
 
 /** Who may do what, where and until when. The door asks `ActorSource`; nobody else decides who the caller is. */
+@Global()
 @Module({
   providers: [
     {

@@ -26,10 +26,10 @@ export class Session extends Identified {
   @Bytes({ unique: true })
   tokenHash!: Uint8Array;
 
-  @Instant({ default: 'transaction_timestamp()' })
+  @Instant()
   createdAt!: Date;
 
-  @Instant({ default: 'transaction_timestamp()' })
+  @Instant()
   lastSeenAt!: Date;
 
   @Instant()

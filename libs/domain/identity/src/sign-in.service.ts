@@ -90,10 +90,13 @@ export class SignInService {
 
   private async openSession(tx: EntityManager, user: Known, http: HttpExchange): Promise<void> {
     const token = randomBytes(32).toString('base64url');
+    const now = new Date();
     await tx.insert(Session, {
       user: { id: user.id },
       tokenHash: tokenHash(token),
-      expiresAt: new Date(Date.now() + SESSION.absolute * 1000),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + SESSION.absolute * 1000),
       address: http.ip,
     });
     this.cookie.write(http, token);
