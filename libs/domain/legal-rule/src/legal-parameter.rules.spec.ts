@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { FIRST_PARAMETERS, LEGAL_CODES } from './first-parameters';
+import { LEGAL_CODES } from './first-parameter';
+import { FIRST_PARAMETERS } from './first-parameters';
 import {
   bandAt,
   describeValue,

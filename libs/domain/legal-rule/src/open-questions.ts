@@ -1,4 +1,4 @@
-import type { ParameterText } from './first-parameters';
+import type { ParameterText } from './first-parameter';
 import { LegalMark, ValueKind } from './legal-parameter.rules';
 
 /* Since the province's merger; before it the questions did not stand. */
