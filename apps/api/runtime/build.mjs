@@ -52,7 +52,7 @@ export function ensureBuilt(root, say, command = defaultCommand(root)) {
 }
 
 function defaultCommand(root) {
-  return [process.execPath, join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build'];
+  return [installedNode(root), join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build'];
 }
 
 /** No daemon: it would outlive the command and hold the folder. */

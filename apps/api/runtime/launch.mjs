@@ -19,15 +19,15 @@ const HEALTH_LIMIT_MS = 180_000;
 /**
  * Runs the register until `signal` aborts, then stops it in order (at once when `hurry` aborts); rejects with a
  * StartFailure after the same orderly stop. `programs` are the paths of `migrate`, `seed`, `main` and `worker`;
- * `say` prints a line for the person at the terminal.
+ * `say` prints a line for the person at the terminal; `watch` starts the programs anew when their files change.
  */
-export async function launch(settings, programs, { signal, hurry, say }) {
+export async function launch(settings, programs, { signal, hurry, say, watch = false }) {
   const undo = [];
   const failed = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
   const fail = (error) => failed.abort(error);
   try {
-    await rise(settings, programs, { signal: over, hurry, say, fail, undo });
+    await rise(settings, programs, { signal: over, hurry, say, watch, fail, undo });
     await aborted(over);
     over.throwIfAborted();
   } catch (error) {
@@ -38,7 +38,7 @@ export async function launch(settings, programs, { signal, hurry, say }) {
   }
 }
 
-async function rise(settings, programs, { signal, hurry, say, fail, undo }) {
+async function rise(settings, programs, { signal, hurry, say, watch, fail, undo }) {
   const { dataDir } = settings;
   await prepareDataFolder(dataDir);
   const instance = await claim(dataDir);
@@ -62,7 +62,7 @@ async function rise(settings, programs, { signal, hurry, say, fail, undo }) {
 
   const children = new Map();
   undo.push(() => Promise.all([...children.values()].map((child) => child.stop(DRAIN_MS, hurry))));
-  const watched = { env: forPrograms, children, instance, guard, signal, say, fail };
+  const watched = { env: forPrograms, watch, children, instance, guard, signal, say, fail };
   watchProgram('API', programs.main, watched);
   watchProgram('Worker', programs.worker, watched);
   await healthy(port, signal);

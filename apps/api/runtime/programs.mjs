@@ -9,11 +9,13 @@ const KEPT_CHARACTERS = 16_384;
 
 /**
  * Starts `program` with a process group of its own (Ctrl-C reaches us alone and we end it in order). A program ends
- * by itself when the channel to us breaks. Its errors are shown as they come unless `quiet`.
+ * by itself when the channel to us breaks. Its errors are shown as they come unless `quiet`;
+ * with `watch` it starts anew whenever a file that it loaded changes.
  * `exited` answers `{ code, signal, written }`; stop() asks, and kills after `limitMs` or when `hurry` aborts.
  */
-export function start(program, args, env, { quiet = false } = {}) {
-  const child = fork(program, args, { env, detached: true, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+export function start(program, args, env, { quiet = false, watch = false } = {}) {
+  const execArgv = watch ? ['--watch', '--watch-preserve-output'] : [];
+  const child = fork(program, args, { env, execArgv, detached: true, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
   let written = '';
   child.stderr.on('data', (chunk) => {
     if (!quiet) process.stderr.write(chunk);

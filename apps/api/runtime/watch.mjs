@@ -29,10 +29,10 @@ export async function watchDatabase(database, { signal, say, fail }) {
 }
 
 /** Keeps one of our programs running; its process numbers are written down for the run after a kill. */
-export function watchProgram(name, program, { env, children, instance, guard, signal, say, fail }) {
+export function watchProgram(name, program, { env, watch, children, instance, guard, signal, say, fail }) {
   const life = async () => {
     signal.throwIfAborted();
-    const child = start(program, [], env);
+    const child = start(program, [], env, { watch });
     children.set(name, child);
     try {
       await instance.remember([...children.values()].map(({ pid }) => pid));
