@@ -59,16 +59,15 @@ async function main([command, argument]: string[]): Promise<void> {
   const source = await connect(databaseUrl);
   try {
     if (command === 'generate') {
-      const name = argument ?? 'change';
-      const text = await generateMigration(source, name);
-      if (!text) return void process.stdout.write('nothing to migrate\n');
-      const file = join(process.cwd(), 'apps/api/migrations', `${Date.now()}-${name}.ts`);
-      writeFileSync(file, text);
+      const migration = await generateMigration(source, argument ?? 'change');
+      if (!migration) return void process.stdout.write('nothing to migrate\n');
+      const file = join(process.cwd(), 'apps/api/migrations', migration.file);
+      writeFileSync(file, migration.text);
       return void process.stdout.write(`${file}\n`);
     }
     if (command === 'check') {
       const drift = await catalogueDrift(source);
-      if (drift.length > 0) throw new Error(`the database differs from the classes:\n${drift.join('\n')}`);
+      if (drift.length > 0) throw new Error(`the database differs from the classes in ${drift.length} points:\n${drift.slice(0, 10).join('\n')}`);
       return void process.stdout.write(`schema equals ${allTables().size} classes\n`);
     }
     throw new Error('migrate run | generate <name> | check');

@@ -64,17 +64,17 @@ export async function catalogueDrift(source: DataSource): Promise<string[]> {
   return [...(await columnDrift(source)), ...(await missingHistoryColumns(source)), ...orders.map(({ sql }) => sql)];
 }
 
-/** The text of a migration that removes the drift, or `null`. It is read and reviewed like any other code. */
-export async function generateMigration(source: DataSource, name: string): Promise<string | null> {
+/** A migration that removes the drift, or `null`. It is read and reviewed like any other code. */
+export async function generateMigration(source: DataSource, name: string): Promise<{ file: string; text: string } | null> {
   const statements = (await catalogueDrift(source)).flatMap((sql) => sql.split(';')).filter((sql) => sql.trim());
   if (statements.length === 0) return null;
   const stamp = Date.now();
   const className = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
   const lines = statements.map((sql) => `    await runner.query(${JSON.stringify(sql)});`).join('\n');
-  return (
+  const text =
     `import type { MigrationInterface, QueryRunner } from 'typeorm';\n\n` +
     `export class ${className}${stamp} implements MigrationInterface {\n  name = '${className}${stamp}';\n\n` +
     `  async up(runner: QueryRunner): Promise<void> {\n${lines}\n  }\n\n` +
-    `  async down(): Promise<void> {\n    throw new Error('Migrations go forward only');\n  }\n}\n`
-  );
+    `  async down(): Promise<void> {\n    throw new Error('Migrations go forward only');\n  }\n}\n`;
+  return { file: `${stamp}-${name}.ts`, text };
 }

@@ -1,0 +1,2 @@
+export { AnnualReportModule } from './annual-report.module';
+export { AnnualFigure, Grade } from './annual-figure.entity';
