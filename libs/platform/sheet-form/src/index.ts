@@ -1,8 +1,8 @@
 export type { ChoiceOption, Form, FormColumn } from './form';
 export { ColumnKind, columnOf, defineForm, extendForm } from './form';
 export type { MappedColumn, SheetLayout } from './header.rules';
-export type { InterpretedRow } from './interpret';
-export { interpret } from './interpret';
+export type { Question, SortedRow } from './interpret';
+export { judgeSorted, lookupQuestions, questionKey, sortRows } from './interpret';
 export type { JudgeContext, JudgedRow } from './judge.rules';
 export type { Lookup, LookupAnswer } from './lookup.rules';
 export type { CellReading, Finding, Repair } from './reading';

@@ -1,46 +1,82 @@
-import { type Cell, isBlank, type Merge, type SheetRow } from '@platform/spreadsheet';
+import { type Cell, cellText, isBlank, type Merge, type SheetRow } from '@platform/spreadsheet';
+import { cleanText } from './clean-text.rules';
 import type { Form } from './form';
 import type { SheetLayout } from './header.rules';
 import { type JudgeContext, type JudgedRow, judgeRow } from './judge.rules';
 import { isPlaceHeading, RowClassifier, type RowKind } from './row-kind.rules';
 
-/** One row of a sheet with what it is and, for a row of figures, what its cells say. */
-export interface InterpretedRow {
+/** One row of a sheet and what it is; for a row of figures `cells` are complete (merged cells filled down). */
+export interface SortedRow {
   no: number;
   kind: RowKind;
+  /** Vietnamese, why it was taken for that. */
   reason: string;
   /** The place heading the row stands under. */
   place: string | null;
-  judged: JudgedRow | null;
+  cells: readonly Cell[];
+  /** 0-based columns whose value comes from a cell merged down from above. */
+  filled: readonly number[];
 }
 
-/** Reads the rows of a sheet in their order, as a stream: headings above decide how rows below are understood. */
-export async function* interpret(
+/** Reads the kinds of a sheet's rows in their order, as a stream: headings above decide how rows below are understood. */
+export async function* sortRows(
   form: Form,
   layout: SheetLayout,
   rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
   merges: readonly Merge[],
-  context: JudgeContext,
-): AsyncGenerator<InterpretedRow> {
+): AsyncGenerator<SortedRow> {
   const classifier = new RowClassifier(form, layout);
   const fill = new MergedDown(merges);
   let place: string | null = null;
   for await (const row of rows) {
     const { kind, reason, label } = classifier.classify(row);
     if (kind === 'GROUP' && label && isPlaceHeading(label)) place = label;
-    if (kind !== 'DATA') {
-      yield { no: row.no, kind, reason, place, judged: null };
-      continue;
-    }
-    const { cells, filled } = fill.apply(row);
-    const judged = judgeRow(form, layout, cells, place, context);
-    for (const index of filled) {
-      const key = layout.columns.find((column) => column.index === index)?.key;
-      const message = 'Lấy giá trị của ô gộp ở dòng trên';
-      if (key) judged.cells[key]?.repairs.push({ kind: 'cell_merged', message });
-    }
-    yield { no: row.no, kind, reason, place, judged };
+    const { cells, filled } = kind === 'DATA' ? fill.apply(row) : { cells: row.cells, filled: [] };
+    yield { no: row.no, kind, reason, place, cells, filled };
   }
+}
+
+/** What a sorted row says, cell by cell; null for a row that holds no figures. */
+export function judgeSorted(form: Form, layout: SheetLayout, row: SortedRow, context: JudgeContext): JudgedRow | null {
+  if (row.kind !== 'DATA') return null;
+  const judged = judgeRow(form, layout, row.cells, row.place, context);
+  for (const index of row.filled) {
+    const key = layout.columns.find((column) => column.index === index)?.key;
+    const message = 'Lấy giá trị của ô gộp ở dòng trên';
+    if (key) judged.cells[key]?.repairs.push({ kind: 'cell_merged', message });
+  }
+  return judged;
+}
+
+/** Every lookup question the rows will ask, each once; the caller answers them before the rows are judged. */
+export function lookupQuestions(
+  form: Form,
+  layout: SheetLayout,
+  rows: readonly SortedRow[],
+  lookup: string,
+): Question[] {
+  const columns = layout.columns.filter(
+    ({ key }) => key !== null && form.columns.some((column) => column.key === key && column.lookup === lookup),
+  );
+  const questions = new Map<string, Question>();
+  for (const row of rows) {
+    if (row.kind !== 'DATA') continue;
+    for (const { index } of columns) {
+      const { text } = cleanText(cellText(row.cells[index]));
+      if (text !== '') questions.set(questionKey(text, row.place), { text, place: row.place });
+    }
+  }
+  return [...questions.values()];
+}
+
+/** One text and the place heading it stands under. */
+export interface Question {
+  text: string;
+  place: string | null;
+}
+
+export function questionKey(text: string, place: string | null): string {
+  return `${place ?? ''}\u0000${text}`;
 }
 
 /** A cell merged down several rows stands for each of them. */

@@ -3,7 +3,7 @@ import { ProfileBuilder } from './column-profile.rules';
 import { defineForm, extendForm, type Form } from './form';
 import { findLayout, type SheetLayout } from './header.rules';
 import { declaredPower, unitPower } from './heading.rules';
-import { interpret } from './interpret';
+import { judgeSorted, sortRows } from './interpret';
 import { chooseColumns } from './survey';
 
 const FORM = defineForm({
@@ -29,8 +29,7 @@ async function kindsOf(table: Cell[][], merges: Merge[] = [], form: Form = FORM)
   const layout = findLayout(form, rows, merges);
   if (!layout) return [];
   const kinds: string[] = [];
-  for await (const row of interpret(form, layout, rows, merges, { today: '2026-01-01', lookups: {} }))
-    kinds.push(row.kind);
+  for await (const row of sortRows(form, layout, rows, merges)) kinds.push(row.kind);
   return kinds;
 }
 
@@ -176,8 +175,9 @@ describe('the rows', () => {
     const rows = rowsOf(table);
     const layout = findLayout(FORM, rows, merges)!;
     const found = [];
-    for await (const row of interpret(FORM, layout, rows, merges, { today: '2026-01-01', lookups: {} })) {
-      if (row.judged) found.push([row.place, row.judged.cells.place?.value, row.judged.cells.place?.repairs.length]);
+    for await (const row of sortRows(FORM, layout, rows, merges)) {
+      const judged = judgeSorted(FORM, layout, row, { today: '2026-01-01', lookups: {} });
+      if (judged) found.push([row.place, judged.cells.place?.value, judged.cells.place?.repairs.length]);
     }
     expect(found).toEqual([
       ['HUYỆN LỤC NGẠN', 'Xã B', 0],

@@ -5,14 +5,15 @@ import { type CellReading, type Finding, unread } from './reading';
 
 /** What a lookup knows about a text, given the heading of the group its row stands under. */
 export type LookupAnswer =
-  | { kind: 'FOUND'; id: string; label: string; note?: string }
+  /** `id` is the record as written (a unit that was merged since), `key` the one it is today, `label` its name today. */
+  | { kind: 'FOUND'; id: string; key: string; label: string; note?: string; doubt?: string }
   | { kind: 'AMBIGUOUS'; labels: readonly string[] }
   | { kind: 'UNKNOWN' };
 
 /** Supplied by the domain: units by any name they ever had. Called once a row, so it answers from memory. */
 export type Lookup = (text: string, context: string | null) => LookupAnswer;
 
-/** Reads a cell that names a record of the register; `value` is its id, `shown` its name today. */
+/** Reads a cell that names a record of the register; `value` is its id as written, `key` its id today, `shown` its name today. */
 export function readLookup(cell: Cell, lookup: Lookup, context: string | null): CellReading {
   const formula = formulaError(cell);
   if (formula) return unread('ERROR', 'text_formula_error', `Ô bị lỗi công thức ${formula}; không lấy giá trị`);
@@ -29,10 +30,11 @@ export function readLookup(cell: Cell, lookup: Lookup, context: string | null): 
     return { ...unread('ERROR', 'lookup_ambiguous', message, repairs), key: fold(text) };
   }
   const findings: Finding[] = [];
+  if (answer.doubt) findings.push({ kind: 'lookup_doubt', severity: 'WARNING', message: answer.doubt });
   if (answer.note) findings.push({ kind: 'lookup_old_name', severity: 'INFO', message: answer.note });
   else {
     const repair = spellingRepair(text, answer.label);
     if (repair) repairs.push(repair);
   }
-  return { value: answer.id, shown: answer.label, key: answer.id, repairs, findings };
+  return { value: answer.id, shown: answer.label, key: answer.key, repairs, findings };
 }
