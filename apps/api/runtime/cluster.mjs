@@ -1,7 +1,7 @@
 /** One PostgreSQL data directory that exists: started, found running, stopped. */
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, readlink, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { binaries, run } from './embedded-postgres.mjs';
@@ -67,13 +67,28 @@ export async function startServer(directory, port, settings) {
   }
 }
 
-/** A lock file whose number now belongs to another program would stop the server for ever. */
+/**
+ * PostgreSQL refuses to start while the number in its lock file belongs to any process: another program after a
+ * restart of the machine, or a killed server that nobody collected. The file goes once no session of that server,
+ * which would still write, is left: each of them works in the data directory.
+ */
 async function forgetStranger(directory) {
   const file = join(directory, 'postmaster.pid');
-  if (existsSync(file) && !(await runningServer(directory))) {
-    const pid = Number((await readFile(file, 'utf8')).split('\n')[0]);
-    if (pid && alive(pid)) await rm(file, { force: true });
+  if (process.platform !== 'linux' || !existsSync(file) || (await runningServer(directory))) return;
+  const limit = Date.now() + ORPHAN_LIMIT_MS;
+  while (await hasSessions(directory)) {
+    if (Date.now() > limit) return;
+    await pause(50);
   }
+  await rm(file, { force: true });
+}
+
+async function hasSessions(directory) {
+  const wanted = await realpath(directory);
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    if ((await readlink(`/proc/${pid}/cwd`).catch(() => '')) === wanted) return true;
+  }
+  return false;
 }
 
 async function attempt(directory, port, settings) {

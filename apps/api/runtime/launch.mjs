@@ -56,8 +56,8 @@ async function rise(settings, programs, { signal, hurry, say, watch, fail, undo 
   const step = { env: forOwner, folder: dataDir, signal };
   await runProgram(programs.migrate, ['run'], step);
   await firstStart(settings, () => {
-    say('Đang nạp tỉnh minh họa (chỉ lần đầu)…');
-    return runProgram(programs.seed, [], step);
+    say(settings.empty ? 'Đang tạo tài khoản đầu tiên…' : 'Đang nạp tỉnh minh họa (chỉ lần đầu)…');
+    return runProgram(programs.seed, [settings.empty ? 'empty' : 'demo'], step);
   });
 
   const children = new Map();
@@ -106,7 +106,7 @@ async function firstStart({ dataDir, databaseUrl, empty }, load) {
   const key = `${host}${pathname}`;
   const done = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
   if (done[key]) return;
-  if (!empty) await load();
+  await load();
   await writeJson(file, { ...done, [key]: empty ? 'empty' : 'demonstration' });
 }
 
