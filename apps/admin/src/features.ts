@@ -1,8 +1,16 @@
+import { adminUnits } from './features/admin-units/routes';
 import { home } from './features/home/routes';
+import { legalRules } from './features/legal-rules/routes';
 import { organisations } from './features/organisations/routes';
+import { session } from './features/session/routes';
+import { users } from './features/users/routes';
 
 /** THE LIST: one line a feature. Its order is the order of the menu. */
 export const features = [
   home,
   organisations,
+  adminUnits,
+  legalRules,
+  users,
+  session,
 ] as const;

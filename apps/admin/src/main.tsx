@@ -4,6 +4,9 @@ import { chooseLanguage, currentLanguage } from './kit/language';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/kit.css';
+import './styles/list.css';
+import './styles/form.css';
+import './styles/history.css';
 import './styles/pages.css';
 
 chooseLanguage(currentLanguage());

@@ -10,6 +10,21 @@ export type AdminUnitFilter = {
   province?: IdFilter | null | undefined;
 };
 
+export type ChangeUser = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+export type ConfirmLegalParameter = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+  source?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  value?: unknown;
+};
+
 export type CreateOrganisation = {
   acceptCode?: boolean;
   content: OrganisationInput;
@@ -17,22 +32,92 @@ export type CreateOrganisation = {
   reason: string;
 };
 
+export type CreateUser = {
+  displayName: string;
+  password: string;
+  reason: string;
+  unitId?: string | number | null | undefined;
+  username: string;
+};
+
+export type DateTimeFilter = {
+  from?: string | null | undefined;
+  isNull?: boolean | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type DocumentMark =
+  | 'CERTAIN'
+  | 'LIKELY'
+  | 'UNCONFIRMED';
+
 export type EconomicField =
   | 'AGRICULTURE'
   | 'FINANCE'
   | 'INDUSTRY_CONSTRUCTION'
   | 'TRADE_SERVICES_OTHER';
 
+export type EndRole = {
+  expectedVersion: number;
+  id: string | number;
+  on: string;
+  reason: string;
+};
+
 export type FindingSeverity =
   | 'ALERT'
   | 'ERROR'
   | 'WARNING';
+
+export type GrantRole = {
+  reach: RoleReach;
+  reason: string;
+  role: RoleCode;
+  unitId?: string | number | null | undefined;
+  userId: string | number;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
 
 export type IdFilter = {
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
   isNull?: boolean | null | undefined;
 };
+
+export type LegalMark =
+  | 'CERTAIN'
+  | 'LIKELY'
+  | 'UNCONFIRMED';
+
+export type LegalParameterFilter = {
+  code?: TextFilter | null | undefined;
+  mark?: LegalParameterMarkFilter | null | undefined;
+};
+
+export type LegalParameterMarkFilter = {
+  eq?: LegalMark | null | undefined;
+  in?: Array<LegalMark> | null | undefined;
+};
+
+export type LegalParameterSort = {
+  direction?: SortDirection;
+  field: LegalParameterSortField;
+};
+
+export type LegalParameterSortField =
+  | 'code'
+  | 'label'
+  | 'validFrom';
+
+export type LegalValueKind =
+  | 'BAND'
+  | 'DATE'
+  | 'DAYS'
+  | 'LIST'
+  | 'MONEY'
+  | 'NUMBER'
+  | 'TEXT';
 
 export type OfficerPost =
   | 'BOARD_MEMBER'
@@ -165,6 +250,35 @@ export type RegistryStatus =
   | 'TERMINATED'
   | 'UNKNOWN';
 
+export type RenameUser = {
+  displayName: string;
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+export type ResetPassword = {
+  expectedVersion: number;
+  id: string | number;
+  password: string;
+  reason: string;
+};
+
+export type RoleCode =
+  | 'ALLIANCE_OFFICER'
+  | 'AUDITOR'
+  | 'COMMUNE_OFFICER'
+  | 'COOP_USER'
+  | 'FUND_OFFICER'
+  | 'LIAISON'
+  | 'PROVINCE_OFFICER'
+  | 'SECTOR_OFFICER'
+  | 'SYSTEM_ADMIN';
+
+export type RoleReach =
+  | 'ALL_BELOW'
+  | 'LEVEL_ONLY';
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -173,6 +287,18 @@ export type StatementSource =
   | 'DKKD'
   | 'OFFICE'
   | 'THUE';
+
+export type SuccessionKind =
+  | 'BOUNDARY_SHIFT'
+  | 'KEEP'
+  | 'LEVEL_CHANGE'
+  | 'MERGE'
+  | 'RENAME'
+  | 'SPLIT';
+
+export type SuccessionPortion =
+  | 'PART'
+  | 'WHOLE';
 
 export type TaxStatus =
   | 'S00'
@@ -187,6 +313,12 @@ export type TaxStatus =
   | 'S09'
   | 'S10'
   | 'UNKNOWN';
+
+export type TextFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
 
 export type UnitLevel =
   | 'COMMUNE'
@@ -207,10 +339,73 @@ export type UpdateOrganisation = {
   reason: string;
 };
 
+export type UserAccountFilter = {
+  disabledAt?: DateTimeFilter | null | undefined;
+  unit?: IdFilter | null | undefined;
+  username?: TextFilter | null | undefined;
+};
+
+export type UserAccountSort = {
+  direction?: SortDirection;
+  field: UserAccountSortField;
+};
+
+export type UserAccountSortField =
+  | 'displayName'
+  | 'username';
+
+export type AdminUnitListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: AdminUnitFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+  everExisted: boolean;
+}>;
+
+
+export type AdminUnitListQuery = { adminUnits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, fullName: string, level: UnitLevel, validFrom: string, validTo: string | null, verified: boolean, matchedBy: string | null, parent: { id: string, fullName: string } | null }> } };
+
+export type AdminUnitDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdminUnitDetailQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validFrom: string, validFromKnown: boolean, validTo: string | null, verified: boolean, document: { id: string, number: string, title: string, issuer: string, effectiveOn: string, mark: DocumentMark, note: string | null } | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null, predecessors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, predecessor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> }, successors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, successor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> } } | null };
+
 export type HomeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, taxProblems: { totalCount: number }, dormant: { totalCount: number } };
+
+export type LegalParameterListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: LegalParameterFilter | null | undefined;
+  sort?: LegalParameterSort | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LegalParameterListQuery = { legalParameters: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, label: string, text: string, mark: LegalMark, source: string, validFrom: string, validTo: string | null, confirmedBy: string | null, confirmedOn: string | null, dependants: Array<string>, note: string | null }> } };
+
+export type LegalParameterDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LegalParameterDetailQuery = { legalParameter: { id: string, version: number, code: string, label: string, kind: LegalValueKind, value: unknown, unit: string | null, text: string, mark: LegalMark, source: string, note: string | null, validFrom: string, validTo: string | null, confirmedBy: string | null, confirmedOn: string | null, basis: string | null, dependants: Array<string>, replacesId: string | null } | null };
+
+export type ConfirmLegalParameterMutationVariables = Exact<{
+  input: ConfirmLegalParameter;
+}>;
+
+
+export type ConfirmLegalParameterMutation = { confirmLegalParameter: { id: string } };
 
 export type OrganisationListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -263,10 +458,91 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 export type UpdateOrganisationMutation = { updateOrganisation: { id: string, version: number } };
 
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { id: string } };
+
+export type UserListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: UserAccountFilter | null | undefined;
+  sort?: UserAccountSort | null | undefined;
+}>;
+
+
+export type UserListQuery = { userAccounts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, username: string, displayName: string, disabledAt: string | null, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, role: RoleCode, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null }> } }> } };
+
+export type UserDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserDetailQuery = { userAccount: { id: string, version: number, username: string, displayName: string, disabledAt: string | null, passwordSetAt: string, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, version: number, role: RoleCode, reach: RoleReach, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null }> } } | null };
+
+export type RoleDescriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleDescriptionsQuery = { roleDescriptions: Array<{ role: RoleCode, label: string, permissions: Array<{ code: string, label: string }> }> };
+
+export type CreateUserMutationVariables = Exact<{
+  input: CreateUser;
+}>;
+
+
+export type CreateUserMutation = { createUser: { id: string } };
+
+export type RenameUserMutationVariables = Exact<{
+  input: RenameUser;
+}>;
+
+
+export type RenameUserMutation = { renameUser: { id: string } };
+
+export type DisableUserMutationVariables = Exact<{
+  input: ChangeUser;
+}>;
+
+
+export type DisableUserMutation = { disableUser: { id: string } };
+
+export type EnableUserMutationVariables = Exact<{
+  input: ChangeUser;
+}>;
+
+
+export type EnableUserMutation = { enableUser: { id: string } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPassword;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { id: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRole;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string } };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRole;
+}>;
+
+
+export type EndRoleMutation = { endRole: { id: string } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, username: string, permissions: Array<string>, roles: Array<{ role: string, level: UnitLevel, unit: { id: string, fullName: string } | null }> } | null };
+export type MeQuery = { me: { id: string, username: string, displayName: string, mustChangePassword: boolean, permissions: Array<string>, roles: Array<{ role: RoleCode, reach: RoleReach, unitId: string | null, unitName: string }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -317,6 +593,109 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AdminUnitListDocument = new TypedDocumentString(`
+    query AdminUnitList($first: Int, $after: String, $last: Int, $before: String, $filter: AdminUnitFilter, $search: String, $asOf: Date, $everExisted: Boolean!) {
+  adminUnits(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    search: $search
+    asOf: $asOf
+    everExisted: $everExisted
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      code
+      fullName
+      level
+      validFrom
+      validTo
+      verified
+      matchedBy
+      parent {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminUnitListQuery, AdminUnitListQueryVariables>;
+export const AdminUnitDetailDocument = new TypedDocumentString(`
+    query AdminUnitDetail($id: ID!) {
+  adminUnit(id: $id) {
+    id
+    code
+    fullName
+    level
+    validFrom
+    validFromKnown
+    validTo
+    verified
+    document {
+      id
+      number
+      title
+      issuer
+      effectiveOn
+      mark
+      note
+    }
+    parent {
+      id
+      fullName
+      parent {
+        id
+        fullName
+      }
+    }
+    predecessors(first: 100) {
+      nodes {
+        id
+        kind
+        portion
+        effectiveOn
+        verified
+        predecessor {
+          id
+          code
+          fullName
+          parent {
+            id
+            fullName
+          }
+        }
+      }
+    }
+    successors(first: 100) {
+      nodes {
+        id
+        kind
+        portion
+        effectiveOn
+        verified
+        successor {
+          id
+          code
+          fullName
+          parent {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminUnitDetailQuery, AdminUnitDetailQueryVariables>;
 export const HomeFiguresDocument = new TypedDocumentString(`
     query HomeFigures {
   all: organisations(first: 1) {
@@ -348,6 +727,72 @@ export const HomeFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
+export const LegalParameterListDocument = new TypedDocumentString(`
+    query LegalParameterList($first: Int, $after: String, $last: Int, $before: String, $filter: LegalParameterFilter, $sort: LegalParameterSort, $asOf: Date) {
+  legalParameters(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      code
+      label
+      text
+      mark
+      source
+      validFrom
+      validTo
+      confirmedBy
+      confirmedOn
+      dependants
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalParameterListQuery, LegalParameterListQueryVariables>;
+export const LegalParameterDetailDocument = new TypedDocumentString(`
+    query LegalParameterDetail($id: ID!) {
+  legalParameter(id: $id) {
+    id
+    version
+    code
+    label
+    kind
+    value
+    unit
+    text
+    mark
+    source
+    note
+    validFrom
+    validTo
+    confirmedBy
+    confirmedOn
+    basis
+    dependants
+    replacesId
+  }
+}
+    `) as unknown as TypedDocumentString<LegalParameterDetailQuery, LegalParameterDetailQueryVariables>;
+export const ConfirmLegalParameterDocument = new TypedDocumentString(`
+    mutation ConfirmLegalParameter($input: ConfirmLegalParameter!) {
+  confirmLegalParameter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmLegalParameterMutation, ConfirmLegalParameterMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationFilter, $sort: OrganisationSort, $search: String, $asOf: Date) {
   organisations(
@@ -571,20 +1016,159 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $password: String!) {
+  changePassword(current: $current, password: $password) {
     id
-    name
-    username
-    permissions
-    roles {
-      role
-      level
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UserListDocument = new TypedDocumentString(`
+    query UserList($first: Int, $after: String, $last: Int, $before: String, $filter: UserAccountFilter, $sort: UserAccountSort) {
+  userAccounts(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      username
+      displayName
+      disabledAt
       unit {
         id
         fullName
       }
+      roles(first: 20) {
+        nodes {
+          id
+          role
+          validFrom
+          validTo
+          unit {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserListQuery, UserListQueryVariables>;
+export const UserDetailDocument = new TypedDocumentString(`
+    query UserDetail($id: ID!) {
+  userAccount(id: $id) {
+    id
+    version
+    username
+    displayName
+    disabledAt
+    passwordSetAt
+    unit {
+      id
+      fullName
+    }
+    roles(first: 100) {
+      nodes {
+        id
+        version
+        role
+        reach
+        validFrom
+        validTo
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const RoleDescriptionsDocument = new TypedDocumentString(`
+    query RoleDescriptions {
+  roleDescriptions {
+    role
+    label
+    permissions {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleDescriptionsQuery, RoleDescriptionsQueryVariables>;
+export const CreateUserDocument = new TypedDocumentString(`
+    mutation CreateUser($input: CreateUser!) {
+  createUser(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const RenameUserDocument = new TypedDocumentString(`
+    mutation RenameUser($input: RenameUser!) {
+  renameUser(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RenameUserMutation, RenameUserMutationVariables>;
+export const DisableUserDocument = new TypedDocumentString(`
+    mutation DisableUser($input: ChangeUser!) {
+  disableUser(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const EnableUserDocument = new TypedDocumentString(`
+    mutation EnableUser($input: ChangeUser!) {
+  enableUser(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPassword!) {
+  resetPassword(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRole!) {
+  grantRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($input: EndRole!) {
+  endRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    username
+    displayName
+    mustChangePassword
+    permissions
+    roles {
+      role
+      reach
+      unitId
+      unitName
     }
   }
 }

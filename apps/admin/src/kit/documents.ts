@@ -4,16 +4,15 @@ export const MeDocument = graphql(`
   query Me {
     me {
       id
-      name
       username
+      displayName
+      mustChangePassword
       permissions
       roles {
         role
-        level
-        unit {
-          id
-          fullName
-        }
+        reach
+        unitId
+        unitName
       }
     }
   }

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { Alert, Button, Form } from 'antd';
+import { Alert, Button, Form, type FormRule } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
 import { ConflictBar } from './conflict-bar';
 import { FieldInput } from './field-input';
@@ -121,8 +121,8 @@ export function EntityForm(props: EntityFormProps) {
 
 function FormGroup({ group }: { group: FieldGroup }) {
   return (
-    <fieldset className="section form-group">
-      <legend>{group.title}</legend>
+    <fieldset className={group.title ? 'section form-group' : 'form-group'}>
+      {group.title && <legend>{group.title}</legend>}
       {group.note && <p className="section-note">{group.note}</p>}
       <div className="form-grid">
         {group.fields.map((field) => (
@@ -135,9 +135,10 @@ function FormGroup({ group }: { group: FieldGroup }) {
 
 function FormField({ field }: { field: Field }) {
   const words = useWords(kitWords);
-  const { name, label, kind, required, max, hint, lockedBy, wide } = field;
+  const { name, label, kind, required, max, hint, lockedBy, wide, sameAs } = field;
   const rules = [
     ...(required && !lockedBy ? [{ required: true, whitespace: true, message: words.required }] : []),
+    ...(sameAs ? [repeats(sameAs, words.notSame)] : []),
     ...(max ? [{ max, message: words.tooLong(max) }] : []),
   ];
   return (
@@ -145,6 +146,7 @@ function FormField({ field }: { field: Field }) {
       name={name}
       label={kind === 'flag' ? undefined : label}
       rules={rules}
+      dependencies={sameAs ? [sameAs] : undefined}
       extra={lockedBy ? words.lockedBy(lockedBy) : hint}
       className={wide ? 'form-wide' : undefined}
     >
@@ -152,6 +154,11 @@ function FormField({ field }: { field: Field }) {
     </Form.Item>
   );
 }
+
+const repeats = (other: string, message: string): FormRule => (form) => ({
+  validator: (_rule, value: unknown) =>
+    value && value !== form.getFieldValue(other) ? Promise.reject(new Error(message)) : Promise.resolve(),
+});
 
 function RefusalText({ problem }: { problem: RegisterProblem }) {
   const lines = problem.refusals.length > 0 ? problem.refusals : [problem];

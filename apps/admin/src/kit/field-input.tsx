@@ -24,7 +24,14 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
     case 'text':
       return <Input id={id} value={value} disabled={disabled} onChange={({ target }) => set(target.value)} />;
     case 'password':
-      return <Input.Password id={id} value={value} onChange={({ target }) => set(target.value)} />;
+      return (
+        <Input.Password
+          id={id}
+          value={value}
+          autoComplete={field.fresh ? 'new-password' : 'current-password'}
+          onChange={({ target }) => set(target.value)}
+        />
+      );
     case 'lines':
       return (
         <Input.TextArea

@@ -18,6 +18,10 @@ export interface Field {
   /** Whose fact it is when it is not ours to change; the field is then shown and cannot be typed in. */
   lockedBy?: string;
   wide?: boolean;
+  /** Must repeat the value of that field. */
+  sameAs?: string;
+  /** A new password: the browser offers to make one and not the one it knows. */
+  fresh?: boolean;
   /** Last day that may be chosen. */
   latest?: string;
 }

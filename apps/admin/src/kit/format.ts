@@ -55,8 +55,17 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
 
-/** A period as the office writes it; an open end is left open. */
+/**
+ * A period as the office writes it, its last day included; an open end is left open. On the wire `to` is the first day
+ * on which the fact no longer holds. A beginning before 1901 stands for "since ever".
+ */
 export function period(from: string | null | undefined, to: string | null | undefined): string {
-  if (!from && !to) return '–';
-  return `${from ? day(from) : '…'} – ${to ? day(to) : '…'}`;
+  const begin = from && from > '1901' ? day(from) : '…';
+  const end = to ? day(dayBefore(to)) : '…';
+  return begin === end && begin === '…' ? '–' : `${begin} – ${end}`;
+}
+
+/** '2025-07-01' becomes '2025-06-30'. */
+export function dayBefore(value: string): string {
+  return new Date(Date.parse(`${value}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

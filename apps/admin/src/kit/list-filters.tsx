@@ -73,7 +73,6 @@ function SearchBox({ label, text, onSearch }: SearchBoxProps) {
 }
 
 function FilterInput<Input>({ filter, state }: { filter: Filter<Input>; state: ListState }) {
-  const words = useWords(kitWords);
   const { key, label, kind } = filter;
   const values = state.values(key);
   const set = (value: string | undefined) => state.set({ [key]: value });
@@ -117,7 +116,7 @@ function FilterInput<Input>({ filter, state }: { filter: Filter<Input>; state: L
       className="filter-choice"
       mode="multiple"
       aria-label={label}
-      placeholder={`${label}: ${words.all.toLowerCase()}`}
+      placeholder={label}
       maxTagCount={1}
       maxTagTextLength={18}
       allowClear

@@ -10,12 +10,13 @@ interface PageProps {
   /** Links to the pages between home and this one, in their order. */
   crumbs?: readonly ReactNode[];
   actions?: ReactNode;
+  /** The home page is the start of every breadcrumb and needs none. */
+  isHome?: boolean;
   children: ReactNode;
 }
 
 /** Breadcrumb, one h1 and the actions; tells the title to the browser and to screen readers after a change of page. */
-export function Page({ title, subtitle, crumbs = [], actions, children }: PageProps) {
-  const words = useWords(kitWords);
+export function Page({ title, subtitle, crumbs = [], actions, isHome = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
@@ -24,17 +25,7 @@ export function Page({ title, subtitle, crumbs = [], actions, children }: PagePr
   return (
     <article className="page">
       <header className="page-header">
-        <nav aria-label={words.breadcrumb} className="breadcrumb">
-          <ol>
-            <li>
-              <Link to="/">{words.home}</Link>
-            </li>
-            {crumbs.map((crumb, step) => (
-              <li key={step}>{crumb}</li>
-            ))}
-            <li aria-current="page">{title}</li>
-          </ol>
-        </nav>
+        {!isHome && <Breadcrumb title={title} crumbs={crumbs} />}
         <div className="page-title">
           <div>
             <h1 ref={heading} tabIndex={-1}>
@@ -47,6 +38,24 @@ export function Page({ title, subtitle, crumbs = [], actions, children }: PagePr
       </header>
       {children}
     </article>
+  );
+}
+
+/** The steps from home to this page. */
+function Breadcrumb({ title, crumbs }: { title: string; crumbs: readonly ReactNode[] }) {
+  const words = useWords(kitWords);
+  return (
+    <nav aria-label={words.breadcrumb} className="breadcrumb">
+      <ol>
+        <li>
+          <Link to="/">{words.home}</Link>
+        </li>
+        {crumbs.map((crumb, step) => (
+          <li key={step}>{crumb}</li>
+        ))}
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
   );
 }
 

@@ -5,14 +5,14 @@ import { ask } from './client';
 import { MeDocument, SignInDocument, SignOutDocument } from './documents';
 import { RegisterProblem, asProblem } from './register-problem';
 
-export type Me = NonNullable<MeQuery['me']>;
+export type Me = MeQuery['me'];
 
 /** Who is signed in, or null. Asked once and kept: a change of roles shows at the next sign-in or reload. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }): Promise<Me | null> => {
     try {
-      return (await ask(MeDocument, {}, signal)).me ?? null;
+      return (await ask(MeDocument, {}, signal)).me;
     } catch (error) {
       if (asProblem(error).kind === 'UNAUTHENTICATED') return null;
       throw error;

@@ -66,14 +66,13 @@ const MARKS: Vocabulary = {
 };
 
 const ROLES: Vocabulary = {
-  PROVINCE_OFFICER: ['Chuyên viên Sở Tài chính', 'Provincial officer'],
-  SECTOR_OFFICER: ['Chuyên viên sở ngành', 'Sector officer'],
-  COMMUNE_OFFICER: ['Cán bộ cấp xã', 'Commune officer'],
+  PROVINCE_OFFICER: ['Cán bộ đầu mối cấp tỉnh', 'Provincial officer'],
+  SECTOR_OFFICER: ['Cán bộ sở, ngành', 'Sector officer'],
+  COMMUNE_OFFICER: ['Cán bộ xã, phường', 'Commune officer'],
   ALLIANCE_OFFICER: ['Cán bộ Liên minh HTX', 'Alliance officer'],
   FUND_OFFICER: ['Cán bộ Quỹ hỗ trợ', 'Support-fund officer'],
   LIAISON: ['Đầu mối Thuế, Ngân hàng', 'Tax and State Bank liaison'],
   COOP_USER: ['Người dùng của tổ chức', 'Co-op user'],
-  THIRD_PARTY: ['Bên thứ ba', 'Third party'],
   AUDITOR: ['Kiểm tra viên', 'Auditor'],
   SYSTEM_ADMIN: ['Quản trị hệ thống', 'System administrator'],
 };
@@ -89,7 +88,6 @@ const OFFICER_POSTS: Vocabulary = {
 };
 
 const LEVELS: Vocabulary = {
-  NATION: ['Toàn quốc', 'Nation'],
   PROVINCE: ['Cấp tỉnh', 'Province'],
   DISTRICT: ['Cấp huyện (đến 30/06/2025)', 'District (until 30/06/2025)'],
   COMMUNE: ['Cấp xã', 'Commune'],

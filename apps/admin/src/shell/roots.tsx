@@ -26,6 +26,7 @@ export const shellRoute = createRoute({
       const back = location.pathname === '/' ? undefined : location.href;
       throw redirect({ to: '/sign-in', search: { back } });
     }
+    if (me.mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
     return { me };
   },
 });

@@ -112,10 +112,10 @@ function Account() {
   return (
     <div className="account" role="group" aria-label={words.account}>
       <div className="account-who">
-        <strong>{me.name}</strong>
+        <Link to="/account">{me.displayName}</Link>
         {first && (
           <span>
-            {roleWord(first.role, language)} · {first.unit?.fullName ?? words.nation}
+            {roleWord(first.role, language)} · {first.unitName}
             {more}
           </span>
         )}

@@ -16,7 +16,6 @@ export const shellWords = dictionary(
     signOut: 'Đăng xuất',
     account: 'Tài khoản',
     language: 'Ngôn ngữ',
-    nation: 'Toàn quốc',
     opening: 'Đang mở trang',
   },
   {
@@ -34,7 +33,6 @@ export const shellWords = dictionary(
     signOut: 'Sign out',
     account: 'Account',
     language: 'Language',
-    nation: 'Nation',
     opening: 'Opening the page',
   },
 );

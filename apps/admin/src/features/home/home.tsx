@@ -14,10 +14,10 @@ import { homeWords } from './words';
 /** What waits for me, and how my area stands; every figure leads to the list it counts. */
 export function HomePage() {
   const words = useWords(homeWords);
-  const { name } = useMe();
+  const { displayName } = useMe();
   const mayRead = useMay('organisation:read');
   return (
-    <Page title={words.hello(name)}>
+    <Page title={words.hello(displayName)} isHome>
       {mayRead && <AreaFigures />}
       <MyRoles />
     </Page>
@@ -100,9 +100,9 @@ function MyRoles() {
   return (
     <Section title={words.roles}>
       <ul>
-        {roles.map(({ role, unit }) => (
-          <li key={`${role} ${unit?.id ?? ''}`}>
-            {roleWord(role, language)} – {unit?.fullName ?? words.nation}
+        {roles.map(({ role, unitId, unitName }) => (
+          <li key={`${role} ${unitId}`}>
+            {roleWord(role, language)} – {unitName}
           </li>
         ))}
       </ul>

@@ -17,7 +17,6 @@ export const homeWords = dictionary(
     unions: 'Liên hiệp HTX',
     funds: 'Quỹ tín dụng nhân dân',
     roles: 'Vai trò của tôi',
-    nation: 'Toàn quốc',
   },
   {
     title: 'Home',
@@ -35,6 +34,5 @@ export const homeWords = dictionary(
     unions: 'Cooperative unions',
     funds: "People's credit funds",
     roles: 'My roles',
-    nation: 'Nation',
   },
 );

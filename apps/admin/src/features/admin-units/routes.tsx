@@ -1,0 +1,30 @@
+import { EnvironmentOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '../../kit/feature';
+import { shellRoute } from '../../shell/roots';
+import { adminUnitWords } from './words';
+
+const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin-units',
+    component: lazyRouteComponent(() => import('./list'), 'AdminUnitListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin-units/$id',
+    component: lazyRouteComponent(() => import('./detail'), 'AdminUnitPage'),
+  }),
+] as const;
+
+/** Open to whoever is signed in: units are public. */
+export const adminUnits = {
+  name: 'admin-units',
+  menu: {
+    to: '/admin-units',
+    label: { vi: adminUnitWords.vi.title, en: adminUnitWords.en.title },
+    icon: <EnvironmentOutlined />,
+    group: 'reference',
+  },
+  routes,
+} as const satisfies Feature;

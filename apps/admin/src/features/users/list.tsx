@@ -1,0 +1,94 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import type { UserAccountFilter } from '../../graphql/graphql';
+import { today } from '../../kit/format';
+import { useLanguage, useWords } from '../../kit/language';
+import { List } from '../../kit/list-page';
+import type { ListSpec } from '../../kit/list-spec';
+import { useListState } from '../../kit/list-state';
+import { Tone } from '../../kit/marks';
+import { Page } from '../../kit/page';
+import { Gate } from '../../kit/session';
+import { roleWord } from '../../kit/vocabulary';
+import { userList, type UserRow } from './queries';
+import { RoleCatalogue } from './role-catalogue';
+import { userWords } from './words';
+
+/** Who may work here, in which role, where. */
+export function UserListPage() {
+  const words = useWords(userWords);
+  const navigate = useNavigate();
+  const spec = useUserSpec();
+  const state = useListState(spec);
+  const query = useQuery(userList(spec, state));
+  return (
+    <Page
+      title={words.title}
+      actions={
+        <Gate permission="identity:manage">
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/users/new' })}>
+            {words.create}
+          </Button>
+        </Gate>
+      }
+    >
+      <List label={words.title} spec={spec} state={state} query={query} />
+      <RoleCatalogue />
+    </Page>
+  );
+}
+
+function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
+  const words = useWords(userWords);
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      pageSize: 50,
+      columns: [
+        {
+          key: 'name',
+          title: words.name,
+          sort: 'displayName',
+          fixed: true,
+          width: 200,
+          cell: ({ id, displayName }) => (
+            <Link to="/users/$id" params={{ id }} className="row-link">
+              {displayName}
+            </Link>
+          ),
+        },
+        { key: 'username', title: words.username, sort: 'username', width: 140, cell: ({ username }) => username },
+        { key: 'unit', title: words.unit, width: 160, cell: ({ unit }) => unit?.fullName ?? words.nation },
+        {
+          key: 'roles',
+          title: words.roles,
+          width: 280,
+          cell: ({ roles }) =>
+            roles.nodes
+              .filter(({ validFrom, validTo }) => validFrom <= today() && (!validTo || validTo > today()))
+              .map(({ role, unit }) => `${roleWord(role, language)} – ${unit?.fullName ?? words.nation}`)
+              .join('; ') || words.rolesNone,
+        },
+        {
+          key: 'state',
+          title: words.state,
+          width: 110,
+          cell: ({ disabledAt }) =>
+            disabledAt ? <Tone tone="bad">{words.disabled}</Tone> : <Tone tone="good">{words.active}</Tone>,
+        },
+      ],
+      filters: [
+        {
+          key: 'disabled',
+          kind: 'flag',
+          label: words.filterDisabled,
+          toFilter: () => ({ disabledAt: { isNull: false } }),
+        },
+      ],
+    }),
+    [words, language],
+  );
+}

@@ -1,0 +1,63 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  CreateUser,
+  TypedDocumentString,
+  UserAccountFilter,
+  UserAccountSort,
+  UserDetailQuery,
+  UserListQuery,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import { CreateUserDocument, RoleDescriptionsDocument, UserDetailDocument, UserListDocument } from './documents';
+
+export type UserRow = UserListQuery['userAccounts']['nodes'][number];
+export type User = NonNullable<UserDetailQuery['userAccount']>;
+export type Appointment = User['roles']['nodes'][number];
+
+export function userList(spec: ListSpec<UserRow, UserAccountFilter>, state: ListState) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: filterOf(spec, state),
+    sort: state.sort as UserAccountSort | undefined,
+  };
+  return queryOptions({
+    queryKey: ['users', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(UserListDocument, variables, signal)).userAccounts,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const userDetail = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['users', 'detail', id],
+    queryFn: async ({ signal }) => {
+      const { userAccount } = await ask(UserDetailDocument, { id }, signal);
+      if (!userAccount) throw new RegisterProblem('NOT_FOUND', 'USER_NOT_FOUND', missing);
+      return userAccount;
+    },
+  });
+
+export const roleDescriptions = queryOptions({
+  queryKey: ['users', 'role-descriptions'],
+  queryFn: async ({ signal }) => (await ask(RoleDescriptionsDocument, {}, signal)).roleDescriptions,
+  staleTime: Infinity,
+});
+
+export async function createUser(client: QueryClient, input: CreateUser): Promise<string> {
+  const { createUser: created } = await ask(CreateUserDocument, { input });
+  await client.invalidateQueries({ queryKey: ['users', 'list'] });
+  return created.id;
+}
+
+/** Any of the acts on one user; afterwards lists and page show what now holds. */
+export async function actOnUser<Result, Input>(
+  client: QueryClient,
+  document: TypedDocumentString<Result, { input: Input }>,
+  input: Input,
+): Promise<void> {
+  await ask(document, { input });
+  await client.invalidateQueries({ queryKey: ['users'] });
+}

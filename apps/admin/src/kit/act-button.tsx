@@ -1,0 +1,55 @@
+import { App, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { EntityForm } from './entity-form';
+import type { Field, FormValues } from './form-spec';
+
+interface ActButtonProps {
+  /** What the act is called: on the button, as the title and on the button that does it. */
+  label: string;
+  title?: string;
+  note?: string;
+  fields: readonly Field[];
+  values?: FormValues;
+  /** Said after it was done. */
+  done: string;
+  act: (values: FormValues) => Promise<void>;
+  disabled?: string;
+  danger?: boolean;
+  primary?: boolean;
+  small?: boolean;
+}
+
+/** A button that asks for what an act needs, then does it. A refusal stands at its field and the dialogue stays open. */
+export function ActButton(props: ActButtonProps) {
+  const { label, title = label, note, fields, values = {}, done, act, disabled, danger, primary, small } = props;
+  const [open, setOpen] = useState(false);
+  const { message } = App.useApp();
+  const save = async (typed: FormValues) => {
+    await act(typed);
+    setOpen(false);
+    void message.success(done);
+  };
+  return (
+    <>
+      <Button
+        danger={danger}
+        type={primary ? 'primary' : 'default'}
+        size={small ? 'small' : 'medium'}
+        disabled={Boolean(disabled)}
+        title={disabled}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      <Modal open={open} title={title} footer={null} width={640} destroyOnHidden onCancel={() => setOpen(false)}>
+        <EntityForm
+          groups={[{ title: '', note, fields }]}
+          opened={{ values, version: 0 }}
+          save={save}
+          submit={label}
+          onCancel={() => setOpen(false)}
+        />
+      </Modal>
+    </>
+  );
+}
