@@ -147,7 +147,7 @@ export const OLD_PROVINCE_CODES: Readonly<Record<string, string>> = {
   'Cà Mau': '96',
 };
 
-/** Codes of the districts of former Bắc Giang and Bắc Ninh (124/2004/QĐ-TTg); thị xã Chũ began in 2025 without one here. */
+/** Codes of the districts of former Bắc Giang and Bắc Ninh (124/2004/QĐ-TTg); that of thị xã Chũ (2025) is not known. */
 export const OLD_DISTRICT_CODES: Readonly<Record<string, string>> = {
   'Thành phố Bắc Giang': '213',
   'Huyện Yên Thế': '215',

@@ -131,7 +131,9 @@ describe('administrative units', () => {
     const { data } = await ask(
       `query ($id: ID!) { adminUnit(id: $id) {
         fullName parent { fullName } document { number mark } territories(first: 5) { nodes { territory { code } } }
-        predecessors(first: 100) { totalCount nodes { kind portion verified predecessor { code fullName validTo parent { fullName } } } }
+        predecessors(first: 100) { nodes {
+          kind portion verified predecessor { code fullName validTo parent { fullName } }
+        } }
         successors(first: 5) { totalCount } unitOnDay { id }
       } }`,
       { id },
@@ -162,8 +164,9 @@ describe('administrative units', () => {
   });
 
   it('lead from an old unit to the unit of the day asked, and after a split to none', async () => {
-    const document = `query ($id: ID!, $asOf: Date) { adminUnits(first: 1, everExisted: true, asOf: $asOf, filter: { id: { eq: $id } }) {
-      nodes { unitOnDay { code } } } }`;
+    const document = `query ($id: ID!, $asOf: Date) {
+      adminUnits(first: 1, everExisted: true, asOf: $asOf, filter: { id: { eq: $id } }) { nodes { unitOnDay { code } } }
+    }`;
     const ids = await query<{ id: string }>(
       database.url,
       `SELECT id FROM admin_unit WHERE code = '07720' AND valid_to = '2025-07-01'`,
@@ -173,14 +176,17 @@ describe('administrative units', () => {
     expect((await ask(document, { id: ids[0]!.id, asOf: '2025-06-30' })).data).toEqual(nodes('07720'));
     const split = await query<{ id: string }>(
       database.url,
-      `SELECT predecessor_id AS id FROM admin_unit_succession WHERE kind = 'SPLIT' AND effective_on = '2025-07-01' LIMIT 1`,
+      `SELECT predecessor_id AS id FROM admin_unit_succession 
+        WHERE kind = 'SPLIT' AND effective_on = '2025-07-01' LIMIT 1`,
     );
     expect((await ask(document, { id: split[0]!.id })).data).toEqual(nodes(null));
   });
 
   it('make up the territories: 58 and 41 of today’s communes', async () => {
     const { data } = await ask(
-      '{ territories(first: 5) { nodes { code units(first: 1, filter: { validTo: { isNull: true } }) { totalCount } } } }',
+      `{ territories(first: 5) { nodes {
+        code units(first: 1, filter: { validTo: { isNull: true } }) { totalCount }
+      } } }`,
     );
     expect(data).toEqual({
       territories: {
@@ -197,16 +203,20 @@ describe('the tables', () => {
   it('hold all 313 predecessors of the 99 communes', async () => {
     const rows = await query<object>(
       database.url,
-      `SELECT count(*)::int AS all, count(DISTINCT s.successor_id)::int AS communes, bool_and(s.verified AND s.portion = 'WHOLE') AS whole
-         FROM admin_unit_succession s JOIN admin_unit u ON u.id = s.successor_id JOIN admin_unit p ON p.id = u.province_id
+      `SELECT count(*)::int AS all, count(DISTINCT s.successor_id)::int AS communes,
+              bool_and(s.verified AND s.portion = 'WHOLE') AS whole
+         FROM admin_unit_succession s
+         JOIN admin_unit u ON u.id = s.successor_id
+         JOIN admin_unit p ON p.id = u.province_id
         WHERE u.level = 'COMMUNE' AND p.code = '24' AND p.valid_to IS NULL`,
     );
     expect(rows).toEqual([{ all: 313, communes: 99, whole: true }]);
   });
 
   it('refuse two units of one code on one day', async () => {
-    const twin = `INSERT INTO admin_unit (code, level, kind, name, full_name, search_key, valid_from, valid_from_known, last_day, verified, province_id)
-      SELECT code, level, kind, name, full_name, search_key, $1::date, true, '9999-12-31', false, province_id
+    const twin = `INSERT INTO admin_unit (code, level, kind, name, full_name, search_key, province_id,
+                                          valid_from, valid_from_known, last_day, verified)
+      SELECT code, level, kind, name, full_name, search_key, province_id, $1::date, true, '9999-12-31', false
         FROM admin_unit WHERE code = '07210' AND valid_to IS NULL`;
     await expect(query(database.url, twin, ['2026-01-01'])).rejects.toThrow('admin_unit_code_excl');
   });

@@ -4,7 +4,7 @@ import { fold } from '@platform/kernel';
 import { adminUnitDataset } from './admin-unit.dataset';
 import { UnitNamesInMemory } from './unit-names-in-memory';
 
-/* The units against lists of another origin. They are not part of the project: REGISTER_TEST_DATA says where they are. */
+/* The units against lists of another origin, which are not part of the project: REGISTER_TEST_DATA says where. */
 const folder = process.env.REGISTER_TEST_DATA;
 const present = folder !== undefined && existsSync(join(folder, 'admin_units_2025.csv'));
 

@@ -81,7 +81,7 @@ export function chooseUnit(question: UnitQuestion, candidates: readonly UnitCand
   return { status: 'ONE', unitId: by.atUnitId!, by, doubts };
 }
 
-/** In words for a person, why an old name led to today's unit: "tên cũ: xã Trí Yên, thành phố Bắc Giang, tỉnh Bắc Giang". */
+/** Why an old name led to today's unit: "tên cũ: xã Trí Yên, thành phố Bắc Giang, tỉnh Bắc Giang". */
 export function whyMatched(by: Pick<UnitCandidate, 'label' | 'current'>): string {
   return by.current ? by.label : `tên cũ: ${by.label}`;
 }

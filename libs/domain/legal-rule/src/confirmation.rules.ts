@@ -17,8 +17,8 @@ export type Confirmation =
 /**
  * What follows from a statement. A value stated from the first day of its row leaves the row an empty period: it never
  * held, and is still there to read.
- * @throws RegisterError for a row already replaced, a value of another kind, a day outside the row's period, a new value
- * without its source, or nothing to confirm.
+ * @throws RegisterError for a row already replaced, a value of another kind, a day outside the row's period,
+ * a new value without its source, or nothing to confirm.
  */
 export function confirmationOf(row: LegalPeriod, { value, validFrom, source }: Statement): Confirmation {
   if (row.validTo !== null && row.validTo <= row.validFrom) throw legalRuleErrors.LEGAL_PARAMETER_ENDED();

@@ -40,7 +40,7 @@ export interface LegalPeriod {
   readonly mark: LegalMark;
 }
 
-/** The period of a parameter that holds on a day; undefined when none does. At most one can: the database sees to it. */
+/** The period of a parameter that holds on a day, or undefined. At most one can: the database sees to it. */
 export function ruleAt<P extends LegalPeriod>(parameters: readonly P[], code: string, on: IsoDate): P | undefined {
   return parameters.find(
     (row) => row.code === code && row.validFrom <= on && (row.validTo === null || on < row.validTo),

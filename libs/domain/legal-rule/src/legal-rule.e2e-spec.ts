@@ -35,7 +35,7 @@ async function ask(who: string, document: string, variables: object = {}): Promi
   return response.json<Answer>();
 }
 
-const FIELDS = 'id version value text mark confirmedBy confirmedOn basis source validFrom validTo replacesId';
+const FIELDS = 'id version knownFrom value text mark confirmedBy confirmedOn basis source validFrom validTo replacesId';
 
 async function rowsOf(code: string): Promise<Row[]> {
   const document = `query ($code: String!) { legalParameters(first: 20, filter: { code: { eq: $code } },
@@ -93,7 +93,9 @@ afterAll(async () => {
 
 describe('legal parameters', () => {
   it('begin with the nine open questions, visible to whoever is signed in', async () => {
-    const document = `{ legalParameters(first: 100, filter: { mark: { eq: UNCONFIRMED } }) { nodes { code text dependants } } }`;
+    const document = `{
+      legalParameters(first: 100, filter: { mark: { eq: UNCONFIRMED } }) { nodes { code text dependants } }
+    }`;
     const { nodes } = (await ask('thanhtra', document)).data!.legalParameters;
     const questions = nodes.filter(({ code }) => String(code).startsWith('QUESTION_'));
     expect(questions.map(({ code }) => Number(String(code).split('_')[1])).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -102,8 +104,9 @@ describe('legal parameters', () => {
   });
 
   it('are those of the day asked', async () => {
-    const document = `query ($on: Date!) { legalParameters(first: 5, asOf: $on, filter: { code: { eq: "${LEGAL_CODES.coopMinMembers}" } }) {
-      nodes { text } } }`;
+    const document = `query ($on: Date!) {
+      legalParameters(first: 5, asOf: $on, filter: { code: { eq: "${LEGAL_CODES.coopMinMembers}" } }) { nodes { text } }
+    }`;
     const texts = async (on: string): Promise<unknown[]> =>
       (await ask('thanhtra', document, { on })).data!.legalParameters.nodes.map(({ text }) => text);
     expect(await texts('2024-06-30')).toEqual(['7 thành viên']);
@@ -122,6 +125,16 @@ describe('legal parameters', () => {
       confirmedBy: 'Cán bộ sotaichinh',
       basis: 'Công văn 12/NHNN-KV',
     });
+    const earlier = await ask(
+      'sotaichinh',
+      `query ($at: DateTime!) {
+        legalParameters(first: 5, knownAt: $at, filter: { id: { eq: "${row!.id}" } }) { nodes { version value mark dependants } }
+      }`,
+      { at: row!['knownFrom'] },
+    );
+    expect(earlier.data?.legalParameters.nodes).toEqual([
+      { version: 1, value: 30, mark: 'LIKELY', dependants: ['V1 đối với quỹ tín dụng nhân dân'] },
+    ]);
     const audit = await query<{ reason: string }>(
       database.url,
       `SELECT reason FROM audit_entry WHERE record_id = $1 AND operation = 'UPDATE'`,
