@@ -6,3 +6,4 @@ export { Officer } from './officer.entity';
 export { OperationalFinding } from './operational-finding.entity';
 export { UnionMembership } from './union-membership.entity';
 export { Discrepancy, RuleFinding } from './discrepancy.entity';
+export { FindingService } from './finding.service';
