@@ -31,7 +31,8 @@ export const PASSWORD = 'mật-khẩu-thử-2026';
 export async function startIdentity() {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'identity-'));
-  const config = { databaseUrl: database.url, readerDatabaseUrl: database.url, port: 0, dataDir, publicOrigin: 'http://localhost', logLevel: 'silent' } as const;
+  const [databaseUrl, readerDatabaseUrl] = [await signInAs(database.url, 'register_app'), await signInAs(database.url, 'register_reader')];
+  const config = { databaseUrl, readerDatabaseUrl, port: 0, dataDir, publicOrigin: 'http://localhost', logLevel: 'silent' } as const;
   const app = await createApp(config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -43,6 +44,9 @@ export async function startIdentity() {
     db,
     units,
     rows: <Row extends Record<string, unknown>>(sql: string, params: readonly unknown[] = []) => query<Row>(database.url, sql, params),
+    /** A change as the system makes it, past every permission. */
+    change: (sql: string, params: readonly unknown[] = []) =>
+      db.write(systemActor('test'), { reason: 'Dữ liệu thử' }, (tx) => tx.query(sql, [...params])),
     browser: (address?: string) => newBrowser(app, address),
     /** A user with roles of today, in units. */
     user: async (username: string, roles: readonly [Role, string | null, Reach?][], home: string | null = units.province) =>
@@ -60,6 +64,20 @@ export async function startIdentity() {
       await rm(dataDir, { recursive: true });
     },
   };
+}
+
+/* The server runs as the two roles that may do least, so that the policies hold in tests as they do in service. */
+async function signInAs(url: string, role: 'register_app' | 'register_reader'): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await query(url, `ALTER ROLE ${role} LOGIN PASSWORD 'test'`);
+      break;
+    } catch (error) {
+      // Roles belong to the server: another spec may be doing the same at this moment.
+      if (attempt === 10) throw error;
+    }
+  }
+  return Object.assign(new URL(url), { username: role, password: 'test' }).href;
 }
 
 export type IdentityServer = Awaited<ReturnType<typeof startIdentity>>;

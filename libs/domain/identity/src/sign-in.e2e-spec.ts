@@ -63,10 +63,7 @@ describe('signing in', () => {
 
   it('answers an unknown name, a disabled account and a wrong password alike, by as many statements', async () => {
     await server.user('khoa.roi', []);
-    await server.db.dataSource.transaction(async (tx) => {
-      await tx.query(`SELECT set_config('register.actor', 'test', true), set_config('register.reason', 'test', true)`);
-      await tx.query(`UPDATE user_account SET disabled_at = now() WHERE username = 'khoa.roi'`);
-    });
+    await server.change(`UPDATE user_account SET disabled_at = now() WHERE username = 'khoa.roi'`);
     const attempt = async (username: string, password: string): Promise<{ answer: unknown; statements: number }> => {
       await server.rows('SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)');
       const answer = await server

@@ -192,10 +192,7 @@ describe('users and roles', () => {
 
     it('is not given for longer than the own one lasts', async () => {
       const id = await server.user('co.han', [['PROVINCE_OFFICER', server.units.province]]);
-      await server.db.dataSource.transaction(async (tx) => {
-        await tx.query(`SELECT set_config('register.actor', 'test', true), set_config('register.reason', 'test', true)`);
-        await tx.query(`UPDATE role_appointment SET valid_to = '2099-01-01' WHERE user_id = $1`, [id]);
-      });
+      await server.change(`UPDATE role_appointment SET valid_to = '2099-01-01' WHERE user_id = $1`, [id]);
       const limited = await signedIn('co.han');
       const receiver = await server.user('nhan.han', [], server.units.commune);
       const until = (validTo: string | null) => grant(receiver, 'COMMUNE_OFFICER', server.units.commune, { validTo });
