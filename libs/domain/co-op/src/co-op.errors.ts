@@ -9,11 +9,20 @@ export const CO_OP_ERRORS = defineErrors({
   },
   UNIT_NOT_VALID: { kind: 'INVALID', message: 'Đơn vị hành chính không tồn tại vào ngày có hiệu lực' },
   EFFECTIVE_BEFORE: { kind: 'INVALID', message: 'Ngày có hiệu lực phải sau ngày bắt đầu của nội dung hiện tại' },
-  CODE_CHECK: { kind: 'INVALID', message: 'Mã số không đúng số kiểm tra; nếu mã in như vậy trên giấy, hãy xác nhận và nêu lý do' },
-  TOO_FEW_MEMBERS: { kind: 'INVALID', message: 'Chưa đủ số thành viên chính thức tối thiểu theo luật tại ngày thành lập' },
+  CODE_CHECK: {
+    kind: 'INVALID',
+    message: 'Mã số không đúng số kiểm tra; nếu mã in như vậy trên giấy, hãy xác nhận và nêu lý do',
+  },
+  TOO_FEW_MEMBERS: {
+    kind: 'INVALID',
+    message: 'Chưa đủ số thành viên chính thức tối thiểu theo luật tại ngày thành lập',
+  },
   GROUP_WITHOUT_CAPITAL: { kind: 'INVALID', message: 'Tổ hợp tác không có vốn điều lệ' },
   NOT_A_GROUP: { kind: 'INVALID', message: 'Chỉ tổ hợp tác mới chuyển lên hợp tác xã được' },
-  GROUP_TOO_YOUNG: { kind: 'INVALID', message: 'Tổ hợp tác cần hoạt động liên tục ít nhất 12 tháng trước khi thành lập hợp tác xã' },
+  GROUP_TOO_YOUNG: {
+    kind: 'INVALID',
+    message: 'Tổ hợp tác cần hoạt động liên tục ít nhất 12 tháng trước khi thành lập hợp tác xã',
+  },
   NOT_A_UNION: { kind: 'INVALID', message: 'Chỉ liên hiệp hợp tác xã mới có thành viên là hợp tác xã' },
   MEMBER_NOT_COOPERATIVE: { kind: 'INVALID', message: 'Thành viên của liên hiệp phải là hợp tác xã' },
   UNION_CYCLE: { kind: 'INVALID', message: 'Quan hệ thành viên tạo thành vòng' },

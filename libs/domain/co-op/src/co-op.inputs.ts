@@ -55,7 +55,10 @@ export class CreateOrganisation extends Because {
   @Field(() => OrganisationInput)
   content!: OrganisationInput;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'Có hiệu lực từ ngày; bỏ trống là ngày thành lập hoặc hôm nay' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Có hiệu lực từ ngày; bỏ trống là ngày thành lập hoặc hôm nay',
+  })
   @IsOptional()
   effectiveOn?: IsoDate | null;
 
@@ -66,93 +69,123 @@ export class CreateOrganisation extends Because {
 
 @InputType()
 export class UpdateOrganisation extends Because {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   id!: string;
 
-  @Field(() => Int, { description: 'Phiên bản mà người sửa đã xem' }) @IsInt()
+  @Field(() => Int, { description: 'Phiên bản mà người sửa đã xem' })
+  @IsInt()
   expectedVersion!: number;
 
   @Field(() => OrganisationChange)
   content!: OrganisationChange;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'Thay đổi có hiệu lực từ ngày; bỏ trống là sửa cho đúng nội dung hiện tại' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Thay đổi có hiệu lực từ ngày; bỏ trống là sửa cho đúng nội dung hiện tại',
+  })
   @IsOptional()
   effectiveOn?: IsoDate | null;
 
-  @Field({ defaultValue: false }) @IsBoolean()
+  @Field({ defaultValue: false })
+  @IsBoolean()
   acceptCode!: boolean;
 }
 
 @InputType()
 export class RecordOperationalState extends Because {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   organisationId!: string;
 
-  @Field(() => OperationalState) @IsIn(Object.values(OperationalState))
+  @Field(() => OperationalState)
+  @IsIn(Object.values(OperationalState))
   state!: OperationalState;
 
   @Field(() => GraphQLDate)
   @IsString()
   foundOn!: IsoDate;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(1000)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
   evidence?: string | null;
 }
 
 @InputType()
 export class AppointOfficer extends Because {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   organisationId!: string;
 
-  @Field({ description: 'Họ và tên' }) @IsString() @MinLength(2) @MaxLength(200)
+  @Field({ description: 'Họ và tên' })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
   personName!: string;
 
-  @Field(() => OfficerPost) @IsIn(Object.values(OfficerPost))
+  @Field(() => OfficerPost)
+  @IsIn(Object.values(OfficerPost))
   post!: OfficerPost;
 
-  @Field(() => GraphQLDate) @IsString()
+  @Field(() => GraphQLDate)
+  @IsString()
   validFrom!: IsoDate;
 
-  @Field(() => GraphQLDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => GraphQLDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   validTo?: IsoDate | null;
 }
 
 @InputType()
 export class EndTerm extends Because {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   id!: string;
 
-  @Field(() => Int) @IsInt()
+  @Field(() => Int)
+  @IsInt()
   expectedVersion!: number;
 
-  @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn hiệu lực' }) @IsString()
+  @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn hiệu lực' })
+  @IsString()
   endsOn!: IsoDate;
 }
 
 @InputType()
 export class JoinUnion extends Because {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   unionId!: string;
 
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   memberId!: string;
 
-  @Field(() => GraphQLDate) @IsString()
+  @Field(() => GraphQLDate)
+  @IsString()
   validFrom!: IsoDate;
 }
 
 @InputType()
 export class PromoteGroup extends Because {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   organisationId!: string;
 
-  @Field(() => Int) @IsInt()
+  @Field(() => Int)
+  @IsInt()
   expectedVersion!: number;
 
-  @Field({ description: 'Tên hợp tác xã mới' }) @IsString() @MinLength(2) @MaxLength(300)
+  @Field({ description: 'Tên hợp tác xã mới' })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(300)
   name!: string;
 
-  @Field(() => GraphQLDate, { description: 'Ngày thành lập hợp tác xã' }) @IsString()
+  @Field(() => GraphQLDate, { description: 'Ngày thành lập hợp tác xã' })
+  @IsString()
   promotedOn!: IsoDate;
 }
-

@@ -1,7 +1,15 @@
 import { Allow, Ask, connectionOf, listArgs, Moment } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AppointOfficer, CreateOrganisation, EndTerm, JoinUnion, PromoteGroup, RecordOperationalState, UpdateOrganisation } from './co-op.inputs';
+import {
+  AppointOfficer,
+  CreateOrganisation,
+  EndTerm,
+  JoinUnion,
+  PromoteGroup,
+  RecordOperationalState,
+  UpdateOrganisation,
+} from './co-op.inputs';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { RuleFinding } from './discrepancy.entity';
 import { GovernanceService } from './governance.service';
@@ -43,7 +51,10 @@ export class CoOpResolver {
     return this.reads.one(Organisation, ask, { code });
   }
 
-  @Query(() => RuleFindingConnection, { name: 'ruleFindings', description: 'Danh sách phát hiện, gồm sai lệch tình trạng' })
+  @Query(() => RuleFindingConnection, {
+    name: 'ruleFindings',
+    description: 'Danh sách phát hiện, gồm sai lệch tình trạng',
+  })
   @Allow(ORGANISATION_READ)
   findings(@Args() args: RuleFindingList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(RuleFinding, ask, args, { order: ['openedOn', 'DESC'] });
@@ -97,4 +108,3 @@ export class CoOpResolver {
     return this.governance.leaveUnion(ask, input);
   }
 }
-

@@ -52,7 +52,10 @@ const MEMBER_RULE = {
 } as const;
 
 /** True when the number is known and below the least number at the law of the day. An unknown number is not a breach. */
-export function hasTooFewMembers({ kind, officialMemberCount }: OrganisationFacts, parameters: CoOpParameters): boolean {
+export function hasTooFewMembers(
+  { kind, officialMemberCount }: OrganisationFacts,
+  parameters: CoOpParameters,
+): boolean {
   const minimum = minimumMembers(kind, parameters);
   return minimum !== null && officialMemberCount !== null && officialMemberCount < minimum;
 }
@@ -72,7 +75,10 @@ export function findingsOf(facts: OrganisationFacts, parameters: CoOpParameters)
   if (facts.kind === OrganisationKind.COOPERATIVE_GROUP && facts.charterCapital !== null) {
     findings.push({ rule: 'V3', severity: Severity.WARNING, message: 'Tổ hợp tác không có vốn điều lệ' });
   }
-  if (facts.registryStatus === RegistryStatus.ACTIVE && parameters.mismatchTaxStatuses.includes(facts.taxStatus.slice(1))) {
+  if (
+    facts.registryStatus === RegistryStatus.ACTIVE &&
+    parameters.mismatchTaxStatuses.includes(facts.taxStatus.slice(1))
+  ) {
     findings.push({
       rule: 'V23',
       severity: Severity.ALERT,
@@ -90,7 +96,11 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 }
 
 /** True when adding `union → member` would close a circle among the known memberships. */
-export function closesCircle(union: string, member: string, memberships: readonly { union: string; member: string }[]): boolean {
+export function closesCircle(
+  union: string,
+  member: string,
+  memberships: readonly { union: string; member: string }[],
+): boolean {
   const below = new Map<string, string[]>();
   for (const edge of memberships) below.set(edge.union, [...(below.get(edge.union) ?? []), edge.member]);
   const open = [member];
@@ -130,7 +140,10 @@ export function ownedField(
   tax: Record<string, unknown> | null,
 ): string | null {
   const differs = (field: string, statement: Record<string, unknown> | null): boolean =>
-    statement !== null && field in change && change[field] !== undefined && (statement[field] ?? null) !== (change[field] ?? null);
+    statement !== null &&
+    field in change &&
+    change[field] !== undefined &&
+    (statement[field] ?? null) !== (change[field] ?? null);
   return (
     REGISTRY_FIELDS.find((field) => differs(field, registry)) ?? TAX_FIELDS.find((field) => differs(field, tax)) ?? null
   );

@@ -53,7 +53,12 @@ export const OperationalState = {
 export type OperationalState = (typeof OperationalState)[keyof typeof OperationalState];
 
 /** A group may be registered, only notified to the commune (Decree 77/2019), or neither. */
-export const RegistrationKind = { REGISTERED: 'REGISTERED', NOTIFIED: 'NOTIFIED', NONE: 'NONE', UNKNOWN: 'UNKNOWN' } as const;
+export const RegistrationKind = {
+  REGISTERED: 'REGISTERED',
+  NOTIFIED: 'NOTIFIED',
+  NONE: 'NONE',
+  UNKNOWN: 'UNKNOWN',
+} as const;
 export type RegistrationKind = (typeof RegistrationKind)[keyof typeof RegistrationKind];
 
 /** The four fields of Decree 113/2024 Art. 4, by main registered industry. */

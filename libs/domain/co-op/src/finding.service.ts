@@ -37,7 +37,12 @@ export class FindingService {
       // The minimum is that of the law on the day of establishment (V1); the rest is judged by the law of today.
       const ofItsTime = { ...coOpParameters(law.onDay(row.establishedOn ?? day)), mismatchTaxStatuses };
       for (const finding of findingsOf(row, ofItsTime)) {
-        found.push({ organisation_id: row.id, rule: finding.rule, severity: finding.severity, message: finding.message });
+        found.push({
+          organisation_id: row.id,
+          rule: finding.rule,
+          severity: finding.severity,
+          message: finding.message,
+        });
       }
     }
     const json = JSON.stringify(found);

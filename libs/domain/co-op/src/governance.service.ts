@@ -43,9 +43,17 @@ export class GovernanceService {
           .createQueryBuilder()
           .update(OperationalFinding)
           .set({ validTo: foundOn })
-          .where('organisation_id = :id AND valid_from < :foundOn AND (valid_to IS NULL OR valid_to > :foundOn)', { id, foundOn })
+          .where('organisation_id = :id AND valid_from < :foundOn AND (valid_to IS NULL OR valid_to > :foundOn)', {
+            id,
+            foundOn,
+          })
           .execute();
-        await tx.insert(OperationalFinding, { ...values, organisation: { id }, validFrom: foundOn, validTo: next?.validFrom ?? null });
+        await tx.insert(OperationalFinding, {
+          ...values,
+          organisation: { id },
+          validFrom: foundOn,
+          validTo: next?.validFrom ?? null,
+        });
       }
       return this.reads.in(tx).one(Organisation, ask, { id });
     });
@@ -57,10 +65,20 @@ export class GovernanceService {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       await lockOrganisation(tx, id);
       await requireOrganisation(tx, id);
-      if (HELD_BY_ONE.has(post) && (await heldOn(tx, id, post, validFrom))) throw CO_OP_ERRORS.POST_TAKEN({ field: 'post' });
+      if (HELD_BY_ONE.has(post) && (await heldOn(tx, id, post, validFrom)))
+        throw CO_OP_ERRORS.POST_TAKEN({ field: 'post' });
       const name = input.personName.normalize('NFC').replace(/\s+/g, ' ').trim();
-      const person = await tx.save(Party, tx.create(Party, { id: await uuid(tx), kind: PartyKind.PERSON, name, nameKey: fold(name) }));
-      await tx.insert(Officer, { organisation: { id }, person: { id: person.id }, post, validFrom, validTo: input.validTo ?? null });
+      const person = await tx.save(
+        Party,
+        tx.create(Party, { id: await uuid(tx), kind: PartyKind.PERSON, name, nameKey: fold(name) }),
+      );
+      await tx.insert(Officer, {
+        organisation: { id },
+        person: { id: person.id },
+        post,
+        validFrom,
+        validTo: input.validTo ?? null,
+      });
       return this.reads.in(tx).one(Organisation, ask, { id });
     });
   }
@@ -81,8 +99,13 @@ export class GovernanceService {
       await lockOrganisation(tx, unionId, memberId);
       const union = await requireOrganisation(tx, unionId);
       if (union.kind !== OrganisationKind.COOPERATIVE_UNION) throw CO_OP_ERRORS.NOT_A_UNION({ field: 'unionId' });
-      const [member] = (await tx.query('SELECT kind FROM organisation_basics WHERE id = $1', [memberId])) as { kind: string }[];
-      const edges = await tx.find(UnionMembership, { where: { validTo: IsNull() }, relations: { union: true, member: true } });
+      const [member] = (await tx.query('SELECT kind FROM organisation_basics WHERE id = $1', [memberId])) as {
+        kind: string;
+      }[];
+      const edges = await tx.find(UnionMembership, {
+        where: { validTo: IsNull() },
+        relations: { union: true, member: true },
+      });
       const known = edges.map((edge) => ({ union: edge.union.id, member: edge.member.id }));
       if (closesCircle(unionId, memberId, known)) throw CO_OP_ERRORS.UNION_CYCLE({ field: 'memberId' });
       if (member?.kind !== OrganisationKind.COOPERATIVE && member?.kind !== OrganisationKind.PEOPLES_CREDIT_FUND) {
@@ -104,12 +127,22 @@ export class GovernanceService {
 }
 
 /** Posts that one person holds at a time (Law 17/2023 Art. 56; a group has one head). */
-const HELD_BY_ONE: ReadonlySet<string> = new Set(['CHAIR', 'DIRECTOR', 'SUPERVISOR_HEAD', 'CHIEF_ACCOUNTANT', 'GROUP_HEAD']);
+const HELD_BY_ONE: ReadonlySet<string> = new Set([
+  'CHAIR',
+  'DIRECTOR',
+  'SUPERVISOR_HEAD',
+  'CHIEF_ACCOUNTANT',
+  'GROUP_HEAD',
+]);
 
 async function heldOn(tx: EntityManager, organisationId: string, post: string, day: string): Promise<boolean> {
   return tx
     .createQueryBuilder(Officer, 'o')
-    .where('o.organisation = :organisationId AND o.post = :post AND (o.validTo IS NULL OR o.validTo > :day)', { organisationId, post, day })
+    .where('o.organisation = :organisationId AND o.post = :post AND (o.validTo IS NULL OR o.validTo > :day)', {
+      organisationId,
+      post,
+      day,
+    })
     .getExists();
 }
 
@@ -119,7 +152,11 @@ async function requireOrganisation(tx: EntityManager, id: string): Promise<Organ
   return organisation;
 }
 
-async function end(tx: EntityManager, cls: typeof Officer | typeof UnionMembership, { id, expectedVersion, endsOn }: EndTerm): Promise<void> {
+async function end(
+  tx: EntityManager,
+  cls: typeof Officer | typeof UnionMembership,
+  { id, expectedVersion, endsOn }: EndTerm,
+): Promise<void> {
   const { affected } = await tx.update(cls, { id, version: expectedVersion }, { validTo: endsOn });
   if (affected !== 1) throw CO_OP_ERRORS.CONFLICT();
 }

@@ -4,7 +4,15 @@ import { Choice, Day, Identified, Int, Money, Record, Ref, Text } from '@platfor
 import type { IsoDate } from '@platform/kernel';
 import { Index, type Relation } from 'typeorm';
 import { ORGANISATION_READ } from './co-op.permissions';
-import { EconomicField, OperationalState, OrganisationKind, RegistrationKind, RegistryStatus, Source, TaxStatus } from './co-op.words';
+import {
+  EconomicField,
+  OperationalState,
+  OrganisationKind,
+  RegistrationKind,
+  RegistryStatus,
+  Source,
+  TaxStatus,
+} from './co-op.words';
 import { organisationSearch } from './organisation.search';
 
 /**
@@ -29,7 +37,14 @@ export class Organisation extends Identified {
   @Int({ describe: 'Phiên bản: tăng mỗi khi một giá trị được chọn thay đổi', default: 1 })
   version!: number;
 
-  @Text({ describe: 'Mã số (mã hợp tác xã, bằng mã số thuế)', nullable: true, max: 14, filter: true, sort: true, unique: true })
+  @Text({
+    describe: 'Mã số (mã hợp tác xã, bằng mã số thuế)',
+    nullable: true,
+    max: 14,
+    filter: true,
+    sort: true,
+    unique: true,
+  })
   code!: string | null;
 
   @Text({ describe: 'Số giấy chứng nhận cũ', nullable: true, max: 60 })

@@ -3,12 +3,16 @@ import { fold } from '@platform/kernel';
 
 /**
  * Search by name (with or without marks, abbreviated, one typing error), by any identifier, or by any name the place
- * ever had. The work is one SQL function over a narrow table of terms, so that it stays one statement.
+ * ever had. The work is one SQL function over a narrow table of terms, so that it stays one statement; it is given the
+ * caller's units, because it stops at a number of candidates and those must be his own.
  */
 export const organisationSearch: SearchPlan = {
-  compile: (text, bind, alias) => ({
-    join: `JOIN organisation_match(${bind(fold(text), 'text')}, ${bind(text.trim(), 'text')}) m ON m.id = ${alias}.id`,
-    rank: 'm.rank',
-    why: 'm.why',
-  }),
+  compile: (text, bind, alias, { all, provinceIds, communeIds }) => {
+    const units = all ? 'true, NULL, NULL' : `false, ${bind(provinceIds, 'uuid[]')}, ${bind(communeIds, 'uuid[]')}`;
+    return {
+      join: `JOIN organisation_match(${bind(fold(text), 'text')}, ${units}) m ON m.id = ${alias}.id`,
+      rank: 'm.rank',
+      why: 'm.why',
+    };
+  },
 };

@@ -5,7 +5,13 @@ import { fold, type IsoDate, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CO_OP_ERRORS } from './co-op.errors';
-import type { CreateOrganisation, OrganisationChange, OrganisationInput, PromoteGroup, UpdateOrganisation } from './co-op.inputs';
+import type {
+  CreateOrganisation,
+  OrganisationChange,
+  OrganisationInput,
+  PromoteGroup,
+  UpdateOrganisation,
+} from './co-op.inputs';
 import { coOpParameters } from './co-op.parameters';
 import { hasTooFewMembers, monthsBetween, ownedField } from './co-op.rules';
 import { OrganisationKind, RegistryStatus, TaxStatus } from './co-op.words';
@@ -71,11 +77,16 @@ export class OrganisationService {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       await lockOrganisation(tx, id);
       const organisation = await this.expectVersion(tx, id, input.expectedVersion);
-      if (organisation.kind !== OrganisationKind.COOPERATIVE_GROUP) throw CO_OP_ERRORS.NOT_A_GROUP({ field: 'organisationId' });
+      if (organisation.kind !== OrganisationKind.COOPERATIVE_GROUP)
+        throw CO_OP_ERRORS.NOT_A_GROUP({ field: 'organisationId' });
       const current = await statementOn(tx, OfficeStatement, id, promotedOn);
       const since = organisation.establishedOn ?? current?.validFrom ?? promotedOn;
       if (monthsBetween(since, promotedOn) < 12) throw CO_OP_ERRORS.GROUP_TOO_YOUNG({ field: 'promotedOn' });
-      const content = { ...stated(current), kind: OrganisationKind.COOPERATIVE, name: input.name } as unknown as OrganisationInput;
+      const content = {
+        ...stated(current),
+        kind: OrganisationKind.COOPERATIVE,
+        name: input.name,
+      } as unknown as OrganisationInput;
       await this.checkAct(tx, content, promotedOn, true);
       await this.state(tx, id, current, { ...columns(content), promotedOn }, promotedOn);
       await this.findings.refresh(tx, [id]);
@@ -84,7 +95,12 @@ export class OrganisationService {
   }
 
   /* A rule of severity error refuses an act we perform; the same breach in a fact we are told only opens a finding. */
-  private async checkAct(tx: EntityManager, content: OrganisationInput, day: IsoDate, acceptCode: boolean): Promise<void> {
+  private async checkAct(
+    tx: EntityManager,
+    content: OrganisationInput,
+    day: IsoDate,
+    acceptCode: boolean,
+  ): Promise<void> {
     if (content.code && !acceptCode) {
       const code = canonicalTaxCode(content.code);
       if (!code || !taxCodeChecks(code)) throw CO_OP_ERRORS.CODE_CHECK({ field: 'code' });
@@ -110,7 +126,9 @@ export class OrganisationService {
     const organisation = await tx.findOneBy(Organisation, { id });
     if (!organisation) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
     if (organisation.version !== expected) {
-      throw CO_OP_ERRORS.CONFLICT({ details: { currentVersion: organisation.version, current: { name: organisation.name } } });
+      throw CO_OP_ERRORS.CONFLICT({
+        details: { currentVersion: organisation.version, current: { name: organisation.name } },
+      });
     }
     return organisation;
   }
@@ -132,7 +150,12 @@ export class OrganisationService {
     effectiveOn: IsoDate | null,
   ): Promise<void> {
     if (!current) {
-      await tx.insert(OfficeStatement, { ...values, validFrom: effectiveOn ?? today(), validTo: null, organisation: { id } });
+      await tx.insert(OfficeStatement, {
+        ...values,
+        validFrom: effectiveOn ?? today(),
+        validTo: null,
+        organisation: { id },
+      });
       return;
     }
     if (!effectiveOn || effectiveOn === current.validFrom) {
@@ -156,15 +179,20 @@ async function statementOn<T extends Statement>(
 ): Promise<T | null> {
   const query = tx
     .createQueryBuilder(cls as never, 's')
-    .where('s.organisation = :organisationId AND s.validFrom <= :day AND (s.validTo IS NULL OR s.validTo > :day)', { organisationId, day });
-  if (cls !== (TaxStatement as unknown)) query.leftJoinAndSelect('s.unit', 'unit').leftJoinAndSelect('s.representative', 'representative');
+    .where('s.organisation = :organisationId AND s.validFrom <= :day AND (s.validTo IS NULL OR s.validTo > :day)', {
+      organisationId,
+      day,
+    });
+  if (cls !== (TaxStatement as unknown))
+    query.leftJoinAndSelect('s.unit', 'unit').leftJoinAndSelect('s.representative', 'representative');
   return (await query.getOne()) as T | null;
 }
 
 /** The statement as an input would say it. */
 function stated(statement: OfficeStatement | RegistryStatement | null): Record<string, unknown> | null {
   if (!statement) return null;
-  const { unit, id, version, knownFrom, validFrom, validTo, organisation, nameKey, representative, ...rest } = statement;
+  const { unit, id, version, knownFrom, validFrom, validTo, organisation, nameKey, representative, ...rest } =
+    statement;
   return { ...rest, unitId: unit.id };
 }
 

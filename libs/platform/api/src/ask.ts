@@ -30,7 +30,8 @@ export interface GraphqlContext {
 export const ALLOW = 'register:allow';
 
 /** The permission an operation needs. An operation without `@Allow` is refused: deny, then allow. */
-export const Allow = (permission: Permission | 'ANYONE' | 'SIGNED_IN'): MethodDecorator => SetMetadata(ALLOW, permission);
+export const Allow = (permission: Permission | 'ANYONE' | 'SIGNED_IN'): MethodDecorator =>
+  SetMetadata(ALLOW, permission);
 
 const permissionOf = new WeakMap<object, Permission | 'ANYONE' | 'SIGNED_IN'>();
 

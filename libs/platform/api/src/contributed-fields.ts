@@ -60,12 +60,27 @@ interface ComputedOptions<T> {
 }
 
 /** A pure function of columns it names; masking and decryption are such functions. */
-export function computedField<T>({ on, field, type, describe, needs, compute, nullable = true }: ComputedOptions<T>): Type {
+export function computedField<T>({
+  on,
+  field,
+  type,
+  describe,
+  needs,
+  compute,
+  nullable = true,
+}: ComputedOptions<T>): Type {
   readsOf(on).computed.set(field, { needs, compute });
   return contribute(on, field, type, nullable, describe);
 }
 
-function contribute(on: Type, field: string, type: () => unknown, nullable: boolean, describe: string, args?: Type): Type {
+function contribute(
+  on: Type,
+  field: string,
+  type: () => unknown,
+  nullable: boolean,
+  describe: string,
+  args?: Type,
+): Type {
   class Contribution {}
   const { prototype } = Contribution;
   const method = { value: (parent: Record<string, unknown>) => parent[field], writable: true, configurable: true };
@@ -84,7 +99,12 @@ function contribute(on: Type, field: string, type: () => unknown, nullable: bool
  * A type that shows only the public registry basics of a record, in whatever unit it lies: what the far party of a
  * link or a union may show. `view` holds just these columns.
  */
-export function publicFaceOf<T>(cls: Type<T>, name: string, view: string, properties: readonly (string & keyof T)[]): Type {
+export function publicFaceOf<T>(
+  cls: Type<T>,
+  name: string,
+  view: string,
+  properties: readonly (string & keyof T)[],
+): Type {
   class Face {}
   for (const { property, graphql, nullable } of declaredFields(cls)) {
     if (!properties.includes(property as never)) continue;

@@ -55,12 +55,21 @@ function build(
     }
     if (options.nullable) IsOptional()(target, property);
     validators.forEach((validate) => validate(target, property));
-    declareField(target.constructor, { property, kind, nullable: options.nullable ?? false, filter: options.filter ?? false, sort: options.sort ?? false, graphql });
+    declareField(target.constructor, {
+      property,
+      kind,
+      nullable: options.nullable ?? false,
+      filter: options.filter ?? false,
+      sort: options.sort ?? false,
+      graphql,
+    });
   };
 }
 
 /** A line of text; trimmed by the door, compared as it stands. `vietnamese` sorts by the Vietnamese alphabet. */
-export function Text(options: FieldOptions & { max?: number; min?: number; matches?: RegExp; vietnamese?: boolean } = {}) {
+export function Text(
+  options: FieldOptions & { max?: number; min?: number; matches?: RegExp; vietnamese?: boolean } = {},
+) {
   const { max = 500, min = 0, matches, vietnamese } = options;
   return build('text', options, { type: 'text', ...(vietnamese ? { collation: 'vi-x-icu' } : {}) }, () => String, [
     IsString(),
@@ -71,14 +80,21 @@ export function Text(options: FieldOptions & { max?: number; min?: number; match
 }
 
 /** One of a fixed set, as text with a CHECK: an enum of PostgreSQL would not be an index condition under policies. */
-export function Choice<T extends Record<string, string>>(choices: T, name: string, options: FieldOptions = {}): Decorate {
+export function Choice<T extends Record<string, string>>(
+  choices: T,
+  name: string,
+  options: FieldOptions = {},
+): Decorate {
   const values = Object.values(choices);
   registerEnumOnce(choices, name);
   return (target, property) => {
     const column = snakeCase(property);
     const mark = createHash('sha1').update(values.join()).digest('hex').slice(0, 6);
     const list = values.map((value) => `'${value}'`).join(', ');
-    Check(`${snakeCase(target.constructor.name)}_${column}_${mark}_check`, `${column} IN (${list})`)(target.constructor as never);
+    Check(
+      `${snakeCase(target.constructor.name)}_${column}_${mark}_check`,
+      `${column} IN (${list})`,
+    )(target.constructor as never);
     build('choice', options, { type: 'text' }, () => choices, [IsIn(values)])(target, property);
   };
 }
@@ -137,7 +153,10 @@ export function Bytes(options: Pick<FieldOptions, 'nullable' | 'unique' | 'index
 }
 
 /** A to-one relation downward; the column is `<property>_id`. The property is typed `Relation<T>`. */
-export function Ref(to: () => unknown, options: FieldOptions & { as?: () => unknown; deferrable?: boolean } = {}): Decorate {
+export function Ref(
+  to: () => unknown,
+  options: FieldOptions & { as?: () => unknown; deferrable?: boolean } = {},
+): Decorate {
   return (target, property) => {
     ManyToOne(to as never, {
       nullable: options.nullable ?? false,
@@ -146,8 +165,18 @@ export function Ref(to: () => unknown, options: FieldOptions & { as?: () => unkn
     JoinColumn()(target, property);
     if (options.index) Index()(target, property);
     if (options.describe) {
-      Field((options.as ?? to) as never, { nullable: options.nullable ?? false, description: options.describe })(target, property);
+      Field((options.as ?? to) as never, { nullable: options.nullable ?? false, description: options.describe })(
+        target,
+        property,
+      );
     }
-    declareField(target.constructor, { property, kind: 'id', nullable: options.nullable ?? false, filter: options.filter ?? false, sort: false, graphql: () => ID });
+    declareField(target.constructor, {
+      property,
+      kind: 'id',
+      nullable: options.nullable ?? false,
+      filter: options.filter ?? false,
+      sort: false,
+      graphql: () => ID,
+    });
   };
 }

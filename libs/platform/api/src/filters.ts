@@ -9,7 +9,10 @@ interface Operator {
   type: () => unknown;
 }
 
-const one = (type: () => unknown): Operator[] => [{ name: 'eq', type }, { name: 'in', type: () => [type()] }];
+const one = (type: () => unknown): Operator[] => [
+  { name: 'eq', type },
+  { name: 'in', type: () => [type()] },
+];
 const range = (low: string, high: string, type: () => unknown): Operator[] => [
   { name: low, type },
   { name: high, type },

@@ -1,7 +1,21 @@
 export type { GraphqlContext, HttpExchange } from './ask';
 export { Allow, Ask } from './ask';
 export { childList, childRow, computedField, derivedField, publicFaceOf } from './contributed-fields';
-export { Bytes, Choice, Day, Decimal, Flag, Instant, Int, Json, Money, Ref, registerEnumOnce, Text, Uuid } from './fields';
+export {
+  Bytes,
+  Choice,
+  Day,
+  Decimal,
+  Flag,
+  Instant,
+  Int,
+  Json,
+  Money,
+  Ref,
+  registerEnumOnce,
+  Text,
+  Uuid,
+} from './fields';
 export { connectionOf, listArgs, Moment, PageArguments, PageInfo } from './lists';
 export type { Permission, RoleCode } from './permission';
 export { allPermissions, OFFICIALS, permission, ROLE_CODES } from './permission';

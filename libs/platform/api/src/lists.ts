@@ -16,19 +16,29 @@ registerEnumType(Direction, { name: 'SortDirection', description: 'Chiều sắp
 @ArgsType()
 export abstract class PageArguments implements PageArgs {
   @Field(() => Int, { nullable: true, description: `Số dòng đầu, 1–${MAX_PAGE}` })
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_PAGE)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Sau con trỏ này' })
-  @IsOptional() @IsString() @MaxLength(2000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: `Số dòng cuối, 1–${MAX_PAGE}` })
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_PAGE)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Trước con trỏ này' })
-  @IsOptional() @IsString() @MaxLength(2000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
   before?: string | null;
 }
 

@@ -90,8 +90,22 @@ export abstract class Dated extends Versioned {
   @Field(() => GraphQLDate, { nullable: true, description: 'Hết hiệu lực vào ngày (không tính ngày này)' })
   validTo!: IsoDate | null;
 }
-declareField(Dated, { property: 'validFrom', kind: 'day', nullable: false, filter: true, sort: true, graphql: () => GraphQLDate });
-declareField(Dated, { property: 'validTo', kind: 'day', nullable: true, filter: true, sort: false, graphql: () => GraphQLDate });
+declareField(Dated, {
+  property: 'validFrom',
+  kind: 'day',
+  nullable: false,
+  filter: true,
+  sort: true,
+  graphql: () => GraphQLDate,
+});
+declareField(Dated, {
+  property: 'validTo',
+  kind: 'day',
+  nullable: true,
+  filter: true,
+  sort: false,
+  graphql: () => GraphQLDate,
+});
 
 /** Something that happened: only ever added. */
 @ObjectType({ isAbstract: true })
@@ -100,4 +114,11 @@ export abstract class Entry extends Identified {
   @Field(() => GraphQLDateTime, { description: 'Lúc' })
   at!: Date;
 }
-declareField(Entry, { property: 'at', kind: 'instant', nullable: false, filter: true, sort: true, graphql: () => GraphQLDateTime });
+declareField(Entry, {
+  property: 'at',
+  kind: 'instant',
+  nullable: false,
+  filter: true,
+  sort: true,
+  graphql: () => GraphQLDateTime,
+});

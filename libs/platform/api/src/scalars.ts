@@ -1,9 +1,15 @@
 import { isIsoDate } from '@platform/kernel';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-function scalar(name: string, description: string, accepts: (value: unknown) => boolean, out: (value: unknown) => unknown) {
+function scalar(
+  name: string,
+  description: string,
+  accepts: (value: unknown) => boolean,
+  out: (value: unknown) => unknown,
+) {
   const read = (value: unknown): unknown => {
-    if (!accepts(value)) throw new GraphQLError(`Giá trị ${name} không hợp lệ`, { extensions: { code: 'INVALID_VALUE' } });
+    if (!accepts(value))
+      throw new GraphQLError(`Giá trị ${name} không hợp lệ`, { extensions: { code: 'INVALID_VALUE' } });
     return value;
   };
   return new GraphQLScalarType({

@@ -1,0 +1,78 @@
+import { type ImportContext, withRowFinding } from '@platform/import';
+import type { EntityManager } from 'typeorm';
+
+/** The row of a period fact that holds on a day. */
+const on = (alias: string, day: string): string =>
+  `${alias}.organisation_id = r.target_id AND ${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
+
+const OPEN = `r.batch_id = $1 AND r.kind = 'DATA' AND r.outcome IS NULL`;
+
+/**
+ * field · column of the form · what the office states now · what the file states · what the authority states · whether
+ * office and file differ. A less precise day that agrees is no difference, nor is another writing of one name.
+ */
+const FIELDS = `
+  ('code', 'code', o.code, r.content ->> 'code', d.code, o.code IS DISTINCT FROM r.content ->> 'code'),
+  ('legacyRegistrationNo', 'code', o.legacy_registration_no, r.content ->> 'legacyNo', NULL,
+    o.legacy_registration_no IS DISTINCT FROM r.content ->> 'legacyNo'),
+  ('name', 'name', o.name, r.content ->> 'name', CASE WHEN reg.name_key = r.name_key THEN NULL ELSE d.name END,
+    reg.name_key IS DISTINCT FROM r.name_key AND lower(o.name) <> lower(r.content ->> 'name')),
+  ('commune', 'commune', organisation_unit_today(o.unit_id)::text, CASE WHEN r.content ? 'commune' THEN r.place_key END,
+    organisation_unit_today(d.unit_id)::text, organisation_unit_today(o.unit_id)::text IS DISTINCT FROM r.place_key),
+  ('addressLine', 'hamlet', o.address_line, r.content ->> 'hamlet', d.address_line,
+    lower(o.address_line) <> lower(r.content ->> 'hamlet')),
+  ('establishedOn', 'establishedOn',
+    left(o.established_on::text, CASE o.established_precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END),
+    r.content ->> 'establishedOn', NULL, NOT starts_with(
+      left(o.established_on::text, CASE o.established_precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END),
+      r.content ->> 'establishedOn')),
+  ('field', 'field', o.field, r.content ->> 'economicField', NULL, o.field <> r.content ->> 'economicField'),
+  ('industry', 'field', o.industry, r.content ->> 'field', NULL, lower(o.industry) <> lower(r.content ->> 'field')),
+  ('charterCapital', 'charterCapital', o.charter_capital::text, r.content ->> 'charterCapital', d.charter_capital::text,
+    o.charter_capital::text <> r.content ->> 'charterCapital'),
+  ('officialMemberCount', 'memberCount', o.official_member_count::text, r.content ->> 'memberCount', NULL,
+    o.official_member_count::text <> r.content ->> 'memberCount'),
+  ('operationalState', 'status', f.state, r.content ->> 'operationalState', NULL,
+    f.state <> r.content ->> 'operationalState')`;
+
+/**
+ * A field changes when the office has not stated it (and its authority does not already say the same), or states it
+ * otherwise and the cell is beyond doubt. Where the authority says otherwise, the office's word stands beside it as a
+ * discrepancy; the authority's stays the chosen one.
+ */
+const CHANGES = `v.stated IS NOT NULL AND CASE WHEN v.office IS NULL THEN v.authority IS DISTINCT FROM v.stated
+  ELSE v.differs AND NOT r.doubtful ? v.cell END`;
+
+/** Decides for every open row of the batch what it does: three statements, whatever the number of rows. */
+export async function compareOrganisations(tx: EntityManager, context: ImportContext): Promise<void> {
+  await tx.query(
+    `UPDATE import_row r SET outcome = 'REJECTED',
+       findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', `'Tổ chức ngoài địa bàn được giao, hoặc không rõ xã, phường'`)}
+     WHERE ${OPEN} AND NOT EXISTS (
+       SELECT 1 FROM organisation g WHERE g.id = r.target_id
+         AND register_in_scope('organisation:write', g.province_id, g.commune_id))
+     AND (r.target_id IS NOT NULL OR NOT r.content ? 'commune' OR NOT EXISTS (
+       SELECT 1 FROM admin_unit u WHERE u.id::text = r.place_key
+         AND register_in_scope('organisation:write', u.province_id, u.id)))`,
+    [context.batchId],
+  );
+  await tx.query(`UPDATE import_row r SET outcome = 'CREATE' WHERE ${OPEN} AND r.target_id IS NULL`, [context.batchId]);
+  await tx.query(
+    `UPDATE import_row r SET changes = c.changes,
+       outcome = CASE WHEN c.against THEN 'DISCREPANCY' WHEN c.changes IS NULL THEN 'UNCHANGED' ELSE 'UPDATE' END
+     FROM (
+       SELECT r.id,
+         jsonb_object_agg(v.field, jsonb_build_object('from', v.office, 'to', v.stated, 'authority', v.authority))
+           FILTER (WHERE ${CHANGES}) AS changes,
+         coalesce(bool_or(${CHANGES} AND v.authority IS NOT NULL AND v.authority <> v.stated), false) AS against
+       FROM import_row r
+       LEFT JOIN import_register reg ON reg.id = r.target_id
+       LEFT JOIN organisation_statement_office o ON ${on('o', '$2::date')}
+       LEFT JOIN organisation_statement_dkkd d ON ${on('d', '$2::date')}
+       LEFT JOIN operational_finding f ON ${on('f', '$3::date')}
+       CROSS JOIN LATERAL (VALUES ${FIELDS}) AS v(field, cell, office, stated, authority, differs)
+       WHERE ${OPEN} GROUP BY r.id) c
+     WHERE r.id = c.id`,
+    [context.batchId, context.today, context.figuresOn],
+  );
+}

@@ -1,0 +1,103 @@
+import type { ImportContext } from '@platform/import';
+import type { EntityManager } from 'typeorm';
+
+const WRITTEN = `r.batch_id = $1 AND r.outcome IN ('CREATE', 'UPDATE', 'DISCREPANCY')`;
+const CHANGED = `r.batch_id = $1 AND r.outcome IN ('UPDATE', 'DISCREPANCY')`;
+/** Without any of these in `changes` the row only concerns the operational finding. */
+const STATED = `r.changes ?| ARRAY['code', 'legacyRegistrationNo', 'name', 'commune', 'addressLine', 'establishedOn', 'field',
+  'industry', 'charterCapital', 'officialMemberCount']`;
+const holds = (alias: string, day: string): string =>
+  `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
+
+/**
+ * Writes what the rows of a batch state as the office's statements. Organisations are locked in the order of their ids,
+ * as everybody locks them, so that imports, people and the registry's events wait for each other and never in a circle.
+ */
+export async function applyStatements(tx: EntityManager, { batchId, today }: ImportContext): Promise<void> {
+  await tx.query(`UPDATE import_row r SET target_id = uuidv7() WHERE r.batch_id = $1 AND r.outcome = 'CREATE'`, [
+    batchId,
+  ]);
+  await tx.query(
+    `SELECT count(pg_advisory_xact_lock(hashtextextended(t.id, 7))) FROM (
+       SELECT r.target_id::text AS id FROM import_row r WHERE ${CHANGED} ORDER BY 1) t`,
+    [batchId],
+  );
+  await tx.query(
+    `UPDATE import_row r SET applied = jsonb_build_object('before', to_jsonb(o))
+     FROM organisation_statement_office o
+     WHERE ${CHANGED} AND ${STATED} AND o.organisation_id = r.target_id AND ${holds('o', '$2::date')}`,
+    [batchId, today],
+  );
+  await tx.query(
+    `INSERT INTO organisation_statement_office (organisation_id, valid_from, code, legacy_registration_no, kind, name, name_key,
+       unit_id, address_line, established_on, established_precision, field, industry, charter_capital, official_member_count,
+       import_batch_id)
+     SELECT r.target_id, CASE WHEN r.outcome = 'CREATE' THEN least((r.content ->> 'establishedFrom')::date, $2::date) ELSE $2::date END,
+       r.content ->> 'code', r.content ->> 'legacyNo', coalesce(g.kind, r.content ->> 'kind'),
+       r.content ->> 'name', r.content ->> 'nameFold', coalesce((r.content ->> 'commune')::uuid, g.stated_unit_id),
+       r.content ->> 'hamlet', (r.content ->> 'establishedFrom')::date, r.content ->> 'establishedPrecision',
+       r.content ->> 'economicField', left(r.content ->> 'field', 200), (r.content ->> 'charterCapital')::bigint,
+       (r.content ->> 'memberCount')::integer, r.batch_id
+     FROM import_row r LEFT JOIN organisation g ON g.id = r.target_id
+     WHERE ${WRITTEN} AND r.applied IS NULL AND (r.outcome = 'CREATE' OR ${STATED})`,
+    [batchId, today],
+  );
+  await tx.query(
+    `UPDATE organisation_statement_office o SET
+       code = CASE WHEN r.changes ? 'code' THEN r.content ->> 'code' ELSE o.code END,
+       legacy_registration_no = CASE WHEN r.changes ? 'legacyRegistrationNo' THEN r.content ->> 'legacyNo' ELSE o.legacy_registration_no END,
+       name = CASE WHEN r.changes ? 'name' THEN r.content ->> 'name' ELSE o.name END,
+       name_key = CASE WHEN r.changes ? 'name' THEN r.content ->> 'nameFold' ELSE o.name_key END,
+       unit_id = CASE WHEN r.changes ? 'commune' THEN (r.content ->> 'commune')::uuid ELSE o.unit_id END,
+       address_line = CASE WHEN r.changes ? 'addressLine' THEN r.content ->> 'hamlet' ELSE o.address_line END,
+       established_on = CASE WHEN r.changes ? 'establishedOn' THEN (r.content ->> 'establishedFrom')::date ELSE o.established_on END,
+       established_precision = CASE WHEN r.changes ? 'establishedOn' THEN r.content ->> 'establishedPrecision' ELSE o.established_precision END,
+       field = CASE WHEN r.changes ? 'field' THEN r.content ->> 'economicField' ELSE o.field END,
+       industry = CASE WHEN r.changes ? 'industry' THEN left(r.content ->> 'field', 200) ELSE o.industry END,
+       charter_capital = CASE WHEN r.changes ? 'charterCapital' THEN (r.content ->> 'charterCapital')::bigint ELSE o.charter_capital END,
+       official_member_count = CASE WHEN r.changes ? 'officialMemberCount' THEN (r.content ->> 'memberCount')::integer ELSE o.official_member_count END,
+       import_batch_id = r.batch_id
+     FROM import_row r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
+    [batchId],
+  );
+  await tx.query(
+    `UPDATE import_row r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('statement', o.id, 'version', o.version)
+     FROM organisation_statement_office o
+     WHERE ${WRITTEN} AND o.organisation_id = r.target_id AND o.import_batch_id = r.batch_id AND ${holds('o', '$2::date')}`,
+    [batchId, today],
+  );
+}
+
+/** What the office found of the situation, from the day the figures speak of on. */
+export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fileName }: ImportContext): Promise<void> {
+  const concerned = `${WRITTEN} AND r.content ->> 'operationalState' IS NOT NULL
+    AND (r.outcome = 'CREATE' OR r.changes ? 'operationalState')`;
+  await tx.query(
+    `UPDATE import_row r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('findingBefore', to_jsonb(f))
+     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = r.target_id AND ${holds('f', '$2::date')}`,
+    [batchId, figuresOn],
+  );
+  await tx.query(
+    `UPDATE operational_finding f SET
+       state = CASE WHEN f.valid_from = $2::date THEN r.content ->> 'operationalState' ELSE f.state END,
+       evidence = CASE WHEN f.valid_from = $2::date THEN 'Biểu ghi: ' || (r.content ->> 'statusShown') ELSE f.evidence END,
+       valid_to = CASE WHEN f.valid_from = $2::date THEN f.valid_to ELSE $2::date END, import_batch_id = r.batch_id
+     FROM import_row r WHERE ${concerned} AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
+    [batchId, figuresOn],
+  );
+  await tx.query(
+    `INSERT INTO operational_finding (organisation_id, state, found_by, found_on, evidence, valid_from, valid_to, import_batch_id)
+     SELECT r.target_id, r.content ->> 'operationalState', left('Tệp ' || $3, 200), $2::date,
+       'Biểu ghi: ' || (r.content ->> 'statusShown'), $2::date,
+       (SELECT min(l.valid_from) FROM operational_finding l WHERE l.organisation_id = r.target_id AND l.valid_from > $2::date), r.batch_id
+     FROM import_row r WHERE ${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $2::date`,
+    [batchId, figuresOn, fileName],
+  );
+  await tx.query(
+    `UPDATE import_row r SET applied = r.applied || jsonb_build_object('findings', w.written)
+     FROM (SELECT f.organisation_id, jsonb_object_agg(f.id, f.version) AS written FROM operational_finding f
+           WHERE f.import_batch_id = $1 GROUP BY 1) w
+     WHERE ${concerned} AND w.organisation_id = r.target_id`,
+    [batchId],
+  );
+}
