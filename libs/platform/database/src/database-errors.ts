@@ -30,6 +30,9 @@ export function translateDatabaseError(error: unknown): unknown {
     case '23502':
     case '22001':
     case '22003':
+    case '22007':
+    case '22008':
+    case '22021':
     case '22P02':
       return new RegisterError('INVALID_VALUE', 'INVALID', 'Có giá trị không hợp lệ');
     case '42501':
@@ -42,4 +45,15 @@ export function translateDatabaseError(error: unknown): unknown {
     default:
       return error;
   }
+}
+
+/** The same for a statement of the reader: a value that is none, or a server that is too busy or away. */
+export function translateReadError(error: unknown): unknown {
+  const code = (error as DriverError | null)?.code;
+  if (!code) return error;
+  if (/^22/.test(code)) return new RegisterError('INVALID_VALUE', 'INVALID', 'Có giá trị không hợp lệ');
+  if (/^(57014|57P0|53|08|ECONN|EPIPE)/.test(code)) {
+    return new RegisterError('TOO_BUSY', 'UNAVAILABLE', 'Hệ thống đang bận, xin thử lại');
+  }
+  return error;
 }

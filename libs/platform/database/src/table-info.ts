@@ -1,3 +1,5 @@
+import type { Scope } from '@platform/kernel';
+
 /**
  * What a table is, said once beside its class: how it keeps time, whose rows they are, who may write. The compiler,
  * the policies, the triggers and the grants are all made from this; there is no second description.
@@ -47,8 +49,16 @@ export interface TableInfo {
 
 /** How a typed text selects and ranks rows of one table. */
 export interface SearchPlan {
-  /** SQL over the alias of the row: what to join, a rank (smaller is better), and why a row matched (a text). */
-  compile(text: string, bind: (value: unknown, cast?: string) => string, alias: string): { join: string; rank: string; why: string };
+  /**
+   * SQL over the alias of the row: what to join, a rank (smaller is better), and why a row matched (a text). The list's
+   * own predicate keeps the scope; `scope` is for a search that stops at a number of candidates.
+   */
+  compile(
+    text: string,
+    bind: (value: unknown, cast?: string) => string,
+    alias: string,
+    scope: Scope,
+  ): { join: string; rank: string; why: string };
 }
 
 type Class = abstract new (...args: never[]) => unknown;

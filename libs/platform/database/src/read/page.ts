@@ -19,11 +19,19 @@ export const MAX_PAGE = 100;
 export interface PagePlan {
   size: number;
   backwards: boolean;
-  /** Seeks past the cursor; empty on the first page. */
+  /** Seeks past the cursors; empty on the first page. */
   where: string[];
   orderBy: string;
   /** SQL of the cursor's values, as one JSON array. */
   cursor: string;
+}
+
+/** In which order the rows stand: by `rank` where a search gives one, then by a property, then by id. */
+export interface PageOrder {
+  alias: string;
+  default: readonly [property: string, direction: 'ASC' | 'DESC'];
+  /** SQL of the rank of a searched row, smaller is better; ignored when the caller sorts. */
+  rank: string | null;
 }
 
 /**
@@ -31,30 +39,23 @@ export interface PagePlan {
  * directions; the id breaks ties.
  * @throws RegisterError when neither or both of `first` and `last` are given, or a cursor is not one of ours.
  */
-export function pagePlan(
-  metadata: EntityMetadata,
-  args: PageArgs,
-  order: readonly [property: string, direction: 'ASC' | 'DESC'],
-  alias: string,
-  bind: Bind,
-): PagePlan {
+export function pagePlan(metadata: EntityMetadata, args: PageArgs, order: PageOrder, bind: Bind): PagePlan {
   const size = pageSize(args);
   const backwards = args.last !== null && args.last !== undefined;
-  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order;
+  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order.default;
   const column = columnOf(metadata, property);
-  const value = `${alias}.${column.name}`;
-  const id = `${alias}.id`;
-  const ascending = (direction === 'ASC') !== backwards;
-  const way = ascending ? 'ASC' : 'DESC';
-  const nulls = column.nullable ? ` NULLS ${backwards ? 'FIRST' : 'LAST'}` : '';
-  const token = backwards ? args.before : args.after;
-  return {
-    size,
-    backwards,
-    where: token ? [seek(readCursor(token), { value, id, ascending, backwards, type: column.type, nullable: column.nullable }, bind)] : [],
-    orderBy: property === 'id' ? `${id} ${way}` : `${value} ${way}${nulls}, ${id} ${way}`,
-    cursor: `json_build_array(${value}::text, ${id}::text)`,
+  const keys: Keys = {
+    rank: args.sort ? null : order.rank,
+    value: `${order.alias}.${column.name}`,
+    id: `${order.alias}.id`,
+    type: column.type,
+    nullable: column.nullable,
+    ascending: direction === 'ASC',
   };
+  const where: string[] = [];
+  if (args.after) where.push(beyond(readCursor(args.after, 'after', keys), true, keys, bind));
+  if (args.before) where.push(beyond(readCursor(args.before, 'before', keys), false, keys, bind));
+  return { size, backwards, where, orderBy: orderBy(keys, backwards), cursor: cursor(keys) };
 }
 
 function pageSize({ first, last }: PageArgs): number {
@@ -66,28 +67,48 @@ function pageSize({ first, last }: PageArgs): number {
   return size;
 }
 
-interface Seek {
+/** SQL of what orders the rows. */
+interface Keys {
+  rank: string | null;
   value: string;
   id: string;
-  ascending: boolean;
-  backwards: boolean;
   type: string;
   nullable: boolean;
+  ascending: boolean;
 }
 
-function seek([last, lastId]: Cursor, { value, id, ascending, backwards, type, nullable }: Seek, bind: Bind): string {
-  const beyond = ascending ? '>' : '<';
-  const bound = bind(lastId, 'uuid');
-  if (!nullable) return `(${value}, ${id}) ${beyond} (${bind(last, type)}, ${bound})`;
+function orderBy({ rank, value, id, nullable, ascending }: Keys, backwards: boolean): string {
+  const way = ascending !== backwards ? 'ASC' : 'DESC';
+  const nulls = nullable ? ` NULLS ${backwards ? 'FIRST' : 'LAST'}` : '';
+  const tail = value === id ? `${id} ${way}` : `${value} ${way}${nulls}, ${id} ${way}`;
+  return rank ? `${rank} ${backwards ? 'DESC' : 'ASC'}, ${tail}` : tail;
+}
+
+function cursor({ rank, value, id }: Keys): string {
+  return `json_build_array(${value}::text, ${id}::text${rank ? `, (${rank})::text` : ''})`;
+}
+
+/** The rows behind a cursor (`forward`), or those before it, in the order of the list. */
+function beyond([last, lastId, lastRank]: Cursor, forward: boolean, keys: Keys, bind: Bind): string {
+  const tail = beyondValue(last, bind(lastId, 'uuid'), forward, keys, bind);
+  if (!keys.rank) return tail;
+  const rank = bind(lastRank, 'float8');
+  return `(${keys.rank} ${forward ? '>' : '<'} ${rank} OR (${keys.rank} = ${rank} AND ${tail}))`;
+}
+
+function beyondValue(last: string | null, lastId: string, forward: boolean, keys: Keys, bind: Bind): string {
+  const { value, id, type, nullable, ascending } = keys;
+  const sign = ascending === forward ? '>' : '<';
   if (last === null) {
-    const rest = `${value} IS NULL AND ${id} ${beyond} ${bound}`;
-    return backwards ? `(${rest} OR ${value} IS NOT NULL)` : `(${rest})`;
+    const rest = `${value} IS NULL AND ${id} ${sign} ${lastId}`;
+    return forward ? `(${rest})` : `(${rest} OR ${value} IS NOT NULL)`;
   }
-  const further = `(${value}, ${id}) ${beyond} (${bind(last, type)}, ${bound})`;
-  return backwards ? further : `(${further} OR ${value} IS NULL)`;
+  const further = `(${value}, ${id}) ${sign} (${bind(last, type)}, ${lastId})`;
+  return forward && nullable ? `(${further} OR ${value} IS NULL)` : further;
 }
 
-type Cursor = [last: string | null, id: string];
+/** The sorted value and the id of a row, and its rank in a search. */
+export type Cursor = [last: string | null, id: string, rank?: string];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -95,15 +116,19 @@ export function writeCursor(values: Cursor): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-function readCursor(token: string): Cursor {
+function readCursor(token: string, field: 'after' | 'before', { rank, nullable }: Keys): Cursor {
   try {
     const values: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
-    if (Array.isArray(values) && values.length === 2) {
-      const [last, id] = values as unknown[];
-      if ((last === null || typeof last === 'string') && typeof id === 'string' && UUID.test(id)) return [last, id];
-    }
+    if (isCursor(values) && values.length === (rank ? 3 : 2) && (nullable || values[0] !== null)) return values;
   } catch {
     // Falls through to the one refusal below: a forged cursor and a broken one are the same to the caller.
   }
-  throw new RegisterError('CURSOR', 'INVALID', 'Con trỏ trang không hợp lệ', { field: 'after' });
+  throw new RegisterError('CURSOR', 'INVALID', 'Con trỏ trang không hợp lệ', { field });
+}
+
+function isCursor(values: unknown): values is Cursor {
+  if (!Array.isArray(values)) return false;
+  const [last, id, rank] = values as unknown[];
+  const isRank = rank === undefined || (typeof rank === 'string' && Number.isFinite(Number(rank)));
+  return (last === null || typeof last === 'string') && typeof id === 'string' && UUID.test(id) && isRank;
 }

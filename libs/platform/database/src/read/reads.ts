@@ -3,6 +3,7 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'g
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Pool } from 'pg';
 import { type ObjectField, ReadCompiler, type ReadRequest, type Statement } from './read-compiler';
+import { translateReadError } from '../database-errors';
 import type { PageArgs } from './page';
 
 type Class = abstract new (...args: never[]) => unknown;
@@ -71,9 +72,14 @@ export class Reads {
   }
 
   private readonly asReader: Runner = {
-    run: async ({ sql, params }) => {
-      const { rows } = await this.pool.query<[string]>({ text: sql, values: params, name: this.nameOf(sql), rowMode: 'array' });
-      return rows[0]?.[0];
+    run: async ({ sql, params, prepared }) => {
+      const name = prepared ? this.nameOf(sql) : undefined;
+      try {
+        const { rows } = await this.pool.query<[string]>({ text: sql, values: params, name, rowMode: 'array' });
+        return rows[0]?.[0];
+      } catch (error) {
+        throw translateReadError(error);
+      }
     },
   };
 

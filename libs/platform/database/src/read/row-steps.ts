@@ -1,4 +1,4 @@
-import { type PageArgs, type PagePlan, writeCursor } from './page';
+import { type Cursor, type PageArgs, type PagePlan, writeCursor } from './page';
 import type { ReadMoment } from './read-registry';
 
 type Row = Record<string, unknown>;
@@ -35,7 +35,7 @@ export function connectionShape(plan: PagePlan | null, args: PageArgs, steps: re
     if (plan.backwards) nodes.reverse();
     if (steps.length > 0) for (const node of nodes) applyRowSteps(node, steps);
     const cursorOf = (row: Row | undefined): string | null =>
-      row ? writeCursor(row['__cursor'] as [string | null, string]) : null;
+      row ? writeCursor(row['__cursor'] as Cursor) : null;
     return {
       nodes,
       totalCount: raw.totalCount,

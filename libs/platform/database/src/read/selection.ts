@@ -1,3 +1,4 @@
+import { RegisterError } from '@platform/kernel';
 import {
   type FieldNode,
   getArgumentValues,
@@ -8,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
   typeFromAST,
@@ -22,7 +24,14 @@ export interface SelectedField {
   key: string;
   args: Record<string, unknown>;
   type: GraphQLObjectType | null;
+  /** The schema promises a value. */
+  required: boolean;
   selectionSets: readonly SelectionSetNode[];
+}
+
+/** Where the value of a field with arguments stands in its row: under its alias, which no column is called. */
+export function argumentKey(name: string, responseKey: string): string {
+  return responseKey === name ? name : `@${responseKey}`;
 }
 
 /** The fields asked of an object type, in order, `@skip` and `@include` already decided. */
@@ -39,7 +48,8 @@ export function selectedFields(
       if (node.kind === 'Field') {
         const definition = definitions[node.name.value];
         if (!definition) continue;
-        const key = definition.args.length > 0 ? (node.alias?.value ?? node.name.value) : node.name.value;
+        const name = node.name.value;
+        const key = definition.args.length > 0 ? argumentKey(name, node.alias?.value ?? name) : name;
         const entry = found.get(key);
         if (entry) entry.nodes.push(node);
         else found.set(key, { definition, nodes: [node] });
@@ -55,14 +65,27 @@ export function selectedFields(
     return {
       name: definition.name,
       key,
-      args:
-        definition.args.length > 0
-          ? getArgumentValues(definition, nodes[0]!, execution.variableValues)
-          : {},
+      args: argumentsOf(execution, definition, nodes),
       type: isObjectType(named) ? named : null,
+      required: isNonNullType(definition.type),
       selectionSets: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
     };
   });
+}
+
+/*
+ * One row holds one value under one alias. GraphQL lets two aliased parents (or `nodes` beside `edges`) ask for different
+ * pages under the same name; they are one row here, so that is refused in plain words, never answered wrongly.
+ */
+function argumentsOf(execution: Execution, definition: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) {
+  if (definition.args.length === 0) return {};
+  const [args, ...others] = nodes.map((node) => getArgumentValues(definition, node, execution.variableValues));
+  const text = JSON.stringify(args);
+  if (others.some((other) => JSON.stringify(other) !== text)) {
+    const message = 'Hai mục cùng tên nhưng khác tham số trên cùng một bản ghi, xin đặt tên khác nhau';
+    throw new RegisterError('SAME_ALIAS', 'INVALID', message, { field: definition.name });
+  }
+  return args!;
 }
 
 function isLeftOut(execution: Execution, node: SelectionSetNode['selections'][number]): boolean {

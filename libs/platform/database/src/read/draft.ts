@@ -1,0 +1,232 @@
+import { actorHolds, RegisterError, type Scope } from '@platform/kernel';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { snakeCase } from '../naming';
+import { type TableInfo, tableInfo } from '../table-info';
+import { filterConditions, sqlType } from './filter';
+import { type Bind, fromItem } from './from-item';
+import { type PageArgs, type PagePlan, pagePlan } from './page';
+import type { ObjectField, ReadRequest } from './read-compiler';
+import { type ChildList, publicFace, readsOf } from './read-registry';
+import { connectionShape, type RowStep, type Step } from './row-steps';
+import { mayRead, type Reach, scopesFor } from './scope-of-table';
+import { scopePredicate } from './scope-predicate';
+import { type SelectedField, selectedFields } from './selection';
+
+type Class = abstract new (...args: never[]) => unknown;
+type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
+
+interface Source {
+  where: (metadata: EntityMetadata, alias: string) => string[];
+  /** How the statement comes to this table; it decides whose scope stands in the predicate. */
+  reach: Reach;
+}
+
+interface From {
+  alias: string;
+  metadata: EntityMetadata;
+  sql: string;
+  where: string[];
+  scopes: readonly Scope[];
+}
+
+interface Columns {
+  columns: string[];
+  steps: RowStep[];
+}
+
+/** The statement being written: aliases and parameters are numbered here. */
+export class Draft {
+  readonly params: unknown[] = [];
+  private aliases = 0;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly request: ReadRequest,
+  ) {}
+
+  readonly bind: Bind = (value, cast) => {
+    this.params.push(value);
+    return cast ? `$${this.params.length}::${cast}` : `$${this.params.length}`;
+  };
+
+  /** `SELECT <columns of the selection> FROM … WHERE …` for one type; `order` keeps the first row only. */
+  object(
+    target: Class,
+    type: GraphQLObjectType,
+    selectionSets: readonly SelectionSetNode[],
+    source: Source,
+    order?: Order,
+  ): { sql: string; steps: RowStep[] } {
+    const from = this.from(target, type, source);
+    const { columns, steps } = this.columns(target, from.metadata, type, selectionSets, from.alias);
+    const first = order ? ` ORDER BY ${this.firstRow(from, order)} LIMIT 1` : '';
+    return { sql: `SELECT ${columns.join(', ')} FROM ${from.sql}${clause(from.where)}${first}`, steps };
+  }
+
+  connection(target: Class, field: ObjectField, args: PageArgs, order: Order, source: Source): { sql: string; step: Step } {
+    const asked = selectedFields(this.request.execution, field.type, field.selectionSets);
+    const parts: string[] = [];
+    let plan: PagePlan | null = null;
+    let steps: RowStep[] = [];
+    if (asked.some(({ name }) => name !== 'totalCount')) {
+      const rows = this.rows(target, asked, args, order, source);
+      ({ plan, steps } = rows);
+      parts.push(`'rows', (SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${rows.sql}) r)`);
+    }
+    if (asked.some(({ name }) => name === 'totalCount')) {
+      const from = this.from(target, null, source);
+      const search = this.search(tableInfo(target), args.search, from);
+      const conditions = [...from.where, ...filterConditions(from.metadata, args.filter, from.alias, this.bind)];
+      parts.push(`'totalCount', (SELECT count(*)::int FROM ${from.sql}${joined(search)}${clause(conditions)})`);
+    }
+    return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
+  }
+
+  /* One row more than the page, so that it is known whether another page follows. */
+  private rows(target: Class, asked: readonly SelectedField[], args: PageArgs, order: Order, source: Source) {
+    const { execution } = this.request;
+    const edges = asked.filter(({ name }) => name === 'edges');
+    const edgeFields = edges.flatMap((edge) => selectedFields(execution, edge.type!, edge.selectionSets));
+    const nodes = [...asked.filter(({ name }) => name === 'nodes'), ...edgeFields.filter(({ name }) => name === 'node')];
+    const type = nodes[0]?.type ?? null;
+    const selectionSets = nodes.flatMap((node) => node.selectionSets);
+    const from = this.from(target, type, source);
+    const selection: Columns = type
+      ? this.columns(target, from.metadata, type, selectionSets, from.alias)
+      : { columns: [], steps: [] };
+    const filter = filterConditions(from.metadata, args.filter, from.alias, this.bind);
+    const search = this.search(tableInfo(target), args.search, from);
+    const plan = pagePlan(from.metadata, args, { alias: from.alias, default: order, rank: search?.rank ?? null }, this.bind);
+    const columns = [...selection.columns, `${plan.cursor} AS "__cursor"`];
+    if (search && type && selectedFields(execution, type, selectionSets).some(({ name }) => name === 'matchedBy')) {
+      columns.push(`${search.why} AS "matchedBy"`);
+    }
+    const conditions = [...from.where, ...filter, ...plan.where];
+    const sql =
+      `SELECT ${columns.join(', ')} FROM ${from.sql}${joined(search)}${clause(conditions)}` +
+      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind(plan.size + 1, 'int')}`;
+    return { sql, plan, steps: selection.steps };
+  }
+
+  private search(info: TableInfo, text: string | null | undefined, { alias, scopes }: From) {
+    if (!text?.trim()) return null;
+    if (!info.search) throw new RegisterError('NOT_SEARCHABLE', 'INVALID', 'Danh sách này không tìm theo chữ được');
+    // Any one of the scopes bounds the candidates; all of them stand in the list's own predicate.
+    const narrowest = scopes.find(({ all }) => !all) ?? { all: true, provinceIds: [], communeIds: [] };
+    return info.search.compile(text, this.bind, alias, narrowest);
+  }
+
+  private from(target: Class, type: GraphQLObjectType | null, source: Source): From {
+    const metadata = this.dataSource.getMetadata(target as never);
+    const info = tableInfo(target);
+    const alias = `t${(this.aliases += 1)}`;
+    const face = type ? publicFace(type.name) : undefined;
+    if (face) return { alias, metadata, sql: `${face.view} ${alias}`, where: source.where(metadata, alias), scopes: [] };
+    const properties = metadata.columns.map(({ propertyName, relationMetadata }) =>
+      relationMetadata ? `${propertyName}Id` : propertyName,
+    );
+    const { moment, actor } = this.request;
+    const item = fromItem(info, properties, alias, moment, this.bind);
+    const scopes = scopesFor(info, source.reach, this.request);
+    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, moment, this.bind));
+    const closed = mayRead(info, actor) ? [] : ['false'];
+    return { alias, metadata, sql: item.sql, where: [...source.where(metadata, alias), ...scope, ...closed, ...item.where], scopes };
+  }
+
+  private columns(
+    target: Class,
+    metadata: EntityMetadata,
+    type: GraphQLObjectType,
+    selectionSets: readonly SelectionSetNode[],
+    alias: string,
+  ): Columns {
+    const columns = new Map<string, string>();
+    const steps: RowStep[] = [];
+    const { children, computed, derived } = readsOf(target);
+    const reach = (field: SelectedField, to: Class, id: string): void => {
+      const reached = this.reached(to, field, id);
+      columns.set(field.key, reached.sql);
+      if (reached.steps.length > 0) steps.push({ key: field.key, kind: 'row', steps: reached.steps });
+    };
+    for (const field of selectedFields(this.request.execution, type, selectionSets)) {
+      const relation = metadata.findRelationWithPropertyPath(field.name);
+      const child = children.get(field.name);
+      const calculation = computed.get(field.name);
+      const derivation = derived.get(field.name);
+      if (relation) reach(field, relation.type as Class, `${alias}.${relation.joinColumns[0]!.databaseName}`);
+      else if (child) {
+        const listed = this.child(target, child, field, alias);
+        columns.set(field.key, listed.sql);
+        steps.push(listed.step);
+      } else if (derivation) {
+        const sql = derivation.sql(alias, { day: this.day(), moment: this.request.moment });
+        if (derivation.to && field.type) reach(field, derivation.to(), sql);
+        else columns.set(field.key, sql);
+      } else if (calculation) {
+        for (const need of calculation.needs) columns.set(need, this.column(metadata, need, alias));
+        steps.push({ key: field.key, kind: 'computed', compute: calculation.compute, moment: this.request.moment });
+      } else if (field.name !== 'matchedBy') columns.set(field.key, this.column(metadata, field.name, alias));
+    }
+    const listed = [...columns].map(([key, sql]) => `${sql} AS "${key}"`);
+    return { columns: listed.length > 0 ? listed : ['1 AS "__row"'], steps };
+  }
+
+  private column(metadata: EntityMetadata, property: string, alias: string): string {
+    const column = metadata.findColumnWithPropertyName(property);
+    if (!column) throw new Error(`${metadata.name}.${property} can not be read: no column, relation or declared read`);
+    const sql = `${alias}.${column.databaseName}`;
+    return sqlType(column.type) === 'bigint' ? `${sql}::text` : sql;
+  }
+
+  private day(): string {
+    const { asOf, today } = this.request.moment;
+    return this.bind(asOf ?? today, 'date');
+  }
+
+  /* A row behind a relation. Where the caller may not read its table at all, an optional one is empty. */
+  private reached(target: Class, field: SelectedField, id: string): { sql: string; steps: RowStep[] } {
+    if (!publicFace(field.type!.name) && !mayRead(tableInfo(target), this.request.actor)) {
+      if (field.required) throw forbidden(field);
+      return { sql: 'NULL', steps: [] };
+    }
+    const source: Source = { where: (_, alias) => [`${alias}.id = ${id}`], reach: 'RELATION' };
+    const inner = this.object(target, field.type!, field.selectionSets, source);
+    return { sql: `(SELECT row_to_json(r) FROM (${inner.sql}) r)`, steps: inner.steps };
+  }
+
+  private child(above: Class, child: ChildList, field: SelectedField, parent: string): { sql: string; step: RowStep } {
+    const target = child.of();
+    const { actor } = this.request;
+    if (!mayRead(tableInfo(target), actor) || (child.permission && !actorHolds(actor, child.permission))) throw forbidden(field);
+    const source: Source = {
+      where: (_metadata, alias) => [`${alias}.${snakeCase(child.via)}_id = ${parent}.id`],
+      reach: { above: tableInfo(above), via: child.via },
+    };
+    const { key, type, selectionSets, args } = field;
+    if (child.single) {
+      const inner = this.object(target, type!, selectionSets, source, child.orderBy);
+      return { sql: `(SELECT row_to_json(r) FROM (${inner.sql}) r)`, step: { key, kind: 'row', steps: inner.steps } };
+    }
+    const { sql, step } = this.connection(target, { type: type!, selectionSets }, args, child.orderBy, source);
+    return { sql: `(${sql})`, step: { key, kind: 'connection', step } };
+  }
+
+  private firstRow({ alias, metadata }: From, [property, direction]: Order): string {
+    const column = metadata.findColumnWithPropertyName(property);
+    if (!column) throw new Error(`${metadata.name}.${property} is not a column`);
+    return `${alias}.${column.databaseName} ${direction}${column.isNullable ? ' NULLS LAST' : ''}, ${alias}.id ${direction}`;
+  }
+}
+
+function forbidden({ name }: SelectedField): RegisterError {
+  return new RegisterError('FORBIDDEN', 'FORBIDDEN', 'Không có quyền xem mục này', { field: name });
+}
+
+function joined(search: { join: string } | null): string {
+  return search ? ` ${search.join}` : '';
+}
+
+function clause(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+}
