@@ -2,6 +2,7 @@ import { AdminUnit } from '@domain/admin-unit';
 import { Party } from '@domain/party';
 import { Choice, Day, Identified, Int, Money, Record, Ref, Text } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
+import { Field } from '@nestjs/graphql';
 import { Index, type Relation } from 'typeorm';
 import { ORGANISATION_READ } from './co-op.permissions';
 import {
@@ -136,4 +137,8 @@ export class Organisation extends Identified {
 
   @Ref(() => Party, { describe: 'Người đại diện theo pháp luật hoặc tổ trưởng', nullable: true })
   representative!: Relation<Party> | null;
+
+  /** Why it answers the text searched for; only a search fills it. */
+  @Field(() => String, { nullable: true, description: 'Vì sao khớp với chữ tìm: mã số, tên, tên gần đúng, địa bàn cũ' })
+  matchedBy?: string | null;
 }
