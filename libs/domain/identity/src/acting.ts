@@ -5,7 +5,12 @@ import type { Actor } from '@platform/kernel';
  * him write his own rows, which no permission of his role would.
  */
 export function onOwnAccount(user: { id: string; displayName: string }): Actor {
-  return { id: user.id, kind: 'USER', name: user.displayName, grants: [{ permission: '*', level: 'NATION', unitId: null }] };
+  return {
+    id: user.id,
+    kind: 'USER',
+    name: user.displayName,
+    grants: [{ permission: '*', level: 'NATION', unitId: null }],
+  };
 }
 
 /** The actor with the right to write what only the identity services write beside the record: password and sessions. */

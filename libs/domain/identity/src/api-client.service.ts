@@ -66,10 +66,15 @@ export class ApiClientService {
   ) {}
 
   /** @throws RegisterError `ABOVE_ONESELF` for a scope the actor does not hold himself in the unit. */
-  create(actor: Actor, { reason, unitId, agreement, jwks, secret, ...input }: CreateApiClient, ask: Ask): Promise<unknown> {
+  create(
+    actor: Actor,
+    { reason, unitId, agreement, jwks, secret, ...input }: CreateApiClient,
+    ask: Ask,
+  ): Promise<unknown> {
     return this.db.write(actor, { reason }, async (tx) => {
       const unit = await placeOf(tx, unitId ?? null, today());
-      if (!scopeReaches(scopeOf(actor, CLIENT_MANAGE.code), unit)) throw IDENTITY_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
+      if (!scopeReaches(scopeOf(actor, CLIENT_MANAGE.code), unit))
+        throw IDENTITY_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
       if (!mayAllowScopes(actor, scopeWords(input.scope), unit, allPermissions())) {
         throw IDENTITY_ERRORS.ABOVE_ONESELF({ field: 'scope' });
       }

@@ -31,7 +31,10 @@ export function scopeWords(scope: string): string[] {
 /** The permission codes that one scope stands for; none for a scope that does not exist (any more). */
 export function permissionsOfScope(scope: string, permissions: readonly Permission[]): string[] {
   if (scope === GRAPHQL_READ) {
-    return permissions.filter(mayGoToPrograms).map(({ code }) => code).filter((code) => code.endsWith(':read'));
+    return permissions
+      .filter(mayGoToPrograms)
+      .map(({ code }) => code)
+      .filter((code) => code.endsWith(':read'));
   }
   return scopesOf(permissions).includes(scope) ? [scope] : [];
 }
@@ -40,7 +43,12 @@ export function permissionsOfScope(scope: string, permissions: readonly Permissi
  * Nobody lets a program do what he may not do there himself. The scopes of the exchange are held by no person: for
  * them it is enough to manage programs in the unit.
  */
-export function mayAllowScopes(actor: Actor, scopes: readonly string[], unit: Place | null, permissions: readonly Permission[]): boolean {
+export function mayAllowScopes(
+  actor: Actor,
+  scopes: readonly string[],
+  unit: Place | null,
+  permissions: readonly Permission[],
+): boolean {
   return scopes
     .flatMap((scope) => permissionsOfScope(scope, permissions))
     .filter((code) => permissions.some((one) => one.code === code))

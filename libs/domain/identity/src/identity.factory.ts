@@ -13,7 +13,10 @@ import { addAppointment, addUser, placeOf } from './user-rows';
 
 interface Answer<T> {
   data: T | null;
-  errors?: { message: string; extensions: { code: string; kind: string; field?: string; details?: Record<string, unknown> } }[];
+  errors?: {
+    message: string;
+    extensions: { code: string; kind: string; field?: string; details?: Record<string, unknown> };
+  }[];
 }
 
 /** A browser: it keeps the cookie it is given. */
@@ -31,8 +34,18 @@ export const PASSWORD = 'mật-khẩu-thử-2026';
 export async function startIdentity() {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'identity-'));
-  const [databaseUrl, readerDatabaseUrl] = [await signInAs(database.url, 'register_app'), await signInAs(database.url, 'register_reader')];
-  const config = { databaseUrl, readerDatabaseUrl, port: 0, dataDir, publicOrigin: 'http://localhost', logLevel: 'silent' } as const;
+  const [databaseUrl, readerDatabaseUrl] = [
+    await signInAs(database.url, 'register_app'),
+    await signInAs(database.url, 'register_reader'),
+  ];
+  const config = {
+    databaseUrl,
+    readerDatabaseUrl,
+    port: 0,
+    dataDir,
+    publicOrigin: 'http://localhost',
+    logLevel: 'silent',
+  } as const;
   const app = await createApp(config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -43,18 +56,36 @@ export async function startIdentity() {
     config,
     db,
     units,
-    rows: <Row extends Record<string, unknown>>(sql: string, params: readonly unknown[] = []) => query<Row>(database.url, sql, params),
+    rows: <Row extends Record<string, unknown>>(sql: string, params: readonly unknown[] = []) =>
+      query<Row>(database.url, sql, params),
     /** A change as the system makes it, past every permission. */
     change: (sql: string, params: readonly unknown[] = []) =>
       db.write(systemActor('test'), { reason: 'Dữ liệu thử' }, (tx) => tx.query(sql, [...params])),
     browser: (address?: string) => newBrowser(app, address),
     /** A user with roles of today, in units. */
-    user: async (username: string, roles: readonly [Role, string | null, Reach?][], home: string | null = units.province) =>
+    user: async (
+      username: string,
+      roles: readonly [Role, string | null, Reach?][],
+      home: string | null = units.province,
+    ) =>
       db.write(systemActor('test'), { reason: 'Dữ liệu thử' }, async (tx) => {
         const unit = await placeOf(tx, home, today());
-        const id = await addUser(tx, { username, displayName: `Người dùng ${username}`, password: PASSWORD, mustChange: false, unit });
+        const id = await addUser(tx, {
+          username,
+          displayName: `Người dùng ${username}`,
+          password: PASSWORD,
+          mustChange: false,
+          unit,
+        });
         for (const [role, unitId, reach = Reach.ALL_BELOW] of roles) {
-          await addAppointment(tx, { userId: id, role, unit: await placeOf(tx, unitId, today()), reach, validFrom: '2026-01-01', validTo: null });
+          await addAppointment(tx, {
+            userId: id,
+            role,
+            unit: await placeOf(tx, unitId, today()),
+            reach,
+            validFrom: '2026-01-01',
+            validTo: null,
+          });
         }
         return id;
       }),
@@ -85,8 +116,16 @@ export type IdentityServer = Awaited<ReturnType<typeof startIdentity>>;
 async function someUnits(url: string) {
   const sql = `SELECT c.id, p.id AS province FROM admin_unit c JOIN admin_unit p ON p.id = c.province_id
                WHERE c.level = 'COMMUNE' AND c.valid_to IS NULL AND p.valid_to IS NULL AND (p.code = '24') = $1 ORDER BY c.code LIMIT 2`;
-  const [own, far] = await Promise.all([true, false].map((inside) => query<{ id: string; province: string }>(url, sql, [inside])));
-  return { province: own![0]!.province, commune: own![0]!.id, neighbour: own![1]!.id, farProvince: far![0]!.province, farCommune: far![0]!.id };
+  const [own, far] = await Promise.all(
+    [true, false].map((inside) => query<{ id: string; province: string }>(url, sql, [inside])),
+  );
+  return {
+    province: own![0]!.province,
+    commune: own![0]!.id,
+    neighbour: own![1]!.id,
+    farProvince: far![0]!.province,
+    farCommune: far![0]!.id,
+  };
 }
 
 function newBrowser(app: NestFastifyApplication, address = `10.0.${randomBytes(1)[0]}.${randomBytes(1)[0]}`): Browser {
@@ -106,7 +145,10 @@ function newBrowser(app: NestFastifyApplication, address = `10.0.${randomBytes(1
     },
     code: async (text, variables) => (await browser.ask(text, variables)).errors?.[0]?.extensions.code ?? 'OK',
     signIn: (username, password = PASSWORD) =>
-      browser.code('mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }', { username, password }),
+      browser.code(
+        'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }',
+        { username, password },
+      ),
   };
   return browser;
 }

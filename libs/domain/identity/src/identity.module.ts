@@ -5,6 +5,7 @@ import { ActorSource } from './actor-source';
 import { ApiClientResolver } from './api-client.resolver';
 import { ApiClientService } from './api-client.service';
 import { IdentityResolver } from './identity.resolver';
+import { OAuthDoor } from './oauth-door';
 import { RoleService } from './role.service';
 import { SessionCookie } from './session-cookie';
 import { SignInResolver } from './sign-in.resolver';
@@ -23,6 +24,7 @@ import { UserService } from './user.service';
     },
     { provide: AccessTokens, useFactory: (config: RegisterConfig) => new AccessTokens(config), inject: [CONFIG] },
     ActorSource,
+    OAuthDoor,
     SignInService,
     UserService,
     RoleService,

@@ -57,7 +57,10 @@ export function describeRoles(): RoleDescription[] {
 export function me(db: Database, actor: Actor): Promise<Me> {
   if (actor.kind !== 'USER') throw IDENTITY_ERRORS.USER_NOT_FOUND();
   return db.write(systemActor('identity'), { reason: 'Xem tài khoản của mình' }, async (tx) => {
-    const credential = await tx.findOne(UserCredential, { where: { user: { id: actor.id } }, relations: { user: true } });
+    const credential = await tx.findOne(UserCredential, {
+      where: { user: { id: actor.id } },
+      relations: { user: true },
+    });
     if (!credential) throw IDENTITY_ERRORS.USER_NOT_FOUND();
     const held = (await appointmentsOf(tx, actor.id)).filter((appointment) => holdsOn(appointment, today()));
     const units = await tx.findBy(AdminUnit, { id: In(held.flatMap(({ unit }) => (unit ? [unit.id] : []))) });

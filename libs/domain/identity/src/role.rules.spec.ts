@@ -37,7 +37,8 @@ const appointment = (role: RoleCode, unit: Place | null, more: Partial<Appointed
   ...more,
 });
 const granting = (...held: Appointed[]): Granting => ({ held, permissions, toGrant, today });
-const refused = (wanted: Appointed, ...held: Appointed[]): string | null => refusedPermission(wanted, granting(...held));
+const refused = (wanted: Appointed, ...held: Appointed[]): string | null =>
+  refusedPermission(wanted, granting(...held));
 
 describe('the grants of a day', () => {
   const user = (day: string, ...appointments: Appointed[]) => ({
@@ -50,16 +51,32 @@ describe('the grants of a day', () => {
   it('hold from the first day and not on the day the role ends', () => {
     const officer = appointment('COMMUNE_OFFICER', commune, { validFrom: '2026-07-01', validTo: '2026-08-01' });
     expect(grantsOn('2026-06-30', [officer], permissions)).toEqual([]);
-    expect(grantsOn('2026-07-01', [officer], permissions).map(({ permission }) => permission)).toEqual(['co-op:read', 'co-op:write']);
+    expect(grantsOn('2026-07-01', [officer], permissions).map(({ permission }) => permission)).toEqual([
+      'co-op:read',
+      'co-op:write',
+    ]);
     expect(grantsOn('2026-07-31', [officer], permissions)).toHaveLength(2);
     expect(grantsOn('2026-08-01', [officer], permissions)).toEqual([]);
   });
 
   it('of a province reach its communes; of the province alone reach none of them', () => {
     const all = scopeOf(user(today, appointment('PROVINCE_OFFICER', province)), 'co-op:read');
-    const alone = scopeOf(user(today, appointment('PROVINCE_OFFICER', province, { reach: Reach.LEVEL_ONLY })), 'co-op:read');
-    expect([province, commune, neighbour, abroad].map((unit) => scopeReaches(all, unit))).toEqual([true, true, true, false]);
-    expect([province, commune, neighbour, abroad].map((unit) => scopeReaches(alone, unit))).toEqual([true, false, false, false]);
+    const alone = scopeOf(
+      user(today, appointment('PROVINCE_OFFICER', province, { reach: Reach.LEVEL_ONLY })),
+      'co-op:read',
+    );
+    expect([province, commune, neighbour, abroad].map((unit) => scopeReaches(all, unit))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect([province, commune, neighbour, abroad].map((unit) => scopeReaches(alone, unit))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(alone.communeIds).toEqual([levelMark('p24')]);
   });
 
@@ -80,7 +97,9 @@ describe('nobody grants above himself', () => {
 
   it('not a role with a permission he does not hold himself', () => {
     expect(refused(appointment('AUDITOR', province, { validFrom: today }), officer)).toBe('audit:read');
-    expect(refused(appointment('COMMUNE_OFFICER', commune, { validFrom: today }), appointment('SYSTEM_ADMIN', null))).toBe('co-op:read');
+    expect(
+      refused(appointment('COMMUNE_OFFICER', commune, { validFrom: today }), appointment('SYSTEM_ADMIN', null)),
+    ).toBe('co-op:read');
   });
 
   it('not without the permission to grant, even what he holds', () => {
@@ -100,7 +119,9 @@ describe('nobody grants above himself', () => {
     const alone = appointment('PROVINCE_OFFICER', province, { reach: Reach.LEVEL_ONLY });
     expect(refused(appointment('COMMUNE_OFFICER', commune, { validFrom: today }), alone)).not.toBeNull();
     expect(refused(appointment('PROVINCE_OFFICER', province, { validFrom: today }), alone)).not.toBeNull();
-    expect(refused(appointment('PROVINCE_OFFICER', province, { reach: Reach.LEVEL_ONLY, validFrom: today }), alone)).toBeNull();
+    expect(
+      refused(appointment('PROVINCE_OFFICER', province, { reach: Reach.LEVEL_ONLY, validFrom: today }), alone),
+    ).toBeNull();
   });
 
   it('not for longer than he holds it, nor from before', () => {
@@ -128,7 +149,10 @@ describe('nobody grants above himself', () => {
       validTo: fc.option(day, { nil: null }),
     });
     const holds = (held: readonly Appointed[], on: string, permission: string, unit: Place | null): boolean =>
-      scopeReaches(scopeOf({ id: '', kind: 'USER', name: '', grants: grantsOn(on, held, permissions) }, permission), unit);
+      scopeReaches(
+        scopeOf({ id: '', kind: 'USER', name: '', grants: grantsOn(on, held, permissions) }, permission),
+        unit,
+      );
     let granted = 0;
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), any, day, (held, wanted, now) => {
@@ -137,7 +161,8 @@ describe('nobody grants above himself', () => {
         for (const on of ['2026-07-01', wanted.validFrom, now, '2026-07-27', '2026-08-15']) {
           for (const { code } of permissions) {
             for (const unit of places) {
-              if (holds([wanted], on, code, unit)) expect([on, code, unit, holds(held, on, code, unit)]).toEqual([on, code, unit, true]);
+              if (holds([wanted], on, code, unit))
+                expect([on, code, unit, holds(held, on, code, unit)]).toEqual([on, code, unit, true]);
             }
           }
         }
@@ -161,7 +186,9 @@ describe('an account stands above', () => {
   });
 
   it('not because its role lasts longer', () => {
-    expect(standsAbove([appointment('COMMUNE_OFFICER', commune)], granting({ ...officer, validTo: '2026-08-01' }))).toBe(false);
+    expect(
+      standsAbove([appointment('COMMUNE_OFFICER', commune)], granting({ ...officer, validTo: '2026-08-01' })),
+    ).toBe(false);
   });
 });
 

@@ -41,12 +41,18 @@ export function holdsOn({ validFrom, validTo }: Pick<Appointed, 'validFrom' | 'v
 }
 
 /** Role × unit × period, resolved for one day: every permission of every role that holds on it. */
-export function grantsOn(day: IsoDate, appointments: readonly Appointed[], permissions: readonly Permission[]): Grant[] {
+export function grantsOn(
+  day: IsoDate,
+  appointments: readonly Appointed[],
+  permissions: readonly Permission[],
+): Grant[] {
   return appointments
     .filter((appointment) => holdsOn(appointment, day))
     .flatMap(({ role, reach, unit }) => {
       const where = grantPlace(unit, reach);
-      return permissions.filter(({ roles }) => roles.includes(role)).map(({ code }) => ({ permission: code, ...where }));
+      return permissions
+        .filter(({ roles }) => roles.includes(role))
+        .map(({ code }) => ({ permission: code, ...where }));
     });
 }
 

@@ -22,10 +22,19 @@ const COUNT = `
  * guesses as allowed. Known and unknown names are counted alike.
  * @throws RegisterError `SIGN_IN_LOCKED`, also for the right password: an answer would be one more guess.
  */
-export async function countAttempt(db: Database, username: string, address: string, limits: SignInLimits): Promise<void> {
+export async function countAttempt(
+  db: Database,
+  username: string,
+  address: string,
+  limits: SignInLimits,
+): Promise<void> {
   const account = accountKey(username);
   const counters = [
-    { id: deterministicUuid('sign-in-pair', `${username}\u0000${address}`), account, limit: limits.perAccountAndAddress },
+    {
+      id: deterministicUuid('sign-in-pair', `${username}\u0000${address}`),
+      account,
+      limit: limits.perAccountAndAddress,
+    },
     { id: account, account, limit: limits.perAccount },
     { id: deterministicUuid('sign-in-address', address), account: null, limit: limits.perAddress },
   ];
@@ -39,10 +48,18 @@ export async function countAttempt(db: Database, username: string, address: stri
 }
 
 /** After the right password: the attempt was none, and what is over is dropped. */
-export async function forgiveAttempts(tx: EntityManager, username: string, address: string, limits: SignInLimits): Promise<void> {
+export async function forgiveAttempts(
+  tx: EntityManager,
+  username: string,
+  address: string,
+  limits: SignInLimits,
+): Promise<void> {
   const pair = deterministicUuid('sign-in-pair', `${username}\u0000${address}`);
   const counted = [accountKey(username), deterministicUuid('sign-in-address', address)].sort();
-  await tx.query('DELETE FROM sign_in_guard WHERE id = $1 OR since < now() - make_interval(secs => $2)', [pair, limits.window]);
+  await tx.query('DELETE FROM sign_in_guard WHERE id = $1 OR since < now() - make_interval(secs => $2)', [
+    pair,
+    limits.window,
+  ]);
   await tx.query('UPDATE sign_in_guard SET attempts = greatest(attempts - 1, 0) WHERE id = ANY($1)', [counted]);
 }
 

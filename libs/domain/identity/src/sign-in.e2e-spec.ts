@@ -65,10 +65,15 @@ describe('signing in', () => {
     await server.user('khoa.roi', []);
     await server.change(`UPDATE user_account SET disabled_at = now() WHERE username = 'khoa.roi'`);
     const attempt = async (username: string, password: string): Promise<{ answer: unknown; statements: number }> => {
-      await server.rows('SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)');
+      await server.rows(
+        'SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)',
+      );
       const answer = await server
         .browser()
-        .ask('mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { id } }', { u: username, p: password });
+        .ask('mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { id } }', {
+          u: username,
+          p: password,
+        });
       const [counted] = await server.rows<{ calls: number }>(
         `SELECT coalesce(sum(calls), 0)::int AS calls FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
          WHERE d.datname = current_database() AND toplevel AND query !~ 'pg_stat_statements'`,
@@ -149,11 +154,16 @@ describe('signing in', () => {
   it('goes on while it is used: the last request is written down, and not each time', async () => {
     const user = await server.user('lam.viec', []);
     const browser = await signedIn('lam.viec');
-    const seen = async () => (await server.rows<{ at: Date }>('SELECT last_seen_at AS at FROM session WHERE user_id = $1', [user]))[0]!.at.getTime();
+    const seen = async () =>
+      (
+        await server.rows<{ at: Date }>('SELECT last_seen_at AS at FROM session WHERE user_id = $1', [user])
+      )[0]!.at.getTime();
     const first = await seen();
     await browser.code(ME);
     expect(await seen()).toBe(first);
-    await server.rows(`UPDATE session SET last_seen_at = last_seen_at - interval '6 minutes' WHERE user_id = $1`, [user]);
+    await server.rows(`UPDATE session SET last_seen_at = last_seen_at - interval '6 minutes' WHERE user_id = $1`, [
+      user,
+    ]);
     await signedIn();
     expect(await browser.code(ME)).toBe('OK');
     expect(await seen()).toBeGreaterThanOrEqual(first);
@@ -162,7 +172,9 @@ describe('signing in', () => {
   it('asks the database who one is once, not for each request', async () => {
     const browser = await signedIn();
     await browser.code('{ roleDescriptions { role } }');
-    await server.rows('SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)');
+    await server.rows(
+      'SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)',
+    );
     for (let n = 0; n < 5; n += 1) expect(await browser.code('{ roleDescriptions { role } }')).toBe('OK');
     const [counted] = await server.rows<{ calls: number }>(
       `SELECT coalesce(sum(calls), 0)::int AS calls FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
@@ -172,7 +184,8 @@ describe('signing in', () => {
   });
 
   describe('the own password', () => {
-    const CHANGE = 'mutation ($a: String!, $b: String!) { changePassword(current: $a, password: $b) { id mustChangePassword } }';
+    const CHANGE =
+      'mutation ($a: String!, $b: String!) { changePassword(current: $a, password: $b) { id mustChangePassword } }';
 
     it('is changed by who knows it, and every other session ends', async () => {
       const user = await server.user('doi.mat', [['COMMUNE_OFFICER', server.units.commune]], server.units.commune);

@@ -1,6 +1,13 @@
 import type { Permission } from '@platform/api';
 import type { Actor } from '@platform/kernel';
-import { areClientKeys, Audience, mayAllowScopes, permissionsOfScope, scopesOf, scopeWords } from './client-scope.rules';
+import {
+  areClientKeys,
+  Audience,
+  mayAllowScopes,
+  permissionsOfScope,
+  scopesOf,
+  scopeWords,
+} from './client-scope.rules';
 import { ExpiringCache } from './expiring-cache';
 import { isAcceptablePassword } from './password.rules';
 import { SessionCookie } from './session-cookie';
@@ -10,9 +17,12 @@ describe('a password', () => {
     expect(isAcceptablePassword(password, 'an.nguyen')).toBe(true);
   });
 
-  it.each(['ngắn-quá-11', 'aaaaaaaaaaaaaa', 'abababababababab', 'AN.Nguyen-2026-x', 'x'.repeat(201)])('may not be %s', (password) => {
-    expect(isAcceptablePassword(password, 'an.nguyen')).toBe(false);
-  });
+  it.each(['ngắn-quá-11', 'aaaaaaaaaaaaaa', 'abababababababab', 'AN.Nguyen-2026-x', 'x'.repeat(201)])(
+    'may not be %s',
+    (password) => {
+      expect(isAcceptablePassword(password, 'an.nguyen')).toBe(false);
+    },
+  );
 });
 
 describe('the cookie', () => {
@@ -102,7 +112,13 @@ describe('the scope of a program', () => {
   it('is proved by public keys of two kinds, each with an id', () => {
     const key = { kty: 'EC', crv: 'P-256', kid: 'a', x: '', y: '' };
     expect(areClientKeys({ keys: [key, { kty: 'OKP', crv: 'Ed25519', kid: 'b', x: '' }] })).toBe(true);
-    for (const wrong of [{ ...key, kid: undefined }, { ...key, d: 'x' }, { ...key, crv: 'P-521' }, { kty: 'oct', k: 'x', kid: 'a' }, { kty: 'RSA', kid: 'a' }]) {
+    for (const wrong of [
+      { ...key, kid: undefined },
+      { ...key, d: 'x' },
+      { ...key, crv: 'P-521' },
+      { kty: 'oct', k: 'x', kid: 'a' },
+      { kty: 'RSA', kid: 'a' },
+    ]) {
       expect(areClientKeys({ keys: [wrong] })).toBe(false);
     }
     expect(areClientKeys({ keys: [] })).toBe(false);

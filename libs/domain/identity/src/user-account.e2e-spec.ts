@@ -7,7 +7,8 @@ const RENAME = 'mutation ($input: RenameUser!) { renameUser(input: $input) { id 
 const DISABLE = 'mutation ($input: ChangeUser!) { disableUser(input: $input) { id version disabledAt } }';
 const ENABLE = 'mutation ($input: ChangeUser!) { enableUser(input: $input) { id version disabledAt } }';
 const RESET = 'mutation ($input: ResetPassword!) { resetPassword(input: $input) { id version } }';
-const GRANT = 'mutation ($input: GrantRole!) { grantRole(input: $input) { id version role validTo user { username } } }';
+const GRANT =
+  'mutation ($input: GrantRole!) { grantRole(input: $input) { id version role validTo user { username } } }';
 const END = 'mutation ($input: EndRole!) { endRole(input: $input) { id version validTo } }';
 const LIST = `query ($filter: UserAccountFilter) {
   userAccounts(first: 100, filter: $filter) { totalCount nodes { id username roles(first: 10) { nodes { id role version reach unit { id } } } } } }`;
@@ -65,10 +66,12 @@ describe('users and roles', () => {
     });
 
     it('no field of any type tells a password or a session', async () => {
-      const { data } = await officer.ask<{ __schema: { types: { name: string; fields: { name: string }[] | null }[] } }>(
-        '{ __schema { types { name fields { name } } } }',
+      const { data } = await officer.ask<{
+        __schema: { types: { name: string; fields: { name: string }[] | null }[] };
+      }>('{ __schema { types { name fields { name } } } }');
+      const told = data!.__schema.types.flatMap(({ name, fields }) =>
+        (fields ?? []).map((field) => `${name}.${field.name}`),
       );
-      const told = data!.__schema.types.flatMap(({ name, fields }) => (fields ?? []).map((field) => `${name}.${field.name}`));
       expect(told).toContain('UserAccount.username');
       expect(told.filter((path) => /hash|password(?!SetAt)|token|secret/i.test(path))).toEqual([
         'Me.mustChangePassword',
@@ -84,13 +87,18 @@ describe('users and roles', () => {
     });
 
     it('may do nothing before its owner has chosen a password, and then what its roles allow', async () => {
-      const { data } = await officer.ask<{ createUser: { id: string; unit: unknown } }>(CREATE, account('nguoi.moi', server.units.commune));
+      const { data } = await officer.ask<{ createUser: { id: string; unit: unknown } }>(
+        CREATE,
+        account('nguoi.moi', server.units.commune),
+      );
       expect(data!.createUser).toMatchObject({ username: 'nguoi.moi', version: 1 });
       expect(await officer.code(GRANT, grant(data!.createUser.id, 'COMMUNE_OFFICER', server.units.commune))).toBe('OK');
       const owner = await signedIn('nguoi.moi', 'mật-khẩu-ban-đầu-1');
       expect((await owner.ask(ME)).data).toEqual({ me: { permissions: [], mustChangePassword: true } });
       expect(
-        await owner.code('mutation { changePassword(current: "mật-khẩu-ban-đầu-1", password: "của-riêng-tôi-2026") { id } }'),
+        await owner.code(
+          'mutation { changePassword(current: "mật-khẩu-ban-đầu-1", password: "của-riêng-tôi-2026") { id } }',
+        ),
       ).toBe('OK');
       const me = await owner.ask<{ me: { permissions: string[] } }>(ME);
       expect(me.data!.me.permissions).toContain('organisation:read');
@@ -110,7 +118,9 @@ describe('users and roles', () => {
     it('is saved by the first of two, the second learns what it is now', async () => {
       const id = await server.user('hai.nguoi', []);
       const input = { id, expectedVersion: 1, reason, displayName: 'Tên Mới' };
-      expect((await officer.ask(RENAME, { input })).data).toEqual({ renameUser: { id, version: 2, displayName: 'Tên Mới' } });
+      expect((await officer.ask(RENAME, { input })).data).toEqual({
+        renameUser: { id, version: 2, displayName: 'Tên Mới' },
+      });
       expect((await officer.ask(RENAME, { input })).errors).toMatchObject([
         { extensions: { code: 'CONFLICT', kind: 'CONFLICT', details: { version: 2 } } },
       ]);
@@ -175,12 +185,18 @@ describe('users and roles', () => {
       expect(await officer.code(GRANT, grant(id, 'COMMUNE_OFFICER', farCommune))).toBe('ABOVE_ONESELF');
       expect(await officer.code(GRANT, grant(id, 'PROVINCE_OFFICER', farProvince))).toBe('ABOVE_ONESELF');
       expect(await officer.code(GRANT, grant(id, 'PROVINCE_OFFICER', null))).toBe('ABOVE_ONESELF');
-      expect(await (await signedIn('quan.tri')).code(GRANT, grant(id, 'COMMUNE_OFFICER', commune))).toBe('ABOVE_ONESELF');
+      expect(await (await signedIn('quan.tri')).code(GRANT, grant(id, 'COMMUNE_OFFICER', commune))).toBe(
+        'ABOVE_ONESELF',
+      );
       expect(await (await signedIn('xa.binh')).code(GRANT, grant(id, 'COMMUNE_OFFICER', commune))).toBe('FORBIDDEN');
       expect(await officer.code(GRANT, grant(officerId, 'COMMUNE_OFFICER', commune))).toBe('NOT_ON_ONESELF');
       expect(await officer.code(GRANT, grant(id, 'COMMUNE_OFFICER', province))).toBe('ROLE_NEEDS_COMMUNE');
-      expect(await officer.code(GRANT, grant(id, 'COMMUNE_OFFICER', commune, { validFrom: '2026-01-01' }))).toBe('GRANT_IN_THE_PAST');
-      expect(await officer.code(GRANT, grant(id, 'COMMUNE_OFFICER', commune, { validTo: today() }))).toBe('PERIOD_INVALID');
+      expect(await officer.code(GRANT, grant(id, 'COMMUNE_OFFICER', commune, { validFrom: '2026-01-01' }))).toBe(
+        'GRANT_IN_THE_PAST',
+      );
+      expect(await officer.code(GRANT, grant(id, 'COMMUNE_OFFICER', commune, { validTo: today() }))).toBe(
+        'PERIOD_INVALID',
+      );
       expect(await officer.code(GRANT, grant(id, 'THIRD_PARTY', commune))).not.toBe('OK');
       expect(await server.rows('SELECT 1 FROM role_appointment WHERE user_id = $1', [id])).toEqual([]);
     });

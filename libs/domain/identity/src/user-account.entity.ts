@@ -28,7 +28,12 @@ export class UserAccount extends Versioned {
   @Text({ describe: 'Họ và tên', min: 2, max: 120, sort: true, vietnamese: true })
   displayName!: string;
 
-  @Ref(() => AdminUnit, { describe: 'Đơn vị công tác (rỗng: cấp trung ương)', nullable: true, filter: true, index: true })
+  @Ref(() => AdminUnit, {
+    describe: 'Đơn vị công tác (rỗng: cấp trung ương)',
+    nullable: true,
+    filter: true,
+    index: true,
+  })
   unit!: Relation<AdminUnit> | null;
 
   /** Today's province of the office; with `communeId` what both walls judge the row by. */

@@ -30,7 +30,10 @@ export interface NewUser {
 }
 
 /** Writes account and password. @throws RegisterError `PASSWORD_TOO_WEAK`. */
-export async function addUser(tx: EntityManager, { username, displayName, password, mustChange, unit }: NewUser): Promise<string> {
+export async function addUser(
+  tx: EntityManager,
+  { username, displayName, password, mustChange, unit }: NewUser,
+): Promise<string> {
   const passwordHash = await hashAcceptable(password, username);
   const { identifiers } = await tx.insert(UserAccount, {
     username,
@@ -53,7 +56,10 @@ export interface NewAppointment {
   validTo: IsoDate | null;
 }
 
-export async function addAppointment(tx: EntityManager, { userId, unit, ...appointment }: NewAppointment): Promise<string> {
+export async function addAppointment(
+  tx: EntityManager,
+  { userId, unit, ...appointment }: NewAppointment,
+): Promise<string> {
   const { identifiers } = await tx.insert(RoleAppointment, {
     ...appointment,
     user: { id: userId },
@@ -69,7 +75,12 @@ export async function hashAcceptable(password: string, username: string): Promis
 }
 
 /** A new password ends every session of the user. */
-export async function setPassword(tx: EntityManager, user: { id: string }, hash: string, mustChange: boolean): Promise<void> {
+export async function setPassword(
+  tx: EntityManager,
+  user: { id: string },
+  hash: string,
+  mustChange: boolean,
+): Promise<void> {
   await tx.update(UserCredential, { user: { id: user.id } }, { passwordHash: hash, mustChange });
   await tx.update(UserAccount, { id: user.id }, { passwordSetAt: new Date() });
   await endSessions(tx, user.id);

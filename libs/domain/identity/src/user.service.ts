@@ -29,7 +29,8 @@ export class UserService {
   create(actor: Actor, { reason, unitId, ...input }: CreateUser, ask: Ask): Promise<unknown> {
     return this.db.write(withDoorKeys(actor), { reason }, async (tx) => {
       const unit = await placeOf(tx, unitId ?? null, today());
-      if (!scopeReaches(scopeOf(actor, IDENTITY_MANAGE.code), unit)) throw IDENTITY_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
+      if (!scopeReaches(scopeOf(actor, IDENTITY_MANAGE.code), unit))
+        throw IDENTITY_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
       return this.answer(tx, ask, await addUser(tx, { ...input, mustChange: true, unit }));
     });
   }

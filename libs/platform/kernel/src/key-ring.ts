@@ -1,7 +1,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { keyFile, keyFolder, privateFile } from './key-ring-folder';
-import { openWith, rotationOf, SEAL_ERRORS, type SealedPlace, type SealKey, sealWith, withLengths } from './sealed-value';
+import {
+  openWith,
+  rotationOf,
+  SEAL_ERRORS,
+  type SealedPlace,
+  type SealKey,
+  sealWith,
+  withLengths,
+} from './sealed-value';
 
 interface KeyRow {
   rotation: number;
@@ -23,7 +31,9 @@ export class KeyRing {
     private readonly file: DatabaseSync,
     private readonly indexKey: Buffer,
   ) {
-    this.newest = file.prepare('SELECT rotation, key FROM subject_key WHERE subject = ? ORDER BY rotation DESC LIMIT 1');
+    this.newest = file.prepare(
+      'SELECT rotation, key FROM subject_key WHERE subject = ? ORDER BY rotation DESC LIMIT 1',
+    );
     this.numbered = file.prepare('SELECT rotation, key FROM subject_key WHERE subject = ? AND rotation = ?');
     this.add = file.prepare('INSERT OR IGNORE INTO subject_key (subject, rotation, key) VALUES (?, ?, ?)');
   }
@@ -31,7 +41,10 @@ export class KeyRing {
   /** Opens the ring of a data folder, made on first use. Several processes may hold it open at once. */
   static at(dataDir: string): KeyRing {
     const folder = keyFolder(dataDir);
-    const indexKey = Buffer.from(keyFile(folder, 'blind-index.key', () => randomBytes(32).toString('base64')), 'base64');
+    const indexKey = Buffer.from(
+      keyFile(folder, 'blind-index.key', () => randomBytes(32).toString('base64')),
+      'base64',
+    );
     const file = new DatabaseSync(privateFile(folder, 'subjects.sqlite'), { timeout: 10_000 });
     // A key must be on the disk before the first value it sealed is; a destroyed one must not stay in free pages.
     file.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
@@ -85,7 +98,9 @@ export class KeyRing {
   /** Drops the keys before the newest, once everything they sealed has been sealed again. */
   dropEarlier(subject: string): void {
     this.file
-      .prepare('DELETE FROM subject_key WHERE subject = ?1 AND rotation < (SELECT max(rotation) FROM subject_key WHERE subject = ?1)')
+      .prepare(
+        'DELETE FROM subject_key WHERE subject = ?1 AND rotation < (SELECT max(rotation) FROM subject_key WHERE subject = ?1)',
+      )
       .run(subject);
     this.emptyLog();
   }
