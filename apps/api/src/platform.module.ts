@@ -4,6 +4,15 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 
+/** Milliseconds the web waits for a statement, an idle transaction and a whole transaction; jobs keep the role's own limits. */
+export interface TimeLimits {
+  statement: number;
+  idleInTransaction: number;
+  transaction: number;
+}
+
+export const WEB_TIME_LIMITS: TimeLimits = { statement: 5_000, idleInTransaction: 10_000, transaction: 15_000 };
+
 /** What every feature is given: the configuration, the database to write to and the reader of one-statement answers. */
 @Global()
 @Module({})
@@ -13,16 +22,16 @@ export class PlatformModule implements OnApplicationShutdown {
     @Inject(Pool) private readonly readers: Pool,
   ) {}
 
-  static with(config: RegisterConfig): DynamicModule {
+  static with(config: RegisterConfig, limits?: TimeLimits): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
         {
           provide: DataSource,
-          useFactory: () => buildDataSource({ url: config.databaseUrl, applicationName: 'register' }).initialize(),
+          useFactory: () => writerSource(config, limits).initialize(),
         },
-        { provide: Pool, useFactory: () => readerPool(config) },
+        { provide: Pool, useFactory: () => readerPool(config, limits) },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         { provide: Reads, useFactory: (source: DataSource, pool: Pool) => new Reads(source, pool), inject: [DataSource, Pool] },
       ],
@@ -35,9 +44,28 @@ export class PlatformModule implements OnApplicationShutdown {
   }
 }
 
-function readerPool({ readerDatabaseUrl }: RegisterConfig): Pool {
-  const pool = new Pool({ connectionString: readerDatabaseUrl, max: 8, options: '-c TimeZone=UTC', application_name: 'register-reader' });
+function writerSource({ databaseUrl }: RegisterConfig, limits?: TimeLimits): DataSource {
+  const source = buildDataSource({ url: databaseUrl, applicationName: 'register' });
+  Object.assign(source.options.extra as object, { options: sessionOptions(limits) });
+  return source;
+}
+
+function readerPool({ readerDatabaseUrl }: RegisterConfig, limits?: TimeLimits): Pool {
+  const pool = new Pool({
+    connectionString: readerDatabaseUrl,
+    max: 8,
+    options: sessionOptions(limits),
+    application_name: 'register-reader',
+  });
   // An idle connection that dies must not take the process with it; the next query opens another.
   pool.on('error', () => undefined);
   return pool;
+}
+
+function sessionOptions(limits?: TimeLimits): string {
+  if (!limits) return '-c TimeZone=UTC';
+  return (
+    `-c TimeZone=UTC -c statement_timeout=${limits.statement} -c transaction_timeout=${limits.transaction}` +
+    ` -c idle_in_transaction_session_timeout=${limits.idleInTransaction}`
+  );
 }

@@ -1,31 +1,61 @@
-import type { GraphqlContext } from '@platform/api';
+import type { GraphqlContext, HttpExchange } from '@platform/api';
+import { type Actor, RegisterError } from '@platform/kernel';
 import type { ActorSource } from '@domain/identity';
+import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ContextSource } from './graphql-transport';
 
-interface CookieRequest extends FastifyRequest {
-  cookies: Record<string, string | undefined>;
-}
+/** A browser adds this header only for a page of ours, or after asking us; a foreign page's form can not. */
+export const CSRF_HEADER = 'x-register-csrf';
 
-interface CookieReply extends FastifyReply {
-  setCookie(name: string, value: string, options: Record<string, unknown>): this;
-}
+export type ContextSource = (request: FastifyRequest, reply: FastifyReply) => Promise<GraphqlContext>;
 
-/** Who asks: the session of the cookie, or the client of the bearer token; nobody otherwise. */
-export function requestContext(actors: ActorSource): ContextSource {
-  return async (rawRequest, rawReply): Promise<GraphqlContext> => {
-    const request = rawRequest as CookieRequest;
-    const reply = rawReply as CookieReply;
-    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const session = request.cookies[actors.cookieName];
-    const actor = bearer ? await actors.fromBearer(bearer) : session ? await actors.fromSession(session) : null;
-    return {
-      actor,
-      http: {
-        ip: request.ip,
-        cookies: request.cookies,
-        setCookie: (name, value, options) => void reply.setCookie(name, value, options),
-      },
-    };
+/** Who asks: the client of the bearer token, else the session of the cookie; nobody otherwise. */
+export function callerOf(actors: ActorSource): (request: FastifyRequest) => Promise<Actor | null> {
+  const { cookieName } = actors;
+  return async (request) => {
+    const bearer = bearerOf(request);
+    if (bearer !== null) return actors.fromBearer(bearer);
+    const session = request.cookies[cookieName];
+    return session ? actors.fromSession(session) : null;
   };
+}
+
+export function requestContext(actors: ActorSource): ContextSource {
+  const caller = callerOf(actors);
+  return async (request, reply) => ({ actor: await caller(request), http: new Exchange(request, reply) });
+}
+
+/** What a domain may touch of a request; a class, because one is made for every request. */
+class Exchange implements HttpExchange {
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+  ) {}
+
+  get ip(): string {
+    return this.request.ip;
+  }
+
+  get cookies(): HttpExchange['cookies'] {
+    return this.request.cookies;
+  }
+
+  setCookie(name: string, value: string, options: Record<string, unknown>): void {
+    this.reply.setCookie(name, value, options);
+  }
+}
+
+/**
+ * A request that a browser signs by itself must prove that a page of ours sent it; a bearer token is proof enough.
+ * @throws RegisterError `CSRF`
+ */
+export function refuseForged(request: FastifyRequest, cookieName: string): void {
+  const signed = request.cookies[cookieName] !== undefined && bearerOf(request) === null;
+  if (signed && request.headers[CSRF_HEADER] !== '1') {
+    throw new RegisterError('CSRF', 'FORBIDDEN', `Thiếu ${CSRF_HEADER}: yêu cầu không đến từ trang của hệ thống`);
+  }
+}
+
+function bearerOf({ headers: { authorization } }: FastifyRequest): string | null {
+  return authorization?.startsWith('Bearer ') ? authorization.slice(7) : null;
 }

@@ -27,6 +27,18 @@ export interface GraphqlContext {
   today?: IsoDate;
 }
 
+const NOBODY: Actor = { id: 'nobody', kind: 'CLIENT', name: 'Khách', grants: [] };
+
+/** What the transport puts on a REST request. */
+export interface RestRequest {
+  actor: Actor | null;
+}
+
+/** Who calls a REST route: `@Caller() actor: Actor`. Behind `@Allow` with a permission there always is one. */
+export const Caller = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): Actor => execution.switchToHttp().getRequest<RestRequest>().actor ?? NOBODY,
+);
+
 export const ALLOW = 'register:allow';
 
 /** The permission an operation needs. An operation without `@Allow` is refused: deny, then allow. */
@@ -38,8 +50,6 @@ const permissionOf = new WeakMap<object, Permission | 'ANYONE' | 'SIGNED_IN'>();
 export function rememberPermission(context: ExecutionContext, needed: Permission | 'ANYONE' | 'SIGNED_IN'): void {
   permissionOf.set(context.getHandler(), needed);
 }
-
-const NOBODY: Actor = { id: 'nobody', kind: 'CLIENT', name: 'Khách', grants: [] };
 
 /** The question as it stands: `@Ask() ask: Ask`. Decorator and type share the name, as they are one thing. */
 export const Ask = createParamDecorator((_: unknown, execution: ExecutionContext): Ask => {

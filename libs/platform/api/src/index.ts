@@ -1,5 +1,5 @@
-export type { GraphqlContext, HttpExchange } from './ask';
-export { Allow, Ask } from './ask';
+export type { GraphqlContext, HttpExchange, RestRequest } from './ask';
+export { Allow, Ask, Caller } from './ask';
 export { childList, childRow, computedField, derivedField, publicFaceOf } from './contributed-fields';
 export {
   Bytes,
@@ -20,5 +20,6 @@ export { connectionOf, listArgs, Moment, PageArguments, PageInfo } from './lists
 export type { Permission, RoleCode } from './permission';
 export { allPermissions, OFFICIALS, permission, ROLE_CODES } from './permission';
 export { PermissionGuard } from './permission-guard';
+export { readFromRows } from './read-from-rows';
 export { Dated, Entry, Identified, Record, Versioned } from './record';
 export { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney } from './scalars';
