@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /*
  * Search of organisations. `organisation_search` is a narrow table kept by triggers: the words and pairs of neighbouring
  * words of each name (without the words of the kind, which stand in two thirds of all names), the names of the place then
- * and now, and the identifiers. `organisation_match` goes from the exact to the loose and stops at 1,000 candidates of
- * the caller's own units, so that the limit never hides a hit of a commune behind those of the nation.
+ * and now, and the identifiers. What is asked of it follows in
+ * the next migration.
  */
 const TERMS = `
 -- The search key of a text, the same as fold() of the kernel.
@@ -16,14 +16,14 @@ $$;
 -- A folded name without the words of its kind.
 CREATE FUNCTION organisation_bare_name(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT btrim(regexp_replace(regexp_replace(folded,
-    '\\m(lien hiep hop tac xa|lien hiep htx|lh htx|lhhtx|hop tac xa|to hop tac|qui tin dung nhan dan|qui tin dung|htx|tht|qtdnd|qtd)\\M',
+    '\\m(lien hiep hop tac xa|lien hiep htx|lh htx|lhhtx|hop tac xa|to hop tac|qui tin dung nhan dan|qui tin dung|htx|tht|qtdnd|qtd)\\M|^lien hiep\\M',
     ' ', 'g'), ' +', ' ', 'g'))
 $$;
 
 -- The kind that the words of a text name, if they name one.
 CREATE FUNCTION organisation_typed_kind(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE
-    WHEN folded ~ '\\m(lien hiep hop tac xa|lien hiep htx|lh htx|lhhtx)\\M' THEN 'COOPERATIVE_UNION'
+    WHEN folded ~ '^lien hiep\\M|\\m(lien hiep hop tac xa|lien hiep htx|lh htx|lhhtx)\\M' THEN 'COOPERATIVE_UNION'
     WHEN folded ~ '\\m(to hop tac|tht)\\M' THEN 'COOPERATIVE_GROUP'
     WHEN folded ~ '\\m(qui tin dung|qtdnd|qtd)\\M' THEN 'PEOPLES_CREDIT_FUND'
     WHEN folded ~ '\\m(hop tac xa|htx)\\M' THEN 'COOPERATIVE' END
@@ -35,6 +35,11 @@ CREATE FUNCTION organisation_terms(folded text) RETURNS text[] LANGUAGE sql IMMU
     FROM unnest(string_to_array(folded, ' ')) WITH ORDINALITY AS w(word, n) WHERE word <> '') pair,
     LATERAL (VALUES (word), (word || '_' || following)) AS t(term)
   WHERE term IS NOT NULL
+$$;
+
+-- The name of a unit without the word of its kind.
+CREATE FUNCTION organisation_place_core(key text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT regexp_replace(key, '^(thi tran|thi xa|thanh pho|dac khu|xa|phuong|huien|quan|tinh) ', '')
 $$;
 
 -- A word and what is left of it without any one letter: two words that share one are one typing error apart.
@@ -116,7 +121,7 @@ BEGIN
         (SELECT jsonb_agg(jsonb_build_object('key', a.key, 'label', a.label, 'now', a.now) ORDER BY a.now DESC, a.key) FROM place a
          WHERE (a.stated_unit_id, a.commune_id) = (p.stated_unit_id, p.commune_id)) AS list
       FROM (SELECT stated_unit_id, commune_id, array_agg(key) AS keys FROM place GROUP BY 1, 2) p,
-        LATERAL (SELECT DISTINCT t FROM unnest(p.keys) k, unnest(organisation_terms(k)) t) s) x GROUP BY 1, 2),
+        LATERAL (SELECT DISTINCT t FROM unnest(p.keys) k, unnest(organisation_terms(organisation_place_core(k))) t) s) x GROUP BY 1, 2),
   told AS (
     SELECT c.id, c.province_id, c.commune_id, c.kind, c.name, organisation_bare_name(c.name_key) AS bare_name,
       organisation_terms(organisation_bare_name(c.name_key))
@@ -169,141 +174,11 @@ CREATE TRIGGER organisation_search_update AFTER UPDATE ON organisation REFERENCI
   FOR EACH STATEMENT EXECUTE FUNCTION organisation_search_trigger();
 `;
 
-/* One stage: candidates of the caller's units that are not found yet, as far as there is room. */
-function stage(column: 'name_terms' | 'terms', query: string, also = ''): string {
-  return `
-  IF cardinality(found) < room THEN
-    found := found || ARRAY(SELECT s.organisation_id FROM organisation_search s
-      WHERE s.${column} @@ ${query} AND s.organisation_id <> ALL (found)${also}
-        AND (everywhere OR s.province_id = ANY(provinces) OR s.commune_id = ANY(communes)) LIMIT room - cardinality(found));
-  END IF;`;
-}
-
-const PARTS = `
--- All words, the last of which may still be being typed.
-CREATE FUNCTION organisation_words_query(words text[]) RETURNS tsquery LANGUAGE sql IMMUTABLE AS $$
-  SELECT string_agg(quote_literal(w) || CASE WHEN n = cardinality(words) THEN ':*' ELSE '' END, ' & ')::tsquery
-  FROM unnest(words) WITH ORDINALITY AS u(w, n)
-$$;
-
-CREATE FUNCTION organisation_pairs_query(words text[]) RETURNS tsquery LANGUAGE sql IMMUTABLE AS $$
-  SELECT string_agg(quote_literal(words[n] || '_' || words[n + 1]) || CASE WHEN n + 1 = cardinality(words) THEN ':*' ELSE '' END, ' & ')::tsquery
-  FROM generate_series(1, cardinality(words) - 1) n
-$$;
-
--- For each word that word, a known word one letter away, or two known words run together; and all of these words.
-CREATE FUNCTION organisation_near(words text[]) RETURNS TABLE (query tsquery, near text[]) LANGUAGE sql STABLE AS $$
-  WITH typed AS (SELECT w, n FROM unnest(words) WITH ORDINALITY AS u(w, n)),
-  choice AS (
-    SELECT n, quote_literal(w) || CASE WHEN n = cardinality(words) THEN ':*' ELSE '' END AS part, ARRAY[w] AS plain FROM typed
-    UNION ALL
-    SELECT n, quote_literal(k.word), ARRAY[k.word] FROM typed
-    JOIN organisation_search_word k ON k.variants && organisation_word_variants(w) AND k.word <> w AND abs(length(k.word) - length(w)) <= 1
-    WHERE length(w) BETWEEN 3 AND 14
-    UNION ALL
-    SELECT n, format('(%L & %L)', l.word, r.word), ARRAY[l.word, r.word] FROM typed CROSS JOIN generate_series(2, length(w) - 2) AS cut
-    JOIN organisation_search_word l ON l.word = left(w, cut)
-    JOIN organisation_search_word r ON r.word = substr(w, cut + 1)
-    WHERE length(w) BETWEEN 5 AND 14)
-  SELECT string_agg('(' || parts || ')', ' & ')::tsquery, (SELECT array_agg(DISTINCT p) FROM choice, unnest(plain) p)
-  FROM (SELECT n, string_agg(part, ' | ') AS parts FROM choice GROUP BY n) g
-$$;
-
--- The name of the place that says most of the words, those of the whole text in their order first.
-CREATE FUNCTION organisation_best_place(places jsonb, bare text, words text[]) RETURNS TABLE (label text, now boolean, whole boolean)
-LANGUAGE sql IMMUTABLE AS $$
-  SELECT label, now, whole FROM (
-    SELECT p.label, p.now, strpos(' ' || p.key, ' ' || bare) > 0 AS whole, length(p.key) AS size,
-      (SELECT count(*) FROM unnest(words) w WHERE strpos(' ' || p.key, ' ' || w) > 0) AS hits
-    FROM jsonb_to_recordset(places) AS p (key text, label text, now boolean)) s
-  WHERE hits > 0 ORDER BY whole DESC, hits DESC, now DESC, size, label LIMIT 1
-$$;
-`;
-
-const MATCH = `
--- Organisations that answer a folded text, best first by rank, each with the reason in the reader's words.
-CREATE FUNCTION organisation_match(folded text, everywhere boolean, provinces uuid[], communes uuid[])
-RETURNS TABLE (id uuid, rank integer, why text) LANGUAGE plpgsql STABLE SET plan_cache_mode = force_custom_plan AS $$
-#variable_conflict use_column
-DECLARE
-  room CONSTANT integer := 1000;
-  identifier CONSTANT text := replace(folded, ' ', '');
-  bare CONSTANT text := organisation_bare_name(folded);
-  words CONSTANT text[] := string_to_array(bare, ' ');
-  all_words CONSTANT tsquery := organisation_words_query(words);
-  pairs CONSTANT tsquery := organisation_pairs_query(words);
-  kind_typed text := organisation_typed_kind(folded);
-  near_query tsquery;
-  near_words text[];
-  found uuid[] := '{}';
-BEGIN
-  IF identifier ~ '[0-9]' THEN
-    RETURN QUERY
-      SELECT s.organisation_id, 0, 'mã số'::text FROM organisation_search s
-      WHERE s.terms @@ quote_literal('#' || identifier)::tsquery
-        AND (everywhere OR s.province_id = ANY(provinces) OR s.commune_id = ANY(communes)) LIMIT room;
-    IF FOUND THEN RETURN; END IF;
-  END IF;
-  IF bare <> '' THEN
-    IF pairs IS NOT NULL THEN${stage('name_terms', 'pairs').replaceAll('\n', '\n  ')}
-    END IF;
-    ${stage('name_terms', 'all_words')}
-    ${stage('terms', 'all_words')}
-    IF identifier ~ '[0-9]{4}' THEN${stage('terms', `(quote_literal('#' || identifier) || ':*')::tsquery`).replaceAll('\n', '\n  ')}
-    END IF;
-  END IF;
-  IF found = '{}' THEN
-    -- "htx", "hop tac" alone: the kind is all that is asked.
-    SELECT coalesce(kind_typed, organisation_typed_kind(min(phrase))) INTO kind_typed
-    FROM unnest(ARRAY['hop tac xa', 'to hop tac', 'lien hiep hop tac xa', 'qui tin dung nhan dan']) AS phrase
-    WHERE length(folded) >= 3 AND starts_with(phrase, folded);
-    IF kind_typed IS NOT NULL AND (bare = '' OR organisation_typed_kind(folded) IS NULL) THEN
-      RETURN QUERY
-        SELECT s.organisation_id, 0, 'loại hình'::text FROM organisation_search s
-        WHERE s.kind = kind_typed AND (everywhere OR s.province_id = ANY(provinces) OR s.commune_id = ANY(communes)) LIMIT room;
-      RETURN;
-    END IF;
-    SELECT query, near INTO near_query, near_words FROM organisation_near(words);
-    ${stage('terms', 'near_query', `
-        AND (SELECT count(*) FROM unnest(words) w WHERE s.terms @@ quote_literal(w)::tsquery) >= cardinality(words) - 1`)}
-  END IF;
-
-  RETURN QUERY
-    SELECT s.organisation_id,
-      (CASE
-        WHEN near_query IS NOT NULL THEN CASE WHEN s.name_terms @@ near_query THEN 700 ELSE 800 END
-        WHEN s.bare_name = bare THEN 100
-        WHEN starts_with(s.bare_name, bare) THEN 200
-        WHEN strpos(' ' || s.bare_name, ' ' || bare) > 0 THEN 300
-        WHEN s.name_terms @@ all_words THEN 400
-        WHEN p.whole THEN CASE WHEN p.now THEN 500 ELSE 510 END
-        ELSE 600 END
-        + CASE WHEN s.kind <> kind_typed THEN 50 ELSE 0 END
-        + least(30, abs(cardinality(string_to_array(s.bare_name, ' ')) - cardinality(words))))::integer,
-      CASE
-        WHEN near_query IS NOT NULL AND s.name_terms @@ near_query THEN 'tên gần đúng: ' || coalesce((
-          SELECT string_agg(lower(token), ' ' ORDER BY n) FROM regexp_split_to_table(s.name, '\\s+') WITH ORDINALITY AS t(token, n)
-          WHERE register_fold(token) = ANY(near_words)), s.name)
-        WHEN near_query IS NOT NULL THEN 'địa bàn gần đúng: ' || coalesce(p.label, '')
-        WHEN strpos(' ' || s.bare_name, ' ' || bare) > 0 THEN 'tên'
-        WHEN s.name_terms @@ all_words THEN
-          CASE WHEN array_to_tsvector(organisation_terms(s.bare_name)) @@ all_words THEN 'tên' ELSE 'tên viết tắt hoặc tên nước ngoài' END
-        WHEN p.label IS NULL THEN 'phần đầu mã số'
-        ELSE CASE WHEN p.whole THEN '' WHEN string_to_array(s.bare_name, ' ') && words THEN 'tên và ' ELSE '' END
-          || CASE WHEN p.now THEN 'địa bàn: ' ELSE 'địa bàn cũ: ' END || p.label END
-    FROM organisation_search s
-    LEFT JOIN LATERAL (
-      SELECT b.* FROM organisation_best_place(s.places, bare, coalesce(near_words, words)) b
-      WHERE NOT s.name_terms @@ coalesce(near_query, all_words)) p ON true
-    WHERE s.organisation_id = ANY(found);
-END $$;
-`;
-
 export class OrganisationSearch1795499860000 implements MigrationInterface {
   name = 'OrganisationSearch1795499860000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const text of [TERMS, TABLES, SECURITY, KEEPING, PARTS, MATCH]) await runner.query(text);
+    for (const text of [TERMS, TABLES, SECURITY, KEEPING]) await runner.query(text);
     await runner.query(`SELECT organisation_search_refresh(array_agg(id)) FROM organisation HAVING count(*) > 0`);
   }
 
