@@ -14,7 +14,11 @@ const NOT_BUILT = /(?:\.spec\.ts|\.e2e-spec\.ts|\.test\.tsx?|\.md)$/;
 /** A hash over every source that reaches dist/: names and contents. */
 export function sourcesHash(root) {
   const hash = createHash('sha256');
-  const add = (name) => hash.update(`${name}\0`).update(readFileSync(join(root, name))).update('\0');
+  const add = (name) =>
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(root, name)))
+      .update('\0');
   for (const name of FILES.filter((each) => existsSync(join(root, each)))) add(name);
   for (const folder of FOLDERS.filter((each) => existsSync(join(root, each)))) {
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });

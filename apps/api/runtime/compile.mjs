@@ -9,10 +9,31 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../..');
 for (const folder of ['dist/libs', 'dist/apps/api']) rmSync(join(root, folder), { recursive: true, force: true });
 
-const ignored = ['**/*.spec.ts', '**/*.e2e-spec.ts', 'libs/platform/testing/**', 'apps/api/runtime/**', '**/*.md', '**/project.json', '**/*.mjs'];
+const ignored = [
+  '**/*.spec.ts',
+  '**/*.e2e-spec.ts',
+  'libs/platform/testing/**',
+  'apps/api/runtime/**',
+  '**/*.md',
+  '**/project.json',
+  '**/*.mjs',
+];
 const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-const args = ['libs', 'apps/api', '--out-dir', 'dist', '--config-file', '.swcrc', '--extensions', '.ts', '--copy-files'];
+const args = [
+  'libs',
+  'apps/api',
+  '--out-dir',
+  'dist',
+  '--config-file',
+  '.swcrc',
+  '--extensions',
+  '.ts',
+  '--copy-files',
+];
 if (process.argv.includes('--watch')) args.push('--watch');
 else args.push('--quiet');
-const { status } = spawnSync(process.execPath, [swc, ...args, '--ignore', ignored.join(',')], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [swc, ...args, '--ignore', ignored.join(',')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

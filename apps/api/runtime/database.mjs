@@ -81,7 +81,11 @@ async function endServer(directory) {
 }
 
 async function choosePort(file) {
-  const known = existsSync(file) ? await readFile(file, 'utf8').then(JSON.parse).catch(() => null) : null;
+  const known = existsSync(file)
+    ? await readFile(file, 'utf8')
+        .then(JSON.parse)
+        .catch(() => null)
+    : null;
   if (known?.port && (await whyTaken(known.port, '127.0.0.1')) === null) return known.port;
   const port = await freePort();
   await writeJson(file, { port });

@@ -19,7 +19,9 @@ export async function claim(folder) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw explain(error, folder);
     }
-    const holder = await readFile(file, 'utf8').then(JSON.parse).catch(() => null);
+    const holder = await readFile(file, 'utf8')
+      .then(JSON.parse)
+      .catch(() => null);
     if (holder && isSame(holder)) {
       throw new StartFailure(
         `Một bản khác đang chạy trên ${folder} (tiến trình ${holder.pid})`,
@@ -28,7 +30,12 @@ export async function claim(folder) {
     }
     // Of two starters that both find the stale file, one renames it and the other tries again.
     const taken = `${file}.${process.pid}.stale`;
-    if (await rename(file, taken).then(() => true, () => false)) {
+    if (
+      await rename(file, taken).then(
+        () => true,
+        () => false,
+      )
+    ) {
       await endOrphans(holder?.children ?? []);
       await rm(taken, { force: true });
     }

@@ -7,12 +7,17 @@ interface Instance {
 }
 
 describe('kill -9', () => {
+  let used: DataFolder;
   let folder: DataFolder;
 
+  beforeAll(async () => {
+    used = await DataFolder.used();
+  });
   beforeEach(async () => {
-    folder = await new DataFolder().open();
+    folder = await used.copy();
   });
   afterEach(() => folder.remove());
+  afterAll(() => used.remove());
 
   const processes = () => folder.json<Instance>('instance.json').children.map(({ pid }) => pid);
 

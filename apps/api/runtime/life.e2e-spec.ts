@@ -6,12 +6,17 @@ import { ask, DataFolder, kill } from './fixtures/run';
 const DEMONSTRATION = 'tỉnh minh họa';
 
 describe('the life of a register', () => {
+  let used: DataFolder;
   let folder: DataFolder;
 
+  beforeAll(async () => {
+    used = await DataFolder.used();
+  });
   beforeEach(async () => {
-    folder = await new DataFolder().open();
+    folder = await used.copy();
   });
   afterEach(() => folder.remove());
+  afterAll(() => used.remove());
 
   async function serverLog(): Promise<string> {
     const log = join(folder.path, 'postgres/log');
@@ -19,6 +24,8 @@ describe('the life of a register', () => {
   }
 
   it('starts from nothing, loads the demonstration once, and a second start has lost nothing', async () => {
+    await folder.remove();
+    folder = await new DataFolder().open();
     const first = folder.run({ LOG_LEVEL: 'warn' });
     const address = await first.address();
     expect(await ask(address, '/environment')).toEqual({ data: folder.path, level: 'warn' });

@@ -139,7 +139,15 @@ async function oldServer(): Promise<{ port: number; close(): void }> {
   };
   const ready = message('Z', 'I');
   const column = (name: string, type: number) =>
-    Buffer.concat([Buffer.from(`${name}\0`), number(0, 4), number(0, 2), number(type, 4), number(-1, 2), number(-1, 4), number(0, 2)]);
+    Buffer.concat([
+      Buffer.from(`${name}\0`),
+      number(0, 4),
+      number(0, 2),
+      number(type, 4),
+      number(-1, 2),
+      number(-1, 4),
+      number(0, 2),
+    ]);
   const value = (text: string) => Buffer.concat([number(text.length, 4), Buffer.from(text)]);
   const answer = Buffer.concat([
     message('T', number(3, 2), column('version', 23), column('encoding', 25), column('may', 16)),

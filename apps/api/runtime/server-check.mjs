@@ -35,7 +35,10 @@ export async function checkServer(url) {
     throw new StartFailure(`Cơ sở dữ liệu phải dùng UTF8, đang là ${encoding}`, `encoding ${encoding}`);
   }
   if (!may) {
-    throw new StartFailure('Người dùng của DATABASE_URL không có quyền CREATE', 'the role may not create in the database');
+    throw new StartFailure(
+      'Người dùng của DATABASE_URL không có quyền CREATE',
+      'the role may not create in the database',
+    );
   }
 }
 

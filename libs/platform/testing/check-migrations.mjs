@@ -11,7 +11,10 @@ try {
   await client.connect();
   await client.query('CREATE DATABASE empty_register');
   await client.end();
-  const env = { ...process.env, DATABASE_URL: Object.assign(new URL(server.url), { pathname: '/empty_register' }).href };
+  const env = {
+    ...process.env,
+    DATABASE_URL: Object.assign(new URL(server.url), { pathname: '/empty_register' }).href,
+  };
   for (const command of ['run', 'run', 'check']) {
     execFileSync(process.execPath, [migrate, command], { env, stdio: 'inherit', timeout: 240_000 });
   }

@@ -6,8 +6,17 @@ export function gates(root, node) {
   const tool = (path) => join(root, 'node_modules', path);
   const run = (name, minutes, ...args) => ({ name, command: node, args, minutes });
   const jest = (name, minutes, config, results) =>
-    run(name, minutes, '--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js'), '-c', config, '--json',
-      `--outputFile=${join(results, `${name}.json`)}`);
+    run(
+      name,
+      minutes,
+      '--experimental-vm-modules',
+      '--no-warnings',
+      tool('jest/bin/jest.js'),
+      '-c',
+      config,
+      '--json',
+      `--outputFile=${join(results, `${name}.json`)}`,
+    );
   return {
     lint: run('lint', 5, tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'),
     typesApi: run('types api', 5, tool('typescript/bin/tsc'), '-p', 'apps/api/tsconfig.json'),

@@ -12,7 +12,9 @@ async function otherRun(): Promise<{ url: string; folder: string; kill(): Promis
   const script = `const { startTestServer } = await import(${JSON.stringify(`file://${SERVER}`)});
     process.stdout.write((await startTestServer()).url + '\\n');
     setInterval(() => {}, 60000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const url = line.toString().trim();
   const [row] = await query<{ data: string }>(url, `SELECT current_setting('data_directory') AS data`);
