@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, randomUUID } from 'n
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, type JWK } from 'jose';
+import * as testBed from '@platform/testing';
 import {
   epoch,
   type Fields,
@@ -30,7 +31,7 @@ describe('programs with a forged access token', () => {
   let key: KeyObject;
   let header: Fields;
   beforeAll(async () => {
-    programs = await startPrograms();
+    programs = await startPrograms(testBed);
     const file = readFileSync(join(programs.server.config.dataDir, 'keys', 'oauth-signing.json'), 'utf8');
     [signing] = (JSON.parse(file) as { keys: [JWK & { kid: string }] }).keys;
     key = createPrivateKey({ key: signing as never, format: 'jwk' });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
+import * as testBed from '@platform/testing';
 import {
   epoch,
   type Fields,
@@ -16,7 +17,7 @@ import {
 describe('programs with a forged assertion', () => {
   let programs: Programs;
   beforeAll(async () => {
-    programs = await startPrograms();
+    programs = await startPrograms(testBed);
   });
   afterAll(() => programs.server.stop());
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '@platform/database';
 import { systemActor, today } from '@platform/kernel';
-import { createTestDatabase, query } from '@platform/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../../../apps/api/src/create-app';
 import type { Role } from './identity.permissions';
@@ -28,15 +27,21 @@ export interface Browser {
   signIn(username: string, password?: string): Promise<string>;
 }
 
+/** What a spec brings along from the testing lib. */
+export interface TestBed {
+  createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }>;
+  query<Row extends Record<string, unknown>>(url: string, sql: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
 export const PASSWORD = 'mật-khẩu-thử-2026';
 
 /** The whole server on a database of its own, and people to sign in. */
-export async function startIdentity() {
+export async function startIdentity({ createTestDatabase, query }: TestBed) {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'identity-'));
   const [databaseUrl, readerDatabaseUrl] = [
-    await signInAs(database.url, 'register_app'),
-    await signInAs(database.url, 'register_reader'),
+    await signInAs(query, database.url, 'register_app'),
+    await signInAs(query, database.url, 'register_reader'),
   ];
   const config = {
     databaseUrl,
@@ -50,7 +55,7 @@ export async function startIdentity() {
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const db = app.get(Database, { strict: false });
-  const units = await someUnits(database.url);
+  const units = await someUnits(query, database.url);
   return {
     app,
     config,
@@ -98,7 +103,11 @@ export async function startIdentity() {
 }
 
 /* The server runs as the two roles that may do least, so that the policies hold in tests as they do in service. */
-async function signInAs(url: string, role: 'register_app' | 'register_reader'): Promise<string> {
+async function signInAs(
+  query: TestBed['query'],
+  url: string,
+  role: 'register_app' | 'register_reader',
+): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await query(url, `ALTER ROLE ${role} LOGIN PASSWORD 'test'`);
@@ -113,7 +122,7 @@ async function signInAs(url: string, role: 'register_app' | 'register_reader'): 
 
 export type IdentityServer = Awaited<ReturnType<typeof startIdentity>>;
 
-async function someUnits(url: string) {
+async function someUnits(query: TestBed['query'], url: string) {
   const sql = `SELECT c.id, p.id AS province FROM admin_unit c JOIN admin_unit p ON p.id = c.province_id
                WHERE c.level = 'COMMUNE' AND c.valid_to IS NULL AND p.valid_to IS NULL AND (p.code = '24') = $1 ORDER BY c.code LIMIT 2`;
   const [own, far] = await Promise.all(

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader, exportJWK } from 'jose';
 import * as oauth from 'oauth4webapi';
+import * as testBed from '@platform/testing';
 import { type Fields, GRAPHQL, ISSUER, type Programs, SECRET, startPrograms } from './oauth.factory';
 
 const insecure = { [oauth.allowInsecureRequests]: true };
@@ -12,7 +13,7 @@ describe('programs', () => {
   let server: Programs['server'];
   let as: oauth.AuthorizationServer;
   beforeAll(async () => {
-    programs = await startPrograms();
+    programs = await startPrograms(testBed);
     ({ server } = programs);
     const { origin } = programs;
     as = { issuer: ISSUER, token_endpoint: `${origin}/oauth/token`, jwks_uri: `${origin}/oauth/jwks` };

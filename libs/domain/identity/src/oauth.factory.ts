@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { systemActor, today } from '@platform/kernel';
 import { CompactSign, exportJWK, type JWK } from 'jose';
 import { addClient } from './api-client.service';
-import { startIdentity } from './identity.factory';
+import { startIdentity, type TestBed } from './identity.factory';
 import { placeOf } from './user-rows';
 
 export const GRAPHQL = 'urn:kttt:graphql';
@@ -30,8 +30,8 @@ export function withContent(token: string, payload: Fields): string {
 }
 
 /** The server on a port, three programs (one stopped) in the province, their keys and keys of strangers. */
-export async function startPrograms() {
-  const server = await startIdentity();
+export async function startPrograms(testBed: TestBed) {
+  const server = await startIdentity(testBed);
   await server.app.listen(0, '127.0.0.1');
   const origin = await server.app.getUrl();
   const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -1,3 +1,4 @@
+import * as testBed from '@platform/testing';
 import { type Browser, type IdentityServer, PASSWORD, startIdentity } from './identity.factory';
 
 const ME = '{ me { id username permissions mustChangePassword roles { role unitId unitName reach label } } }';
@@ -6,7 +7,7 @@ describe('signing in', () => {
   let server: IdentityServer;
   let officer: string;
   beforeAll(async () => {
-    server = await startIdentity();
+    server = await startIdentity(testBed);
     officer = await server.user('tinh.an', [['PROVINCE_OFFICER', server.units.province]]);
   });
   afterAll(() => server.stop());

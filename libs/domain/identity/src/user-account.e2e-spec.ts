@@ -1,3 +1,4 @@
+import * as testBed from '@platform/testing';
 import { today } from '@platform/kernel';
 import { type Browser, type IdentityServer, PASSWORD, startIdentity } from './identity.factory';
 import { Reach } from './role.rules';
@@ -20,7 +21,7 @@ describe('users and roles', () => {
   let officer: Browser;
   let officerId: string;
   beforeAll(async () => {
-    server = await startIdentity();
+    server = await startIdentity(testBed);
     const { province, commune, farProvince, farCommune } = server.units;
     officerId = await server.user('tinh.an', [['PROVINCE_OFFICER', province]]);
     await server.user('tinh.khac', [['PROVINCE_OFFICER', farProvince]], farProvince);
