@@ -1,13 +1,16 @@
 /**
- * Compiles libs/ and apps/api to dist/ with swc; `--watch` goes on doing so. What was there before is removed first:
- * a migration that was taken back must not run because its compiled file is still lying about.
+ * Compiles libs/ and apps/api to dist/ with swc. What was there before is removed first: a migration that was taken
+ * back must not run because its compiled file is still lying about. `--watch` keeps what is there up to date.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
-for (const folder of ['dist/libs', 'dist/apps/api']) rmSync(join(root, folder), { recursive: true, force: true });
+const watch = process.argv.includes('--watch');
+if (!watch) {
+  for (const folder of ['dist/libs', 'dist/apps/api']) rmSync(join(root, folder), { recursive: true, force: true });
+}
 
 const ignored = [
   '**/*.spec.ts',
@@ -30,8 +33,7 @@ const args = [
   '.ts',
   '--copy-files',
 ];
-if (process.argv.includes('--watch')) args.push('--watch');
-else args.push('--quiet');
+args.push(watch ? '--watch' : '--quiet');
 const { status } = spawnSync(process.execPath, [swc, ...args, '--ignore', ignored.join(',')], {
   cwd: root,
   stdio: 'inherit',

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
@@ -29,6 +30,8 @@ async function main() {
   ensureInstalled(root, say);
   if (!isNewEnough()) return runOn(installedNode(root));
   ensureBuilt(root, say);
+  // From now on dist/ follows the sources by another way; the next npm start must look for itself.
+  rmSync(join(root, 'dist/.built'), { force: true });
   const { launch } = await import('./launch.mjs');
   const { orderToStop } = await import('./stop-order.mjs');
   const { freePort } = await import('./ports.mjs');
