@@ -14,7 +14,7 @@ const config: CodegenConfig = {
       config: {
         documentMode: 'string',
         useTypeImports: true,
-        scalars: { Date: 'string', DateTime: 'string', Money: 'string', JSON: 'unknown' },
+        scalars: { Date: 'string', DateTime: 'string', Money: 'string', Json: 'unknown' },
         defaultScalarType: 'unknown',
       },
     },

@@ -1,5 +1,7 @@
 import { adminUnits } from './features/admin-units/routes';
+import { findings } from './features/findings/routes';
 import { home } from './features/home/routes';
+import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
 import { organisations } from './features/organisations/routes';
 import { session } from './features/session/routes';
@@ -9,6 +11,8 @@ import { users } from './features/users/routes';
 export const features = [
   home,
   organisations,
+  findings,
+  imports,
   adminUnits,
   legalRules,
   users,

@@ -7,6 +7,7 @@ import './styles/kit.css';
 import './styles/list.css';
 import './styles/form.css';
 import './styles/history.css';
+import './styles/imports.css';
 import './styles/pages.css';
 
 chooseLanguage(currentLanguage());

@@ -5,45 +5,100 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AdminUnitFilter = {
-  level?: UnitLevelFilter | null | undefined;
+  code?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: AdminUnitKindFilter | null | undefined;
+  level?: AdminUnitLevelFilter | null | undefined;
   parent?: IdFilter | null | undefined;
   province?: IdFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+  verified?: FlagFilter | null | undefined;
+};
+
+export type AdminUnitKindFilter = {
+  eq?: UnitKind | null | undefined;
+  in?: Array<UnitKind> | null | undefined;
+};
+
+export type AdminUnitLevelFilter = {
+  eq?: UnitLevel | null | undefined;
+  in?: Array<UnitLevel> | null | undefined;
+};
+
+export type AppointOfficer = {
+  organisationId: string | number;
+  /** Họ và tên */
+  personName: string;
+  post: OfficerPost;
+  /** Lý do, căn cứ */
+  reason: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
 };
 
 export type ChangeUser = {
+  /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
   id: string | number;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
 export type ConfirmLegalParameter = {
+  /** Phiên bản đã xem */
   expectedVersion: number;
+  /** Tham số */
   id: string | number;
+  /** Căn cứ: văn bản, công văn, người trả lời */
   reason: string;
+  /** Văn bản và điều khoản của giá trị mới */
   source?: string | null | undefined;
+  /** Giá trị mới áp dụng từ ngày; mặc định từ đầu thời kỳ */
   validFrom?: string | null | undefined;
+  /** Giá trị mới, khi khác giá trị đang ghi */
   value?: unknown;
 };
 
 export type CreateOrganisation = {
+  /** Xác nhận mã số in như vậy dù sai số kiểm tra */
   acceptCode?: boolean;
   content: OrganisationInput;
+  /** Có hiệu lực từ ngày; bỏ trống là ngày thành lập hoặc hôm nay */
   effectiveOn?: string | null | undefined;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
 export type CreateUser = {
+  /** Họ và tên */
   displayName: string;
+  /** Mật khẩu ban đầu, phải đổi khi đăng nhập lần đầu */
   password: string;
+  /** Lý do, căn cứ */
   reason: string;
+  /** Đơn vị công tác (rỗng: cấp trung ương) */
   unitId?: string | number | null | undefined;
+  /** Tên đăng nhập: chữ thường không dấu, số, dấu chấm, gạch */
   username: string;
+};
+
+export type DateFilter = {
+  from?: string | null | undefined;
+  isNull?: boolean | null | undefined;
+  to?: string | null | undefined;
 };
 
 export type DateTimeFilter = {
   from?: string | null | undefined;
   isNull?: boolean | null | undefined;
   to?: string | null | undefined;
+};
+
+export type DecideImport = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
 };
 
 export type DocumentMark =
@@ -58,9 +113,21 @@ export type EconomicField =
   | 'TRADE_SERVICES_OTHER';
 
 export type EndRole = {
+  /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
   id: string | number;
+  /** Thôi giữ vai trò từ ngày */
   on: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type EndTerm = {
+  /** Ngày đầu tiên không còn hiệu lực */
+  endsOn: string;
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
@@ -69,13 +136,30 @@ export type FindingSeverity =
   | 'ERROR'
   | 'WARNING';
 
+export type FlagFilter = {
+  eq?: boolean | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type Grade =
+  | 'AVERAGE'
+  | 'FAIR'
+  | 'GOOD'
+  | 'NOT_RATED'
+  | 'WEAK';
+
 export type GrantRole = {
+  /** Cả cấp dưới hay chỉ cấp đó */
   reach: RoleReach;
+  /** Lý do, căn cứ */
   reason: string;
   role: RoleCode;
+  /** Đơn vị (rỗng: cả nước) */
   unitId?: string | number | null | undefined;
   userId: string | number;
+  /** Từ ngày, sớm nhất là hôm nay */
   validFrom: string;
+  /** Đến ngày (không tính ngày này) */
   validTo?: string | null | undefined;
 };
 
@@ -85,6 +169,92 @@ export type IdFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type ImportBatchFilter = {
+  fileHash?: TextFilter | null | undefined;
+  status?: ImportBatchStatusFilter | null | undefined;
+};
+
+export type ImportBatchSort = {
+  direction?: SortDirection;
+  field: ImportBatchSortField;
+};
+
+export type ImportBatchSortField =
+  | 'appliedAt'
+  | 'receivedAt';
+
+export type ImportBatchStatusFilter = {
+  eq?: ImportStatus | null | undefined;
+  in?: Array<ImportStatus> | null | undefined;
+};
+
+export type ImportColumnChoice = {
+  accepted?: boolean | null | undefined;
+  index: number;
+  key?: string | null | undefined;
+  power?: number | null | undefined;
+  sheet: number;
+};
+
+export type ImportRowFilter = {
+  errors?: IntFilter | null | undefined;
+  kind?: ImportRowKindFilter | null | undefined;
+  outcome?: ImportRowOutcomeFilter | null | undefined;
+  rowNo?: IntFilter | null | undefined;
+  sheet?: IntFilter | null | undefined;
+  warnings?: IntFilter | null | undefined;
+};
+
+export type ImportRowKind =
+  | 'BLANK'
+  | 'DATA'
+  | 'FOOTER'
+  | 'GROUP'
+  | 'HEADER'
+  | 'NUMBERING'
+  | 'SUBTOTAL'
+  | 'TITLE'
+  | 'TOTAL'
+  | 'UNKNOWN';
+
+export type ImportRowKindFilter = {
+  eq?: ImportRowKind | null | undefined;
+  in?: Array<ImportRowKind> | null | undefined;
+};
+
+export type ImportRowOutcome =
+  | 'CREATE'
+  | 'DISCREPANCY'
+  | 'REJECTED'
+  | 'UNCHANGED'
+  | 'UPDATE';
+
+export type ImportRowOutcomeFilter = {
+  eq?: ImportRowOutcome | null | undefined;
+  in?: Array<ImportRowOutcome> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ImportStatus =
+  | 'APPLIED'
+  | 'CHECKED'
+  | 'UNDONE';
+
+export type IntFilter = {
+  eq?: number | null | undefined;
+  isNull?: boolean | null | undefined;
+  max?: number | null | undefined;
+  min?: number | null | undefined;
+};
+
+export type JoinUnion = {
+  memberId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  unionId: string | number;
+  validFrom: string;
+};
+
 export type LegalMark =
   | 'CERTAIN'
   | 'LIKELY'
@@ -92,7 +262,16 @@ export type LegalMark =
 
 export type LegalParameterFilter = {
   code?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: LegalParameterKindFilter | null | undefined;
   mark?: LegalParameterMarkFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
+export type LegalParameterKindFilter = {
+  eq?: LegalValueKind | null | undefined;
+  in?: Array<LegalValueKind> | null | undefined;
 };
 
 export type LegalParameterMarkFilter = {
@@ -119,6 +298,18 @@ export type LegalValueKind =
   | 'NUMBER'
   | 'TEXT';
 
+export type MapImportColumns = {
+  columns: Array<ImportColumnChoice>;
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type MoneyFilter = {
+  isNull?: boolean | null | undefined;
+  max?: string | null | undefined;
+  min?: string | null | undefined;
+};
+
 export type OfficerPost =
   | 'BOARD_MEMBER'
   | 'CHAIR'
@@ -135,60 +326,122 @@ export type OperationalState =
   | 'UNKNOWN'
   | 'WEAK';
 
+/** Phần thay đổi; trường không gửi giữ nguyên */
 export type OrganisationChange = {
+  /** Địa chỉ nguyên văn khi đăng ký */
   addressAsRegistered?: string | null | undefined;
+  /** Số nhà, thôn, tổ dân phố */
   addressLine?: string | null | undefined;
+  /** Vốn điều lệ (đồng) */
   charterCapital?: string | null | undefined;
+  /** Mã số */
   code?: string | null | undefined;
+  /** Ngày thành lập */
   establishedOn?: string | null | undefined;
+  /** Lĩnh vực */
   field?: EconomicField | null | undefined;
+  /** Tên nước ngoài */
   foreignName?: string | null | undefined;
+  /** Ngành, nghề chính */
   industry?: string | null | undefined;
+  /** Loại hình */
   kind?: OrganisationKind | null | undefined;
+  /** Số giấy chứng nhận cũ */
   legacyRegistrationNo?: string | null | undefined;
+  /** Tên */
   name?: string | null | undefined;
+  /** Số thành viên chính thức */
   officialMemberCount?: number | null | undefined;
+  /** Ngày đăng ký */
   registeredOn?: string | null | undefined;
+  /** Đã đăng ký, chỉ thông báo, hay chưa */
   registrationKind?: RegistrationKind | null | undefined;
+  /** Tình trạng pháp lý */
   registryStatus?: RegistryStatus | null | undefined;
+  /** Tình trạng pháp lý có từ ngày */
   registryStatusSince?: string | null | undefined;
+  /** Tên viết tắt */
   shortName?: string | null | undefined;
+  /** Mã số thuế */
   taxCode?: string | null | undefined;
+  /** Trạng thái mã số thuế */
   taxStatus?: TaxStatus | null | undefined;
+  /** Trạng thái mã số thuế có từ ngày */
   taxStatusSince?: string | null | undefined;
+  /** Xã, phường nơi đặt trụ sở chính */
   unitId?: string | number | null | undefined;
 };
 
+export type OrganisationFieldFilter = {
+  eq?: EconomicField | null | undefined;
+  in?: Array<EconomicField> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
 export type OrganisationFilter = {
+  charterCapital?: MoneyFilter | null | undefined;
+  code?: TextFilter | null | undefined;
   commune?: IdFilter | null | undefined;
+  establishedOn?: DateFilter | null | undefined;
+  field?: OrganisationFieldFilter | null | undefined;
+  id?: IdFilter | null | undefined;
   kind?: OrganisationKindFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  nameSource?: OrganisationNameSourceFilter | null | undefined;
+  officialMemberCount?: IntFilter | null | undefined;
   operationalState?: OrganisationOperationalStateFilter | null | undefined;
   province?: IdFilter | null | undefined;
+  registeredOn?: DateFilter | null | undefined;
+  registrationKind?: OrganisationRegistrationKindFilter | null | undefined;
   registryStatus?: OrganisationRegistryStatusFilter | null | undefined;
+  registryStatusSource?: OrganisationRegistryStatusSourceFilter | null | undefined;
+  taxCode?: TextFilter | null | undefined;
   taxStatus?: OrganisationTaxStatusFilter | null | undefined;
 };
 
+/** Nội dung cơ quan quản lý ghi về một tổ chức */
 export type OrganisationInput = {
+  /** Địa chỉ nguyên văn khi đăng ký */
   addressAsRegistered?: string | null | undefined;
+  /** Số nhà, thôn, tổ dân phố */
   addressLine?: string | null | undefined;
+  /** Vốn điều lệ (đồng) */
   charterCapital?: string | null | undefined;
+  /** Mã số */
   code?: string | null | undefined;
+  /** Ngày thành lập */
   establishedOn?: string | null | undefined;
+  /** Lĩnh vực */
   field?: EconomicField | null | undefined;
+  /** Tên nước ngoài */
   foreignName?: string | null | undefined;
+  /** Ngành, nghề chính */
   industry?: string | null | undefined;
+  /** Loại hình */
   kind: OrganisationKind;
+  /** Số giấy chứng nhận cũ */
   legacyRegistrationNo?: string | null | undefined;
+  /** Tên */
   name: string;
+  /** Số thành viên chính thức */
   officialMemberCount?: number | null | undefined;
+  /** Ngày đăng ký */
   registeredOn?: string | null | undefined;
+  /** Đã đăng ký, chỉ thông báo, hay chưa */
   registrationKind?: RegistrationKind | null | undefined;
+  /** Tình trạng pháp lý */
   registryStatus?: RegistryStatus | null | undefined;
+  /** Tình trạng pháp lý có từ ngày */
   registryStatusSince?: string | null | undefined;
+  /** Tên viết tắt */
   shortName?: string | null | undefined;
+  /** Mã số thuế */
   taxCode?: string | null | undefined;
+  /** Trạng thái mã số thuế */
   taxStatus?: TaxStatus | null | undefined;
+  /** Trạng thái mã số thuế có từ ngày */
   taxStatusSince?: string | null | undefined;
+  /** Xã, phường nơi đặt trụ sở chính */
   unitId: string | number;
 };
 
@@ -203,14 +456,30 @@ export type OrganisationKindFilter = {
   in?: Array<OrganisationKind> | null | undefined;
 };
 
+export type OrganisationNameSourceFilter = {
+  eq?: StatementSource | null | undefined;
+  in?: Array<StatementSource> | null | undefined;
+};
+
 export type OrganisationOperationalStateFilter = {
   eq?: OperationalState | null | undefined;
   in?: Array<OperationalState> | null | undefined;
 };
 
+export type OrganisationRegistrationKindFilter = {
+  eq?: RegistrationKind | null | undefined;
+  in?: Array<RegistrationKind> | null | undefined;
+};
+
 export type OrganisationRegistryStatusFilter = {
   eq?: RegistryStatus | null | undefined;
   in?: Array<RegistryStatus> | null | undefined;
+};
+
+export type OrganisationRegistryStatusSourceFilter = {
+  eq?: StatementSource | null | undefined;
+  in?: Array<StatementSource> | null | undefined;
+  isNull?: boolean | null | undefined;
 };
 
 export type OrganisationSort = {
@@ -234,6 +503,26 @@ export type OrganisationTaxStatusFilter = {
   in?: Array<TaxStatus> | null | undefined;
 };
 
+export type PromoteGroup = {
+  expectedVersion: number;
+  /** Tên hợp tác xã mới */
+  name: string;
+  organisationId: string | number;
+  /** Ngày thành lập hợp tác xã */
+  promotedOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type RecordOperationalState = {
+  evidence?: string | null | undefined;
+  foundOn: string;
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  state: OperationalState;
+};
+
 export type RegistrationKind =
   | 'NONE'
   | 'NOTIFIED'
@@ -251,16 +540,22 @@ export type RegistryStatus =
   | 'UNKNOWN';
 
 export type RenameUser = {
+  /** Họ và tên */
   displayName: string;
+  /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
   id: string | number;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
 export type ResetPassword = {
+  /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
   id: string | number;
+  /** Mật khẩu mới, phải đổi khi đăng nhập lần tới */
   password: string;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
@@ -279,6 +574,27 @@ export type RoleReach =
   | 'ALL_BELOW'
   | 'LEVEL_ONLY';
 
+export type RuleFindingFilter = {
+  closedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  rule?: TextFilter | null | undefined;
+  severity?: RuleFindingSeverityFilter | null | undefined;
+};
+
+export type RuleFindingSeverityFilter = {
+  eq?: FindingSeverity | null | undefined;
+  in?: Array<FindingSeverity> | null | undefined;
+};
+
+export type RuleFindingSort = {
+  direction?: SortDirection;
+  field: RuleFindingSortField;
+};
+
+export type RuleFindingSortField =
+  | 'openedOn';
+
+/** Chiều sắp xếp */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -320,27 +636,38 @@ export type TextFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type UnitKind =
+  | 'CENTRAL_CITY'
+  | 'COMMUNE'
+  | 'PROVINCE'
+  | 'PROVINCIAL_CITY'
+  | 'RURAL_DISTRICT'
+  | 'SPECIAL_ZONE'
+  | 'TOWN'
+  | 'TOWNSHIP'
+  | 'URBAN_DISTRICT'
+  | 'WARD';
+
 export type UnitLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
-export type UnitLevelFilter = {
-  eq?: UnitLevel | null | undefined;
-  in?: Array<UnitLevel> | null | undefined;
-};
-
 export type UpdateOrganisation = {
   acceptCode?: boolean;
   content: OrganisationChange;
+  /** Thay đổi có hiệu lực từ ngày; bỏ trống là sửa cho đúng nội dung hiện tại */
   effectiveOn?: string | null | undefined;
+  /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
   id: string | number;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
 export type UserAccountFilter = {
   disabledAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
   unit?: IdFilter | null | undefined;
   username?: TextFilter | null | undefined;
 };
@@ -375,10 +702,84 @@ export type AdminUnitDetailQueryVariables = Exact<{
 
 export type AdminUnitDetailQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validFrom: string, validFromKnown: boolean, validTo: string | null, verified: boolean, document: { id: string, number: string, title: string, issuer: string, effectiveOn: string, mark: DocumentMark, note: string | null } | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null, predecessors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, predecessor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> }, successors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, successor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> } } | null };
 
+export type FindingListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: RuleFindingFilter | null | undefined;
+  sort?: RuleFindingSort | null | undefined;
+}>;
+
+
+export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } }> } };
+
 export type HomeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, taxProblems: { totalCount: number }, dormant: { totalCount: number } };
+export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, mismatches: { totalCount: number }, breaches: { totalCount: number }, dormant: { totalCount: number } };
+
+export type WaitingImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingImportsQuery = { importBatches: { totalCount: number } };
+
+export type ImportListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ImportBatchFilter | null | undefined;
+  sort?: ImportBatchSort | null | undefined;
+}>;
+
+
+export type ImportListQuery = { importBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, fileName: string, form: string, status: ImportStatus, receivedBy: string, receivedAt: string, appliedBy: string | null, appliedAt: string | null, undoneBy: string | null, undoneAt: string | null, dataRows: number, created: number, updated: number, unchanged: number, discrepancies: number, rejected: number }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportBatchQuery = { importBatch: { id: string, version: number, form: string, fileName: string, fileBytes: number, fileHash: string, status: ImportStatus, figuresOn: string | null, receivedBy: string, receivedAt: string, appliedBy: string | null, appliedAt: string | null, undoneBy: string | null, undoneAt: string | null, rowsRead: number, dataRows: number, groupRows: number, totalRows: number, blankRows: number, frameRows: number, unknownRows: number, created: number, updated: number, unchanged: number, discrepancies: number, rejected: number, repairedCells: number, errorCells: number, warningCells: number, sheets: unknown, notes: unknown } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ImportRowFilter | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importBatch: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sheet: number, rowNo: number, kind: ImportRowKind, reason: string, place: string | null, outcome: ImportRowOutcome | null, targetId: string | null, raw: unknown, content: unknown, cells: unknown, findings: unknown, changes: unknown }> } } | null };
+
+export type ImportFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportFormsQuery = { importForms: Array<{ code: string, label: string, columns: Array<{ key: string, label: string, kind: string, required: boolean }> }> };
+
+export type MapImportColumnsMutationVariables = Exact<{
+  input: MapImportColumns;
+}>;
+
+
+export type MapImportColumnsMutation = { mapImportColumns: { id: string } };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: DecideImport;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { id: string } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: DecideImport;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { id: string } };
 
 export type LegalParameterListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -419,7 +820,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
+export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string | number;
@@ -427,22 +828,21 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, members: number | null, grade: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
 
 export type OrganisationHistoryQueryVariables = Exact<{
   id: string | number;
-  after?: string | null | undefined;
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } } | null };
+export type OrganisationHistoryQuery = { organisation: { id: string, officeStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus | null, registeredOn: string | null, charterCapital: string | null, addressLine: string | null, addressAsRegistered: string | null, establishedOn: string | null, field: EconomicField | null, officialMemberCount: number | null, taxStatus: TaxStatus | null, unit: { id: string, fullName: string } }> }, registryStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus | null, registeredOn: string | null, charterCapital: string | null, addressLine: string | null, unit: { id: string, fullName: string } }> }, taxStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, taxCode: string, taxStatus: TaxStatus }> }, operationalFindings: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, state: OperationalState, foundBy: string, evidence: string | null }> } } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, registryStatusSource: StatementSource | null, commune: { id: string } } | null };
+export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, legacyRegistrationNo: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registrationKind: RegistrationKind, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxCode: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, statedUnit: { id: string } } | null };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
@@ -457,6 +857,56 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { updateOrganisation: { id: string, version: number } };
+
+export type RecordOperationalStateMutationVariables = Exact<{
+  input: RecordOperationalState;
+}>;
+
+
+export type RecordOperationalStateMutation = { recordOperationalState: { id: string } };
+
+export type AppointOfficerMutationVariables = Exact<{
+  input: AppointOfficer;
+}>;
+
+
+export type AppointOfficerMutation = { appointOfficer: { id: string } };
+
+export type EndOfficerMutationVariables = Exact<{
+  input: EndTerm;
+}>;
+
+
+export type EndOfficerMutation = { endOfficer: { id: string } };
+
+export type JoinUnionMutationVariables = Exact<{
+  input: JoinUnion;
+}>;
+
+
+export type JoinUnionMutation = { joinUnion: { id: string } };
+
+export type LeaveUnionMutationVariables = Exact<{
+  input: EndTerm;
+}>;
+
+
+export type LeaveUnionMutation = { leaveUnion: { id: string } };
+
+export type PromoteGroupMutationVariables = Exact<{
+  input: PromoteGroup;
+}>;
+
+
+export type PromoteGroupMutation = { promoteGroup: { id: string } };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -696,6 +1146,45 @@ export const AdminUnitDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminUnitDetailQuery, AdminUnitDetailQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($first: Int, $after: String, $last: Int, $before: String, $filter: RuleFindingFilter, $sort: RuleFindingSort) {
+  ruleFindings(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      rule
+      severity
+      message
+      openedOn
+      closedOn
+      organisation {
+        id
+        code
+        name
+        registryStatus
+        taxStatus
+        commune {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
 export const HomeFiguresDocument = new TypedDocumentString(`
     query HomeFigures {
   all: organisations(first: 1) {
@@ -713,9 +1202,15 @@ export const HomeFiguresDocument = new TypedDocumentString(`
   funds: organisations(first: 1, filter: {kind: {eq: PEOPLES_CREDIT_FUND}}) {
     totalCount
   }
-  taxProblems: organisations(
+  mismatches: ruleFindings(
     first: 1
-    filter: {registryStatus: {eq: ACTIVE}, taxStatus: {in: [S01, S03, S06, S07]}}
+    filter: {rule: {eq: "V23"}, closedOn: {isNull: true}}
+  ) {
+    totalCount
+  }
+  breaches: ruleFindings(
+    first: 1
+    filter: {severity: {eq: ERROR}, closedOn: {isNull: true}}
   ) {
     totalCount
   }
@@ -727,6 +1222,160 @@ export const HomeFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
+export const WaitingImportsDocument = new TypedDocumentString(`
+    query WaitingImports {
+  importBatches(first: 1, filter: {status: {eq: CHECKED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingImportsQuery, WaitingImportsQueryVariables>;
+export const ImportListDocument = new TypedDocumentString(`
+    query ImportList($first: Int, $after: String, $last: Int, $before: String, $filter: ImportBatchFilter, $sort: ImportBatchSort) {
+  importBatches(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      fileName
+      form
+      status
+      receivedBy
+      receivedAt
+      appliedBy
+      appliedAt
+      undoneBy
+      undoneAt
+      dataRows
+      created
+      updated
+      unchanged
+      discrepancies
+      rejected
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
+export const ImportBatchDocument = new TypedDocumentString(`
+    query ImportBatch($id: ID!) {
+  importBatch(id: $id) {
+    id
+    version
+    form
+    fileName
+    fileBytes
+    fileHash
+    status
+    figuresOn
+    receivedBy
+    receivedAt
+    appliedBy
+    appliedAt
+    undoneBy
+    undoneAt
+    rowsRead
+    dataRows
+    groupRows
+    totalRows
+    blankRows
+    frameRows
+    unknownRows
+    created
+    updated
+    unchanged
+    discrepancies
+    rejected
+    repairedCells
+    errorCells
+    warningCells
+    sheets
+    notes
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: ImportRowFilter) {
+  importBatch(id: $id) {
+    id
+    rows(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        sheet
+        rowNo
+        kind
+        reason
+        place
+        outcome
+        targetId
+        raw
+        content
+        cells
+        findings
+        changes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportFormsDocument = new TypedDocumentString(`
+    query ImportForms {
+  importForms {
+    code
+    label
+    columns {
+      key
+      label
+      kind
+      required
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFormsQuery, ImportFormsQueryVariables>;
+export const MapImportColumnsDocument = new TypedDocumentString(`
+    mutation MapImportColumns($input: MapImportColumns!) {
+  mapImportColumns(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($input: DecideImport!) {
+  applyImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: DecideImport!) {
+  undoImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const LegalParameterListDocument = new TypedDocumentString(`
     query LegalParameterList($first: Int, $after: String, $last: Int, $before: String, $filter: LegalParameterFilter, $sort: LegalParameterSort, $asOf: Date) {
   legalParameters(
@@ -828,7 +1477,6 @@ export const OrganisationListDocument = new TypedDocumentString(`
       field
       charterCapital
       officialMemberCount
-      matchedBy
       commune {
         id
         fullName
@@ -892,6 +1540,7 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
     officers(first: 50) {
       nodes {
         id
+        version
         post
         person {
           id
@@ -904,6 +1553,7 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
     unions(first: 50) {
       nodes {
         id
+        version
         union {
           id
           name
@@ -916,7 +1566,23 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         validTo
       }
     }
-    discrepancies(first: 50) {
+    unionMembers(first: 100) {
+      nodes {
+        id
+        version
+        union {
+          id
+          name
+        }
+        member {
+          id
+          name
+        }
+        validFrom
+        validTo
+      }
+    }
+    discrepancies(first: 50, filter: {closedOn: {isNull: true}}) {
       nodes {
         id
         field
@@ -924,54 +1590,101 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         officeValue
         authorityValue
         openedOn
-        closedOn
       }
     }
-    findings(first: 50) {
+    findings(first: 50, filter: {closedOn: {isNull: true}}) {
       nodes {
         id
         rule
         severity
         message
         openedOn
-        closedOn
       }
     }
     latestAnnualFigure {
       year
       revenue
       profit
-      members
-      grade
+      memberCount
+      reportedGrade
     }
-    allowedActions {
-      action
-      allowed
-      reason
+    representative {
+      id
+      name
     }
   }
 }
     `) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
-    query OrganisationHistory($id: ID!, $after: String) {
+    query OrganisationHistory($id: ID!) {
   organisation(id: $id) {
     id
-    history(first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    officeStatements(first: 50) {
       nodes {
         id
-        at
-        actor
-        reason
-        changes {
-          field
-          before
-          after
+        validFrom
+        validTo
+        knownFrom
+        code
+        kind
+        name
+        shortName
+        foreignName
+        registryStatus
+        registeredOn
+        charterCapital
+        addressLine
+        unit {
+          id
+          fullName
         }
+        addressAsRegistered
+        establishedOn
+        field
+        officialMemberCount
+        taxStatus
+      }
+    }
+    registryStatements(first: 50) {
+      nodes {
+        id
+        validFrom
+        validTo
+        knownFrom
+        code
+        kind
+        name
+        shortName
+        foreignName
+        registryStatus
+        registeredOn
+        charterCapital
+        addressLine
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+    taxStatements(first: 50) {
+      nodes {
+        id
+        validFrom
+        validTo
+        knownFrom
+        taxCode
+        taxStatus
+      }
+    }
+    operationalFindings(first: 50) {
+      nodes {
+        id
+        validFrom
+        validTo
+        knownFrom
+        state
+        foundBy
+        evidence
       }
     }
   }
@@ -983,19 +1696,29 @@ export const OrganisationEditDocument = new TypedDocumentString(`
     id
     version
     code
+    legacyRegistrationNo
     kind
     name
     nameSource
     shortName
     foreignName
+    registrationKind
+    registryStatus
+    registryStatusSource
+    registryStatusSince
+    taxCode
+    taxStatus
+    taxStatusSource
+    taxStatusSince
     addressLine
+    addressAsRegistered
     registeredOn
     establishedOn
     field
+    industry
     charterCapital
     officialMemberCount
-    registryStatusSource
-    commune {
+    statedUnit {
       id
     }
   }
@@ -1016,6 +1739,63 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+export const RecordOperationalStateDocument = new TypedDocumentString(`
+    mutation RecordOperationalState($input: RecordOperationalState!) {
+  recordOperationalState(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOperationalStateMutation, RecordOperationalStateMutationVariables>;
+export const AppointOfficerDocument = new TypedDocumentString(`
+    mutation AppointOfficer($input: AppointOfficer!) {
+  appointOfficer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AppointOfficerMutation, AppointOfficerMutationVariables>;
+export const EndOfficerDocument = new TypedDocumentString(`
+    mutation EndOfficer($input: EndTerm!) {
+  endOfficer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndOfficerMutation, EndOfficerMutationVariables>;
+export const JoinUnionDocument = new TypedDocumentString(`
+    mutation JoinUnion($input: JoinUnion!) {
+  joinUnion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JoinUnionMutation, JoinUnionMutationVariables>;
+export const LeaveUnionDocument = new TypedDocumentString(`
+    mutation LeaveUnion($input: EndTerm!) {
+  leaveUnion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveUnionMutation, LeaveUnionMutationVariables>;
+export const PromoteGroupDocument = new TypedDocumentString(`
+    mutation PromoteGroup($input: PromoteGroup!) {
+  promoteGroup(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PromoteGroupMutation, PromoteGroupMutationVariables>;
+export const FindOrganisationsDocument = new TypedDocumentString(`
+    query FindOrganisations($search: String, $filter: OrganisationFilter) {
+  organisations(first: 20, search: $search, filter: $filter) {
+    nodes {
+      id
+      name
+      code
+      commune {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($current: String!, $password: String!) {
   changePassword(current: $current, password: $password) {

@@ -2,17 +2,13 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { DayInput } from './day-input';
 import { day, money, spokenMoney, wholeNumber } from './format';
-import type { Field } from './form-spec';
+import type { Field, InputProps } from './form-spec';
 import { useWords } from './language';
 import { UnitPicker, unitName } from './unit-picker';
 import { kitWords } from './words';
 
-interface FieldInputProps {
+interface FieldInputProps extends InputProps {
   field: Field;
-  /** The three below come from the form item around it. */
-  id?: string;
-  value?: string;
-  onChange?: (value: string | undefined) => void;
 }
 
 /** The input for one field; text in, text out, whatever the kind. */
@@ -49,6 +45,8 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
       return <DayInput id={id} value={value} latest={field.latest} disabled={disabled} onChange={set} placeholder={words.dayHint} />;
     case 'unit':
       return <UnitPicker id={id} value={value} disabled={disabled} onChange={set} />;
+    case 'custom':
+      return field.input?.({ id, value, onChange: set });
     case 'choice':
       return (
         <Select

@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Option } from './vocabulary';
 
 /** Every value of a form is text or nothing: sums keep all digits, days are 'YYYY-MM-DD', units ids, a flag 'YES'. */
 export type FormValues = Record<string, string | undefined>;
 
-export type FieldKind = 'text' | 'lines' | 'money' | 'whole' | 'day' | 'choice' | 'choices' | 'unit' | 'flag' | 'password';
+export type FieldKind =
+  'text' | 'lines' | 'money' | 'whole' | 'day' | 'choice' | 'choices' | 'unit' | 'flag' | 'password' | 'custom';
+
+/** What an input gets from the form item around it. */
+export interface InputProps {
+  id?: string;
+  value?: string;
+  onChange?: (value: string | undefined) => void;
+}
 
 /** One field of a form. `name` is the field of the GraphQL input, so that the server's refusal finds it. */
 export interface Field {
@@ -22,6 +31,8 @@ export interface Field {
   sameAs?: string;
   /** A new password: the browser offers to make one and not the one it knows. */
   fresh?: boolean;
+  /** The input of a field that only one feature has; kind 'custom'. */
+  input?: (props: InputProps) => ReactNode;
   /** Last day that may be chosen. */
   latest?: string;
 }

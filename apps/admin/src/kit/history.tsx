@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { instant } from './format';
 import { useWords } from './language';
 import { kitWords } from './words';
 
@@ -12,10 +11,12 @@ export interface Difference {
 
 export interface HistoryItem {
   id: string;
-  at: string;
-  actor: string;
-  what?: ReactNode;
-  reason?: string | null;
+  /** The day or instant, as written. */
+  when: string;
+  /** Who or which source. */
+  who?: ReactNode;
+  /** Reason, evidence, when it became known. */
+  notes?: readonly ReactNode[];
   differences: readonly Difference[];
 }
 
@@ -25,26 +26,29 @@ export function History({ items }: { items: readonly HistoryItem[] }) {
   if (items.length === 0) return <p className="section-note">{words.historyEmpty}</p>;
   return (
     <ol className="history">
-      {items.map(({ id, at, actor, what, reason, differences }) => (
+      {items.map(({ id, when, who, notes = [], differences }) => (
         <li key={id}>
           <p className="history-head">
-            <time dateTime={at}>{instant(at)}</time> <span>{words.historyBy(actor)}</span>
-            {what && <span className="history-what">{what}</span>}
+            <strong>{when}</strong> {who}
           </p>
-          {reason && (
-            <p className="history-reason">
-              {words.reason}: {reason}
+          {notes.map((note, at) => (
+            <p key={at} className="history-note">
+              {note}
             </p>
-          )}
+          ))}
           {differences.length > 0 && (
             <dl className="history-differences">
               {differences.map(({ label, before, after }) => (
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd>
-                    <del aria-label={words.before}>{before ?? words.emptyValue}</del>
-                    <span aria-hidden="true"> → </span>
-                    <ins aria-label={words.after}>{after ?? words.emptyValue}</ins>
+                    {before !== undefined && (
+                      <>
+                        <del>{before}</del>
+                        <span aria-hidden="true"> → </span>
+                      </>
+                    )}
+                    <ins>{after ?? words.emptyValue}</ins>
                   </dd>
                 </div>
               ))}

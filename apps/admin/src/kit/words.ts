@@ -53,11 +53,6 @@ export const kitWords = dictionary(
     theirs: 'Bản đã lưu',
     emptyValue: '(trống)',
     historyEmpty: 'Chưa có thay đổi nào được ghi.',
-    historyBy: (actor: string) => `bởi ${actor}`,
-    reason: 'Lý do',
-    before: 'Trước',
-    after: 'Sau',
-    olderEntries: 'Xem các lần trước đó',
   },
   {
     home: 'Home',
@@ -110,10 +105,5 @@ export const kitWords = dictionary(
     theirs: 'Saved',
     emptyValue: '(empty)',
     historyEmpty: 'No change has been recorded.',
-    historyBy: (actor) => `by ${actor}`,
-    reason: 'Reason',
-    before: 'Before',
-    after: 'After',
-    olderEntries: 'Show earlier changes',
   },
 );

@@ -17,13 +17,21 @@ export const HomeFiguresDocument = graphql(`
     funds: organisations(first: 1, filter: { kind: { eq: PEOPLES_CREDIT_FUND } }) {
       totalCount
     }
-    taxProblems: organisations(
-      first: 1
-      filter: { registryStatus: { eq: ACTIVE }, taxStatus: { in: [S01, S03, S06, S07] } }
-    ) {
+    mismatches: ruleFindings(first: 1, filter: { rule: { eq: "V23" }, closedOn: { isNull: true } }) {
+      totalCount
+    }
+    breaches: ruleFindings(first: 1, filter: { severity: { eq: ERROR }, closedOn: { isNull: true } }) {
       totalCount
     }
     dormant: organisations(first: 1, filter: { operationalState: { in: [DORMANT, AWAITING_DISSOLUTION] } }) {
+      totalCount
+    }
+  }
+`);
+
+export const WaitingImportsDocument = graphql(`
+  query WaitingImports {
+    importBatches(first: 1, filter: { status: { eq: CHECKED } }) {
       totalCount
     }
   }

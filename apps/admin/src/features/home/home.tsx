@@ -8,7 +8,7 @@ import type { Search } from '../../kit/search';
 import { useMay, useMe } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { roleWord } from '../../kit/vocabulary';
-import { homeFigures } from './queries';
+import { homeFigures, waitingImports } from './queries';
 import { homeWords } from './words';
 
 /** What waits for me, and how my area stands; every figure leads to the list it counts. */
@@ -64,25 +64,37 @@ function Figure({ label, count, search }: FigureProps) {
   );
 }
 
-function Waiting({ figures: { taxProblems, dormant } }: { figures: HomeFiguresQuery }) {
+interface Task {
+  label: string;
+  count: number;
+  to: '/findings' | '/organisations' | '/imports';
+  search: Search;
+}
+
+function Waiting({ figures: { mismatches, breaches, dormant } }: { figures: HomeFiguresQuery }) {
   const words = useWords(homeWords);
-  const tasks = [
+  const imports = useQuery({ ...waitingImports, enabled: useMay('import:read') });
+  const tasks: Task[] = [
+    { label: words.mismatches, count: mismatches.totalCount, to: '/findings', search: { rule: 'V23' } },
+    { label: words.breaches, count: breaches.totalCount, to: '/findings', search: { severity: 'ERROR' } },
     {
-      label: words.mismatches,
-      count: taxProblems.totalCount,
-      search: { registryStatus: 'ACTIVE', taxStatus: 'S01,S03,S06,S07' },
+      label: words.dormant,
+      count: dormant.totalCount,
+      to: '/organisations',
+      search: { operationalState: 'DORMANT,AWAITING_DISSOLUTION' },
     },
-    { label: words.dormant, count: dormant.totalCount, search: { operationalState: 'DORMANT,AWAITING_DISSOLUTION' } },
-  ].filter(({ count }) => count > 0);
+    { label: words.imports, count: imports.data ?? 0, to: '/imports', search: { status: 'CHECKED' } },
+  ];
+  const waiting = tasks.filter(({ count }) => count > 0);
   return (
     <Section title={words.waiting}>
-      {tasks.length === 0 ? (
+      {waiting.length === 0 ? (
         <p className="section-note">{words.waitingNone}</p>
       ) : (
         <ul className="tasks">
-          {tasks.map(({ label, count, search }) => (
+          {waiting.map(({ label, count, to, search }) => (
             <li key={label}>
-              <Link to="/organisations" search={search}>
+              <Link to={to} search={search}>
                 <strong>{wholeNumber(count)}</strong> {label}
               </Link>
             </li>

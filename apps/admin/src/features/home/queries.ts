@@ -1,9 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../kit/client';
-import { HomeFiguresDocument } from './documents';
+import { HomeFiguresDocument, WaitingImportsDocument } from './documents';
 
-/** Counts only: seven totals in one request, each within what the signed-in person may see. */
+/** Counts only: eight totals in one request, each within what the signed-in person may see. */
 export const homeFigures = queryOptions({
   queryKey: ['home', 'figures'],
   queryFn: ({ signal }) => ask(HomeFiguresDocument, {}, signal),
+});
+
+/** Files somebody has checked and nobody applied; asked only for those who may see imports. */
+export const waitingImports = queryOptions({
+  queryKey: ['home', 'imports'],
+  queryFn: async ({ signal }) => (await ask(WaitingImportsDocument, {}, signal)).importBatches.totalCount,
 });

@@ -1,40 +1,34 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { day, instant } from '../../kit/format';
 import { History } from '../../kit/history';
-import { useWords } from '../../kit/language';
+import { useLanguage, useWords } from '../../kit/language';
+import { SourceBadge } from '../../kit/marks';
 import { Section } from '../../kit/page';
 import { Loaded } from '../../kit/states';
-import { kitWords } from '../../kit/words';
 import { organisationHistory } from './queries';
+import { timeline } from './timeline';
 import { organisationWords } from './words';
 
 /** Asked apart from the record: the history is long, and the page must not wait for it. */
 export function OrganisationHistory({ id }: { id: string }) {
   const words = useWords(organisationWords);
-  const kit = useWords(kitWords);
-  const query = useInfiniteQuery({
-    ...organisationHistory(id),
-    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined),
-  });
+  const language = useLanguage();
+  const query = useQuery(organisationHistory(id, words.notFound));
   return (
-    <Section title={words.history}>
+    <Section title={words.history} note={words.historyNote}>
       <Loaded query={query} rows={4}>
-        {({ pages }) => (
-          <>
-            <History
-              items={pages.flatMap((page) =>
-                (page?.nodes ?? []).map(({ changes, ...entry }) => ({
-                  ...entry,
-                  differences: changes.map(({ field, before, after }) => ({ label: field, before, after })),
-                })),
-              )}
-            />
-            {query.hasNextPage && (
-              <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {kit.olderEntries}
-              </Button>
-            )}
-          </>
+        {(statements) => (
+          <History
+            items={timeline(statements, language).map((entry) => ({
+              id: entry.id,
+              when: words.since(day(entry.validFrom)),
+              who: entry.source === 'FINDING' ? words.finding : <SourceBadge source={entry.source} />,
+              notes: [entry.note, entry.first && words.firstStatement, words.knownFrom(instant(entry.knownFrom))].filter(
+                Boolean,
+              ),
+              differences: entry.changes,
+            }))}
+          />
         )}
       </Loaded>
     </Section>

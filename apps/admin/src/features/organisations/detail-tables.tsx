@@ -5,26 +5,31 @@ import { SourceBadge, Tone } from '../../kit/marks';
 import { Section } from '../../kit/page';
 import { SmallTable } from '../../kit/small-table';
 import { officerPostWord } from '../../kit/vocabulary';
+import { AppointButton, EndOfficerButton, JoinButton, LeaveUnionButton } from './governance-acts';
 import { organisationFieldLabel } from './field-labels';
 import type { Organisation } from './queries';
 import { organisationWords } from './words';
 
-type Officer = Organisation['officers']['nodes'][number];
 type Finding = Organisation['findings']['nodes'][number];
 type Discrepancy = Organisation['discrepancies']['nodes'][number];
 
-export function Officers({ officers }: { officers: readonly Officer[] }) {
+export function Officers({ organisation }: { organisation: Organisation }) {
   const words = useWords(organisationWords);
   const language = useLanguage();
   return (
-    <Section title={words.officers}>
+    <Section title={words.officers} extra={<AppointButton organisation={organisation} />}>
       <SmallTable
         label={words.officers}
         empty={words.officersNone}
-        head={[words.post, words.person, words.term]}
-        rows={officers.map(({ id, post, person, validFrom, validTo }) => ({
-          id,
-          cells: [officerPostWord(post, language), person.name, period(validFrom, validTo)],
+        head={[words.post, words.person, words.term, words.act]}
+        rows={organisation.officers.nodes.map((officer) => ({
+          id: officer.id,
+          cells: [
+            officerPostWord(officer.post, language),
+            officer.person.name,
+            period(officer.validFrom, officer.validTo),
+            <EndOfficerButton key="end" term={officer} />,
+          ],
         }))}
       />
     </Section>
@@ -34,21 +39,25 @@ export function Officers({ officers }: { officers: readonly Officer[] }) {
 /** A union shows its members, everyone else the unions it has joined. */
 export function Unions({ organisation }: { organisation: Organisation }) {
   const words = useWords(organisationWords);
+  const isUnion = organisation.kind === 'COOPERATIVE_UNION';
+  const memberships = isUnion ? organisation.unionMembers.nodes : organisation.unions.nodes;
+  const title = isUnion ? words.unionMembers : words.unions;
   return (
-    <Section title={words.unions}>
+    <Section title={title} extra={<JoinButton organisation={organisation} />}>
       <SmallTable
-        label={words.unions}
-        empty={words.unionsNone}
-        head={[organisation.kind === 'COOPERATIVE_UNION' ? words.memberName : words.unionName, words.period]}
-        rows={organisation.unions.nodes.map(({ id, union, member, validFrom, validTo }) => {
-          const other = union.id === organisation.id ? member : union;
+        label={title}
+        empty={isUnion ? words.unionMembersNone : words.unionsNone}
+        head={[isUnion ? words.memberName : words.unionName, words.period, words.act]}
+        rows={memberships.map((membership) => {
+          const other = isUnion ? membership.member : membership.union;
           return {
-            id,
+            id: membership.id,
             cells: [
               <Link key="other" to="/organisations/$id" params={{ id: other.id }} className="row-link">
                 {other.name}
               </Link>,
-              period(validFrom, validTo),
+              period(membership.validFrom, membership.validTo),
+              <LeaveUnionButton key="leave" term={membership} />,
             ],
           };
         })}

@@ -1,15 +1,13 @@
-import { EditOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { AsOf, AsOfNote } from '../../kit/as-of';
 import { day, money, wholeNumber } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { SourceBadge } from '../../kit/marks';
 import { Facts, Page, Section } from '../../kit/page';
-import { Gate } from '../../kit/session';
 import { Loaded, Problem } from '../../kit/states';
 import { organisationKindWord } from '../../kit/vocabulary';
+import { OrganisationActs } from './acts';
 import { Discrepancies, Findings, Officers, Unions } from './detail-tables';
 import { ToList } from './crumbs';
 import { OrganisationHistory } from './detail-history';
@@ -35,7 +33,7 @@ export function OrganisationPage() {
       actions={
         <>
           <AsOf value={asOf} onChange={chooseDay} />
-          {organisation && <EditButton organisation={organisation} />}
+          {organisation && !asOf && <OrganisationActs organisation={organisation} />}
         </>
       }
     >
@@ -51,26 +49,6 @@ export function OrganisationPage() {
 function Subtitle({ organisation: { kind, code, shortName } }: { organisation: Organisation }) {
   const language = useLanguage();
   return [organisationKindWord(kind, language), code, shortName].filter(Boolean).join(' · ');
-}
-
-/** The server says whether this record may be edited, and why not; the button repeats it. */
-function EditButton({ organisation: { id, allowedActions } }: { organisation: Organisation }) {
-  const words = useWords(organisationWords);
-  const navigate = useNavigate();
-  const update = allowedActions.find(({ action }) => action === 'UPDATE');
-  return (
-    <Gate permission="organisation:write">
-      <Button
-        type="primary"
-        icon={<EditOutlined />}
-        disabled={update?.allowed === false}
-        title={update?.reason ?? undefined}
-        onClick={() => void navigate({ to: '/organisations/$id/edit', params: { id } })}
-      >
-        {words.edit}
-      </Button>
-    </Gate>
-  );
 }
 
 function OrganisationBody({ organisation }: { organisation: Organisation }) {
@@ -93,6 +71,7 @@ function OrganisationBody({ organisation }: { organisation: Organisation }) {
               { label: words.establishedOn, value: day(organisation.establishedOn) },
               { label: words.registeredOn, value: day(organisation.registeredOn) },
               { label: words.field, value: organisationFieldWord(organisation.field, language) },
+              { label: words.representative, value: organisation.representative?.name },
               { label: words.capital, value: money(organisation.charterCapital) },
               { label: words.members, value: members === null || members === undefined ? null : wholeNumber(members) },
             ]}
@@ -115,14 +94,14 @@ function OrganisationBody({ organisation }: { organisation: Organisation }) {
             facts={[
               { label: words.revenue, value: money(annual.revenue) },
               { label: words.profit, value: money(annual.profit) },
-              { label: words.membersYear, value: annual.members },
-              { label: words.grade, value: annual.grade },
+              { label: words.membersYear, value: annual.memberCount },
+              { label: words.grade, value: annual.reportedGrade && words[annual.reportedGrade] },
             ]}
           />
         </Section>
       )}
       <div className="section-columns">
-        <Officers officers={organisation.officers.nodes} />
+        <Officers organisation={organisation} />
         <Unions organisation={organisation} />
       </div>
       <OrganisationHistory id={organisation.id} />

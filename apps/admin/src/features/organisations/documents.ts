@@ -44,7 +44,6 @@ export const OrganisationListDocument = graphql(`
         field
         charterCapital
         officialMemberCount
-        matchedBy
         commune {
           id
           fullName
@@ -109,6 +108,7 @@ export const OrganisationDetailDocument = graphql(`
       officers(first: 50) {
         nodes {
           id
+          version
           post
           person {
             id
@@ -121,6 +121,7 @@ export const OrganisationDetailDocument = graphql(`
       unions(first: 50) {
         nodes {
           id
+          version
           union {
             id
             name
@@ -133,7 +134,23 @@ export const OrganisationDetailDocument = graphql(`
           validTo
         }
       }
-      discrepancies(first: 50) {
+      unionMembers(first: 100) {
+        nodes {
+          id
+          version
+          union {
+            id
+            name
+          }
+          member {
+            id
+            name
+          }
+          validFrom
+          validTo
+        }
+      }
+      discrepancies(first: 50, filter: { closedOn: { isNull: true } }) {
         nodes {
           id
           field
@@ -141,55 +158,103 @@ export const OrganisationDetailDocument = graphql(`
           officeValue
           authorityValue
           openedOn
-          closedOn
         }
       }
-      findings(first: 50) {
+      findings(first: 50, filter: { closedOn: { isNull: true } }) {
         nodes {
           id
           rule
           severity
           message
           openedOn
-          closedOn
         }
       }
       latestAnnualFigure {
         year
         revenue
         profit
-        members
-        grade
+        memberCount
+        reportedGrade
       }
-      allowedActions {
-        action
-        allowed
-        reason
+      representative {
+        id
+        name
       }
     }
   }
 `);
 
+/** What each source has stated, by the days on which it holds: the history of the organisation. */
 export const OrganisationHistoryDocument = graphql(`
-  query OrganisationHistory($id: ID!, $after: String) {
+  query OrganisationHistory($id: ID!) {
     organisation(id: $id) {
       id
-      history(first: 20, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+      officeStatements(first: 50) {
         nodes {
           id
-          at
-          actor
-          reason
-          changes {
-            field
-            before
-            after
+          validFrom
+          validTo
+          knownFrom
+          code
+          kind
+          name
+          shortName
+          foreignName
+          registryStatus
+          registeredOn
+          charterCapital
+          addressLine
+          unit {
+            id
+            fullName
           }
+          addressAsRegistered
+          establishedOn
+          field
+          officialMemberCount
+          taxStatus
+        }
+      }
+      registryStatements(first: 50) {
+        nodes {
+          id
+          validFrom
+          validTo
+          knownFrom
+          code
+          kind
+          name
+          shortName
+          foreignName
+          registryStatus
+          registeredOn
+          charterCapital
+          addressLine
+          unit {
+            id
+            fullName
+          }
+        }
+      }
+      taxStatements(first: 50) {
+        nodes {
+          id
+          validFrom
+          validTo
+          knownFrom
+          taxCode
+          taxStatus
+        }
+      }
+      operationalFindings(first: 50) {
+        nodes {
+          id
+          validFrom
+          validTo
+          knownFrom
+          state
+          foundBy
+          evidence
         }
       }
     }
@@ -202,19 +267,29 @@ export const OrganisationEditDocument = graphql(`
       id
       version
       code
+      legacyRegistrationNo
       kind
       name
       nameSource
       shortName
       foreignName
+      registrationKind
+      registryStatus
+      registryStatusSource
+      registryStatusSince
+      taxCode
+      taxStatus
+      taxStatusSource
+      taxStatusSince
       addressLine
+      addressAsRegistered
       registeredOn
       establishedOn
       field
+      industry
       charterCapital
       officialMemberCount
-      registryStatusSource
-      commune {
+      statedUnit {
         id
       }
     }
@@ -234,6 +309,71 @@ export const UpdateOrganisationDocument = graphql(`
     updateOrganisation(input: $input) {
       id
       version
+    }
+  }
+`);
+
+export const RecordOperationalStateDocument = graphql(`
+  mutation RecordOperationalState($input: RecordOperationalState!) {
+    recordOperationalState(input: $input) {
+      id
+    }
+  }
+`);
+
+export const AppointOfficerDocument = graphql(`
+  mutation AppointOfficer($input: AppointOfficer!) {
+    appointOfficer(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndOfficerDocument = graphql(`
+  mutation EndOfficer($input: EndTerm!) {
+    endOfficer(input: $input) {
+      id
+    }
+  }
+`);
+
+export const JoinUnionDocument = graphql(`
+  mutation JoinUnion($input: JoinUnion!) {
+    joinUnion(input: $input) {
+      id
+    }
+  }
+`);
+
+export const LeaveUnionDocument = graphql(`
+  mutation LeaveUnion($input: EndTerm!) {
+    leaveUnion(input: $input) {
+      id
+    }
+  }
+`);
+
+export const PromoteGroupDocument = graphql(`
+  mutation PromoteGroup($input: PromoteGroup!) {
+    promoteGroup(input: $input) {
+      id
+    }
+  }
+`);
+
+/** For choosing the other side of a union membership. */
+export const FindOrganisationsDocument = graphql(`
+  query FindOrganisations($search: String, $filter: OrganisationFilter) {
+    organisations(first: 20, search: $search, filter: $filter) {
+      nodes {
+        id
+        name
+        code
+        commune {
+          id
+          fullName
+        }
+      }
     }
   }
 `);

@@ -14,7 +14,7 @@ const LABELS = {
   operationalState: 'operationalLong',
   addressLine: 'village',
   addressAsRegistered: 'addressAsRegistered',
-  unit: 'commune',
+  unit: 'unitStated',
   unitId: 'commune',
   commune: 'commune',
   registeredOn: 'registeredOn',
@@ -22,6 +22,12 @@ const LABELS = {
   field: 'field',
   charterCapital: 'capital',
   officialMemberCount: 'members',
+  registryStatusSince: 'registryStatusSince',
+  taxStatusSince: 'taxStatusSince',
+  legacyRegistrationNo: 'legacyRegistrationNo',
+  registrationKind: 'registrationKind',
+  industry: 'industry',
+  taxCode: 'taxCode',
 } as const;
 
 /** `charter_capital` and `charterCapital` alike; a column without a word is shown as it is. */

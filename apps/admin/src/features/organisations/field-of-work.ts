@@ -5,7 +5,7 @@ import { organisationWords } from './words';
 /** The four groups of Decree 113/2024, Article 4. A code of another list is shown as it is. */
 const FIELDS = {
   AGRICULTURE: 'agriculture',
-  INDUSTRY_CONSTRUCTION: 'industry',
+  INDUSTRY_CONSTRUCTION: 'industryField',
   FINANCE: 'finance',
   TRADE_SERVICES_OTHER: 'services',
 } as const;

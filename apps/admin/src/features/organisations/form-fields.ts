@@ -1,28 +1,11 @@
-import type { CreateOrganisation, OrganisationChange, OrganisationEditQuery } from '../../graphql/graphql';
-import type { Edited, Field, FieldGroup, FormValues } from '../../kit/form-spec';
+import type { OrganisationChange } from '../../graphql/graphql';
+import type { Field, FieldGroup } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import type { Language } from '../../kit/language';
 import { options, sourceWord } from '../../kit/vocabulary';
+import type { EditedOrganisation } from './form-values';
 import { organisationFieldOptions } from './field-of-work';
 import { organisationWords } from './words';
-
-export type EditedOrganisation = NonNullable<OrganisationEditQuery['organisation']>;
-
-/** Fields of the record itself, named as in the input; the rest of the form says what kind of change it is. */
-export const RECORD_FIELDS: readonly (keyof OrganisationChange)[] = [
-  'kind',
-  'name',
-  'shortName',
-  'foreignName',
-  'code',
-  'addressLine',
-  'unitId',
-  'establishedOn',
-  'registeredOn',
-  'field',
-  'charterCapital',
-  'officialMemberCount',
-];
 
 /** What a form knows besides the record. */
 export interface FormState {
@@ -33,139 +16,134 @@ export interface FormState {
   codeDoubted: boolean;
 }
 
+type Name = keyof OrganisationChange;
+
+/** Facts of the registry and of the tax authority: ours to state only until they have spoken (sync protocol, 4). */
+const REGISTRY_FIELDS: readonly Name[] = [
+  'code',
+  'kind',
+  'name',
+  'shortName',
+  'foreignName',
+  'registryStatus',
+  'registryStatusSince',
+  'unitId',
+  'addressLine',
+  'registeredOn',
+  'charterCapital',
+];
+const TAX_FIELDS: readonly Name[] = ['taxCode', 'taxStatus', 'taxStatusSince'];
+
+type Lock = (field: Field) => Field;
+
 /** A new record says its kind first: a group has no charter capital (rule V3) and may have no code. */
-export function newGroups(language: Language, { kind, codeDoubted }: FormState): FieldGroup[] {
+export function newGroups(language: Language, state: FormState): FieldGroup[] {
   const words = organisationWords[language];
-  const kindField: Field = {
+  const kind: Field = {
     name: 'kind',
     label: words.kind,
     kind: 'choice',
     required: true,
     options: options('organisationKind', language),
   };
-  const reason: Field = { name: 'reason', label: words.reasonNew, kind: 'lines', required: true, max: 500, wide: true };
-  const [identity, ...rest] = recordGroups(language, { kind, codeDoubted }, () => undefined);
+  const [identity, ...rest] = recordGroups(language, state, (field) => field);
   return [
-    { ...identity!, fields: [kindField, ...identity!.fields] },
+    { ...identity!, fields: [kind, ...identity!.fields] },
     ...rest,
-    { title: words.reason, fields: [reason] },
+    { title: words.reason, fields: [reasonField(words.reasonNew, words.reasonHint)] },
   ];
 }
 
 /** What an authority has stated is shown and locked; the office states the rest. */
 export function editGroups(language: Language, organisation: EditedOrganisation, state: FormState): FieldGroup[] {
   const words = organisationWords[language];
-  const { nameSource } = organisation;
-  const owner = nameSource && nameSource !== 'OFFICE' ? sourceWord(nameSource, language) : undefined;
-  const effectiveOn: Field = {
-    name: 'effectiveOn',
-    label: words.effectiveOn,
-    kind: 'day',
-    required: true,
-    latest: today(),
+  const lock: Lock = (field) => {
+    const name = field.name as Name;
+    if (REGISTRY_FIELDS.includes(name) && organisation.nameSource === 'DKKD') {
+      return { ...field, lockedBy: sourceWord('DKKD', language) };
+    }
+    if (TAX_FIELDS.includes(name) && organisation.taxStatusSource === 'THUE') {
+      return { ...field, lockedBy: sourceWord('THUE', language) };
+    }
+    return field;
   };
+  const effectiveOn: Field = { name: 'effectiveOn', label: words.effectiveOn, kind: 'day', required: true, latest: today() };
+  const changes = [
+    { value: 'REAL', label: words.changeReal },
+    { value: 'CORRECTION', label: words.changeCorrection },
+  ];
   return [
-    ...recordGroups(language, { ...state, kind: organisation.kind }, () => owner),
+    ...recordGroups(language, { ...state, kind: organisation.kind }, lock),
     {
       title: words.formChange,
       fields: [
-        {
-          name: 'change',
-          label: words.changeKind,
-          kind: 'choice',
-          required: true,
-          options: [
-            { value: 'REAL', label: words.changeReal },
-            { value: 'CORRECTION', label: words.changeCorrection },
-          ],
-        },
+        { name: 'change', label: words.changeKind, kind: 'choice', required: true, options: changes },
         ...(state.change === 'CORRECTION' ? [] : [effectiveOn]),
-        {
-          name: 'reason',
-          label: words.reason,
-          kind: 'lines',
-          required: true,
-          max: 500,
-          wide: true,
-          hint: words.reasonHint,
-        },
+        reasonField(words.reason, words.reasonHint),
       ],
     },
   ];
 }
 
-function recordGroups(
-  language: Language,
-  { kind, codeDoubted }: FormState,
-  owner: (field: string) => string | undefined,
-): FieldGroup[] {
+function reasonField(label: string, hint: string): Field {
+  return { name: 'reason', label, kind: 'lines', required: true, max: 500, wide: true, hint };
+}
+
+function recordGroups(language: Language, { kind, codeDoubted }: FormState, lock: Lock): FieldGroup[] {
   const words = organisationWords[language];
-  const owned = (field: Field): Field => ({ ...field, lockedBy: owner(field.name) });
   const group = kind === 'COOPERATIVE_GROUP';
-  return [
+  const registrations = (['REGISTERED', 'NOTIFIED', 'NONE', 'UNKNOWN'] as const).map((value) => ({
+    value,
+    label: words[value],
+  }));
+  const groups: FieldGroup[] = [
     {
       title: words.formIdentity,
       fields: [
-        owned({ name: 'name', label: words.name, kind: 'text', required: true, max: 250, wide: true }),
-        owned({ name: 'code', label: words.code, kind: 'text', max: 14, hint: words.codeHint }),
+        { name: 'name', label: words.name, kind: 'text', required: true, max: 300, wide: true },
+        { name: 'code', label: words.code, kind: 'text', max: 14, hint: words.codeHint },
         ...(codeDoubted ? [{ name: 'acceptCode', label: words.acceptCode, kind: 'flag' } as const] : []),
-        owned({ name: 'shortName', label: words.shortName, kind: 'text', max: 120 }),
-        owned({ name: 'foreignName', label: words.foreignName, kind: 'text', max: 250 }),
-        owned({ name: 'establishedOn', label: words.establishedOn, kind: 'day', latest: today() }),
-        owned({ name: 'registeredOn', label: words.registeredOn, kind: 'day', latest: today() }),
+        { name: 'legacyRegistrationNo', label: words.legacyRegistrationNo, kind: 'text', max: 60 },
+        { name: 'shortName', label: words.shortName, kind: 'text', max: 100 },
+        { name: 'foreignName', label: words.foreignName, kind: 'text', max: 300 },
+        { name: 'establishedOn', label: words.establishedOn, kind: 'day', latest: today() },
+        { name: 'registeredOn', label: words.registeredOn, kind: 'day', latest: today() },
+        ...(group
+          ? [{ name: 'registrationKind', label: words.registrationKind, kind: 'choice', options: registrations } as const]
+          : []),
       ],
     },
     {
       title: words.formPlace,
       fields: [
-        owned({ name: 'unitId', label: words.commune, kind: 'unit', required: true }),
-        owned({ name: 'addressLine', label: words.village, kind: 'text', max: 250 }),
+        { name: 'unitId', label: words.commune, kind: 'unit', required: true },
+        { name: 'addressLine', label: words.village, kind: 'text', max: 300 },
+        { name: 'addressAsRegistered', label: words.addressAsRegistered, kind: 'text', max: 500, wide: true },
       ],
     },
     {
       title: words.formFigures,
       fields: [
         { name: 'field', label: words.field, kind: 'choice', options: organisationFieldOptions(language) },
-        ...(group ? [] : [owned({ name: 'charterCapital', label: words.capital, kind: 'money' } as const)]),
-        owned({ name: 'officialMemberCount', label: words.members, kind: 'whole' }),
+        { name: 'industry', label: words.industry, kind: 'text', max: 200 },
+        ...(group ? [] : [{ name: 'charterCapital', label: words.capital, kind: 'money' } as const]),
+        { name: 'officialMemberCount', label: words.members, kind: 'whole' },
+      ],
+    },
+    {
+      title: words.formStatus,
+      note: words.statusNote,
+      fields: [
+        choiceOf('registryStatus', words.registryLong, language),
+        { name: 'registryStatusSince', label: words.registryStatusSince, kind: 'day', latest: today() },
+        choiceOf('taxStatus', words.taxLong, language),
+        { name: 'taxStatusSince', label: words.taxStatusSince, kind: 'day', latest: today() },
       ],
     },
   ];
+  return groups.map((one) => ({ ...one, fields: one.fields.map(lock) }));
 }
 
-export function toValues(organisation: EditedOrganisation): Edited {
-  const { version, commune, officialMemberCount: members, ...record } = organisation;
-  return {
-    version,
-    values: {
-      kind: record.kind,
-      name: record.name,
-      shortName: record.shortName ?? undefined,
-      foreignName: record.foreignName ?? undefined,
-      code: record.code ?? undefined,
-      addressLine: record.addressLine ?? undefined,
-      unitId: commune.id,
-      establishedOn: record.establishedOn ?? undefined,
-      registeredOn: record.registeredOn ?? undefined,
-      field: record.field ?? undefined,
-      charterCapital: record.charterCapital ?? undefined,
-      officialMemberCount: members === null || members === undefined ? undefined : String(members),
-    },
-  };
-}
-
-/** The fields `names` as the server takes them; an emptied field is sent as null, which clears it. */
-export function toChange(values: FormValues, names: readonly string[]): OrganisationChange {
-  const entries = names.map((name) => {
-    const value = values[name] ?? null;
-    return [name, name === 'officialMemberCount' && value !== null ? Number(value) : value] as const;
-  });
-  return Object.fromEntries(entries) as OrganisationChange;
-}
-
-/** Every field of a new record; what the form requires is there, and the server checks all of it again. */
-export function toNewInput(values: FormValues): CreateOrganisation {
-  const { kind, name, unitId } = values;
-  const content = { ...toChange(values, RECORD_FIELDS), kind, name, unitId } as CreateOrganisation['content'];
-  return { content, reason: values.reason ?? '', acceptCode: values.acceptCode === 'YES' };
+function choiceOf(name: 'registryStatus' | 'taxStatus', label: string, language: Language): Field {
+  return { name, label, kind: 'choice', options: options(name, language) };
 }

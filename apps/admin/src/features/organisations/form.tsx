@@ -10,7 +10,8 @@ import { Page } from '../../kit/page';
 import type { RegisterProblem } from '../../kit/register-problem';
 import { Loaded } from '../../kit/states';
 import { ToList, ToOrganisation } from './crumbs';
-import { editGroups, newGroups, RECORD_FIELDS, toChange, toNewInput, toValues, type EditedOrganisation, type FormState } from './form-fields';
+import { editGroups, newGroups, type FormState } from './form-fields';
+import { RECORD_FIELDS, toChange, toNewInput, toValues, type EditedOrganisation } from './form-values';
 import { createOrganisation, organisationEdit, organisationToEdit, updateOrganisation } from './queries';
 import { organisationWords } from './words';
 

@@ -34,7 +34,7 @@ export function OrganisationListPage() {
   );
   const toImport = (
     <Gate permission="import:write">
-      <Button icon={<UploadOutlined />} onClick={() => void navigate({ to: '/organisations' })}>
+      <Button icon={<UploadOutlined />} onClick={() => void navigate({ to: '/imports' })}>
         {words.toImport}
       </Button>
     </Gate>
@@ -170,20 +170,12 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
   );
 }
 
-/** The way to the record; below it why the search found it. The chosen day goes along. */
+/** The way to the record; the chosen day goes along. */
 function Name({ row }: { row: OrganisationRow }) {
-  const words = useWords(organisationWords);
   const { asOf } = useSearch({ from: '/shell/organisations' });
   return (
-    <>
-      <Link to="/organisations/$id" params={{ id: row.id }} search={{ asOf }} className="row-link">
-        {row.name}
-      </Link>
-      {row.matchedBy && (
-        <span className="matched-by">
-          {words.matched}: {row.matchedBy}
-        </span>
-      )}
-    </>
+    <Link to="/organisations/$id" params={{ id: row.id }} search={{ asOf }} className="row-link">
+      {row.name}
+    </Link>
   );
 }

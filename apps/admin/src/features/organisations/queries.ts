@@ -5,7 +5,9 @@ import type {
   OrganisationFilter,
   OrganisationListQuery,
   OrganisationListQueryVariables,
+  OrganisationKind,
   OrganisationSort,
+  TypedDocumentString,
   UpdateOrganisation,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
@@ -15,6 +17,7 @@ import type { ListSpec } from '../../kit/list-spec';
 import { RegisterProblem } from '../../kit/register-problem';
 import {
   CreateOrganisationDocument,
+  FindOrganisationsDocument,
   OrganisationDetailDocument,
   OrganisationEditDocument,
   OrganisationHistoryDocument,
@@ -50,12 +53,14 @@ export const organisationDetail = (id: string, asOf: string | undefined, missing
     },
   });
 
-export const organisationHistory = (id: string) => ({
-  queryKey: ['organisations', 'history', id],
-  queryFn: async ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
-    (await ask(OrganisationHistoryDocument, { id, after: pageParam }, signal)).organisation?.history ?? null,
-  initialPageParam: undefined,
-});
+export const organisationHistory = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['organisations', 'history', id],
+    queryFn: async ({ signal }) => {
+      const { organisation } = await ask(OrganisationHistoryDocument, { id }, signal);
+      return organisation ?? notFound(missing);
+    },
+  });
 
 export async function organisationToEdit(id: string, missing: string) {
   const { organisation } = await ask(OrganisationEditDocument, { id });
@@ -83,6 +88,26 @@ export async function updateOrganisation(client: QueryClient, input: UpdateOrgan
   await ask(UpdateOrganisationDocument, { input });
   await client.invalidateQueries({ queryKey: ['organisations'] });
 }
+
+/** Any other act on one organisation; afterwards every list and page shows what now holds. */
+export async function actOnOrganisation<Result, Input>(
+  client: QueryClient,
+  document: TypedDocumentString<Result, { input: Input }>,
+  input: Input,
+): Promise<void> {
+  await ask(document, { input });
+  await client.invalidateQueries({ queryKey: ['organisations'] });
+}
+
+export const foundOrganisations = (search: string, kinds: readonly OrganisationKind[]) =>
+  queryOptions({
+    queryKey: ['organisations', 'found', search, kinds],
+    queryFn: async ({ signal }) => {
+      const filter = { kind: { in: [...kinds] } };
+      return (await ask(FindOrganisationsDocument, { search: search || undefined, filter }, signal)).organisations.nodes;
+    },
+    placeholderData: keepPreviousData,
+  });
 
 function notFound(message: string): never {
   throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', message);

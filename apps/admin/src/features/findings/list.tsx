@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { RuleFindingFilter } from '../../graphql/graphql';
+import { day } from '../../kit/format';
+import { useWords } from '../../kit/language';
+import { List } from '../../kit/list-page';
+import type { ListSpec } from '../../kit/list-spec';
+import { useListState } from '../../kit/list-state';
+import { RegistryStatus, TaxStatus, Tone } from '../../kit/marks';
+import { Page } from '../../kit/page';
+import { Empty } from '../../kit/states';
+import { findingList, type FindingRow } from './queries';
+import { findingWords, RULES } from './words';
+
+/** The mismatch list: what officials hunt for, each row leading to its organisation. */
+export function FindingListPage() {
+  const words = useWords(findingWords);
+  const spec = useFindingSpec();
+  const state = useListState(spec);
+  const query = useQuery(findingList(spec, state));
+  return (
+    <Page title={words.title} subtitle={words.note}>
+      <List label={words.title} spec={spec} state={state} query={query} empty={<Empty title={words.empty} />} />
+    </Page>
+  );
+}
+
+function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
+  const words = useWords(findingWords);
+  return useMemo(
+    () => ({
+      pageSize: 50,
+      columns: [
+        {
+          key: 'organisation',
+          title: words.organisation,
+          fixed: true,
+          width: 230,
+          cell: ({ organisation: { id, name, code } }) => (
+            <>
+              <Link to="/organisations/$id" params={{ id }} className="row-link">
+                {name}
+              </Link>
+              {code && <span className="matched-by">{code}</span>}
+            </>
+          ),
+        },
+        { key: 'commune', title: words.commune, width: 120, cell: ({ organisation }) => organisation.commune.fullName },
+        {
+          key: 'rule',
+          title: words.rule,
+          width: 60,
+          cell: ({ rule, severity }) => <Tone tone={severity === 'ERROR' ? 'bad' : 'warning'}>{rule}</Tone>,
+        },
+        {
+          key: 'message',
+          title: words.message,
+          width: 280,
+          cell: ({ message, closedOn }) => (
+            <>
+              {message}
+              {closedOn && <span className="matched-by">{words.closedOn(day(closedOn))}</span>}
+            </>
+          ),
+        },
+        {
+          key: 'registry',
+          title: words.registry,
+          width: 125,
+          cell: ({ organisation }) => <RegistryStatus code={organisation.registryStatus} />,
+        },
+        { key: 'tax', title: words.tax, width: 125, cell: ({ organisation }) => <TaxStatus code={organisation.taxStatus} /> },
+        { key: 'since', title: words.since, sort: 'openedOn', width: 95, cell: ({ openedOn }) => day(openedOn) },
+      ],
+      filters: [
+        {
+          key: 'rule',
+          kind: 'choice',
+          label: words.rule,
+          options: RULES.map((value) => ({ value, label: words[value] })),
+          toFilter: (rules) => ({ rule: { in: [...rules] } }),
+        },
+        {
+          key: 'severity',
+          kind: 'choice',
+          label: words.severity,
+          options: (['ERROR', 'WARNING', 'ALERT'] as const).map((value) => ({ value, label: words[value] })),
+          toFilter: (codes) => ({ severity: { in: codes as NonNullable<RuleFindingFilter['severity']>['in'] } }),
+        },
+        // Not a filter of the server's: see findingList.
+        { key: 'closed', kind: 'flag', label: words.closed, toFilter: () => ({}) },
+      ],
+    }),
+    [words],
+  );
+}

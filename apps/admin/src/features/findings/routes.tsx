@@ -1,0 +1,28 @@
+import { AlertOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '../../kit/feature';
+import { needs, shellRoute } from '../../shell/roots';
+import { findingWords } from './words';
+
+const READ = 'organisation:read';
+
+const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/findings',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(() => import('./list'), 'FindingListPage'),
+  }),
+] as const;
+
+export const findings = {
+  name: 'findings',
+  permission: READ,
+  menu: {
+    to: '/findings',
+    label: { vi: findingWords.vi.menu, en: findingWords.en.menu },
+    icon: <AlertOutlined />,
+    group: 'register',
+  },
+  routes,
+} as const satisfies Feature;

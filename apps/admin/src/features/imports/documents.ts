@@ -1,0 +1,149 @@
+import { graphql } from '../../graphql';
+
+export const ImportListDocument = graphql(`
+  query ImportList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: ImportBatchFilter
+    $sort: ImportBatchSort
+  ) {
+    importBatches(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        fileName
+        form
+        status
+        receivedBy
+        receivedAt
+        appliedBy
+        appliedAt
+        undoneBy
+        undoneAt
+        dataRows
+        created
+        updated
+        unchanged
+        discrepancies
+        rejected
+      }
+    }
+  }
+`);
+
+export const ImportBatchDocument = graphql(`
+  query ImportBatch($id: ID!) {
+    importBatch(id: $id) {
+      id
+      version
+      form
+      fileName
+      fileBytes
+      fileHash
+      status
+      figuresOn
+      receivedBy
+      receivedAt
+      appliedBy
+      appliedAt
+      undoneBy
+      undoneAt
+      rowsRead
+      dataRows
+      groupRows
+      totalRows
+      blankRows
+      frameRows
+      unknownRows
+      created
+      updated
+      unchanged
+      discrepancies
+      rejected
+      repairedCells
+      errorCells
+      warningCells
+      sheets
+      notes
+    }
+  }
+`);
+
+export const ImportRowsDocument = graphql(`
+  query ImportRows($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: ImportRowFilter) {
+    importBatch(id: $id) {
+      id
+      rows(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          id
+          sheet
+          rowNo
+          kind
+          reason
+          place
+          outcome
+          targetId
+          raw
+          content
+          cells
+          findings
+          changes
+        }
+      }
+    }
+  }
+`);
+
+export const ImportFormsDocument = graphql(`
+  query ImportForms {
+    importForms {
+      code
+      label
+      columns {
+        key
+        label
+        kind
+        required
+      }
+    }
+  }
+`);
+
+export const MapImportColumnsDocument = graphql(`
+  mutation MapImportColumns($input: MapImportColumns!) {
+    mapImportColumns(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ApplyImportDocument = graphql(`
+  mutation ApplyImport($input: DecideImport!) {
+    applyImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const UndoImportDocument = graphql(`
+  mutation UndoImport($input: DecideImport!) {
+    undoImport(input: $input) {
+      id
+    }
+  }
+`);

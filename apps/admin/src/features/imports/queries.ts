@@ -1,0 +1,96 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  ImportBatchFilter,
+  ImportBatchQuery,
+  ImportBatchSort,
+  ImportColumnChoice,
+  ImportListQuery,
+  ImportRowFilter,
+  TypedDocumentString,
+} from '../../graphql/graphql';
+import { ask, upload } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import {
+  ImportBatchDocument,
+  ImportFormsDocument,
+  ImportListDocument,
+  ImportRowsDocument,
+  MapImportColumnsDocument,
+} from './documents';
+import type { ImportRow } from './sheets';
+
+export type BatchRow = ImportListQuery['importBatches']['nodes'][number];
+export type Batch = NonNullable<ImportBatchQuery['importBatch']>;
+
+export function importList(spec: ListSpec<BatchRow, ImportBatchFilter>, state: ListState) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: filterOf(spec, state),
+    sort: state.sort as ImportBatchSort | undefined,
+  };
+  return queryOptions({
+    queryKey: ['imports', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(ImportListDocument, variables, signal)).importBatches,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const importBatch = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['imports', 'batch', id],
+    queryFn: async ({ signal }) => {
+      const { importBatch: found } = await ask(ImportBatchDocument, { id }, signal);
+      return found ?? notFound(missing);
+    },
+  });
+
+/** Rows of one batch; the rows of figures unless the address asks for another kind. */
+export function importRows(id: string, spec: ListSpec<ImportRow, ImportRowFilter>, state: ListState, missing: string) {
+  const kinds: ImportRowFilter = state.search.kind ? {} : { kind: { eq: 'DATA' } };
+  const variables = { id, ...pageOf(spec, state), filter: { ...kinds, ...filterOf(spec, state) } };
+  return queryOptions({
+    queryKey: ['imports', 'rows', variables],
+    queryFn: async ({ signal }) => {
+      const { importBatch: found } = await ask(ImportRowsDocument, variables, signal);
+      return found?.rows ?? notFound(missing);
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const importForms = queryOptions({
+  queryKey: ['imports', 'forms'],
+  queryFn: async ({ signal }) => (await ask(ImportFormsDocument, {}, signal)).importForms,
+  staleTime: Infinity,
+});
+
+/** Sends a file and answers the id of the batch that was checked. */
+export async function receiveFile(client: QueryClient, file: File): Promise<string> {
+  const { id } = await upload<{ id: string }>('/imports', file);
+  await client.invalidateQueries({ queryKey: ['imports'] });
+  return id;
+}
+
+export async function mapColumns(client: QueryClient, batch: Batch, columns: ImportColumnChoice[]): Promise<void> {
+  await ask(MapImportColumnsDocument, { input: { id: batch.id, expectedVersion: batch.version, columns } });
+  await client.invalidateQueries({ queryKey: ['imports'] });
+}
+
+type Decision = { id: string; expectedVersion: number; reason: string };
+
+/** Applies or undoes: either changes the register, so everything read before is asked again. */
+export async function decideImport<Result>(
+  client: QueryClient,
+  document: TypedDocumentString<Result, { input: Decision }>,
+  { id, version: expectedVersion }: Batch,
+  reason: string,
+): Promise<void> {
+  await ask(document, { input: { id, expectedVersion, reason } });
+  await client.invalidateQueries();
+}
+
+function notFound(message: string): never {
+  throw new RegisterProblem('NOT_FOUND', 'IMPORT_NOT_FOUND', message);
+}

@@ -1,0 +1,34 @@
+import { ImportOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '../../kit/feature';
+import { needs, shellRoute } from '../../shell/roots';
+import { importWords } from './words';
+
+const READ = 'import:read';
+
+const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/imports',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(() => import('./list'), 'ImportListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/imports/$id',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(() => import('./detail'), 'ImportPage'),
+  }),
+] as const;
+
+export const imports = {
+  name: 'imports',
+  permission: READ,
+  menu: {
+    to: '/imports',
+    label: { vi: importWords.vi.title, en: importWords.en.title },
+    icon: <ImportOutlined />,
+    group: 'register',
+  },
+  routes,
+} as const satisfies Feature;

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../kit/language';
+import { cellNotes, cellValue, changedKeys, rawCell, rowFindings, type ImportRow } from './sheets';
+import { importWords } from './words';
+
+interface ImportCellProps {
+  row: ImportRow;
+  columnKey: string;
+  /** Column of the sheet, from 0; nothing when this row's sheet has no such column. */
+  index: number | undefined;
+}
+
+/** The value that would be taken; where none is, the cell as in the file, struck out. */
+export function ImportCell({ row, columnKey, index }: ImportCellProps) {
+  const { repairs, findings } = cellNotes(row, columnKey);
+  const value = cellValue(row, columnKey);
+  const raw = index === undefined ? undefined : rawCell(row, index);
+  if (row.kind !== 'DATA') return raw ?? '';
+  const worst = findings.some(({ severity }) => severity === 'ERROR') ? 'error' : findings.length > 0 ? 'warning' : '';
+  if (value === undefined) return raw ? <del className={`cell-${worst || 'warning'}`}>{raw}</del> : '';
+  return <span className={worst ? `cell-${worst}` : repairs.length > 0 ? 'cell-repaired' : undefined}>{value}</span>;
+}
+
+interface RowNotesProps {
+  row: ImportRow;
+  keys: readonly string[];
+  label: (key: string) => string;
+}
+
+/** In words what the colours of the cells show: errors first, then what was repaired, then what would change. */
+export function RowNotes({ row, keys, label }: RowNotesProps) {
+  const words = useWords(importWords);
+  if (row.kind !== 'DATA') return row.reason;
+  const notes = keys.flatMap((key) => {
+    const { repairs, findings, proposal } = cellNotes(row, key);
+    const proposed = proposal === undefined ? '' : ` (${words.proposal(proposal)})`;
+    return [
+      ...findings.map(({ severity, message }) => ({ severity, text: `${label(key)}: ${message}${proposed}` })),
+      ...repairs.map((message) => ({ severity: 'REPAIR', text: `${label(key)}: ${message}` })),
+    ];
+  });
+  const all = [...rowFindings(row).map(({ severity, message }) => ({ severity, text: message })), ...notes];
+  const changed = row.outcome === 'UPDATE' || row.outcome === 'DISCREPANCY' ? changedKeys(row).map(label) : [];
+  return (
+    <ul className="row-notes">
+      {all.map(({ severity, text }) => (
+        <li key={text} className={`note-${severity.toLowerCase()}`}>
+          {text}
+        </li>
+      ))}
+      {changed.length > 0 && (
+        <li>
+          {words.changes}: {changed.join(', ')}
+        </li>
+      )}
+      {row.targetId && (
+        <li>
+          <Link to="/organisations/$id" params={{ id: row.targetId }}>
+            {words.record}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

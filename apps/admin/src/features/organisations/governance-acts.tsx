@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { OfficerPost, TypedDocumentString } from '../../graphql/graphql';
+import { ActButton } from '../../kit/act-button';
+import type { Field, FormValues } from '../../kit/form-spec';
+import { today } from '../../kit/format';
+import { useLanguage, useWords } from '../../kit/language';
+import { Gate } from '../../kit/session';
+import { options } from '../../kit/vocabulary';
+import { AppointOfficerDocument, EndOfficerDocument, JoinUnionDocument, LeaveUnionDocument } from './documents';
+import { OrganisationPicker } from './organisation-picker';
+import { actOnOrganisation, type Organisation } from './queries';
+import { organisationWords } from './words';
+
+interface Term {
+  id: string;
+  version: number;
+  validTo?: string | null;
+}
+
+export function AppointButton({ organisation: { id: organisationId, kind } }: { organisation: Organisation }) {
+  const words = useWords(organisationWords);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const group = kind === 'COOPERATIVE_GROUP';
+  const posts = options('officerPost', language).filter(({ value }) => group || value !== 'GROUP_HEAD');
+  const fields: Field[] = [
+    { name: 'personName', label: words.personName, kind: 'text', required: true, max: 200 },
+    { name: 'post', label: words.post, kind: 'choice', required: true, options: posts },
+    { name: 'validFrom', label: words.from, kind: 'day', required: true },
+    { name: 'validTo', label: words.to, kind: 'day' },
+    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+  ];
+  const act = ({ personName = '', post, validFrom = '', validTo, reason = '' }: FormValues) =>
+    actOnOrganisation(client, AppointOfficerDocument, {
+      organisationId,
+      personName,
+      post: post as OfficerPost,
+      validFrom,
+      validTo,
+      reason,
+    });
+  return (
+    <Gate permission="organisation:write">
+      <ActButton
+        small
+        label={words.appoint}
+        fields={fields}
+        values={{ validFrom: today(), post: group ? 'GROUP_HEAD' : undefined }}
+        done={words.done}
+        act={act}
+      />
+    </Gate>
+  );
+}
+
+export function EndOfficerButton({ term }: { term: Term }) {
+  const words = useWords(organisationWords);
+  return <EndButton term={term} label={words.end} document={EndOfficerDocument} />;
+}
+
+export function LeaveUnionButton({ term }: { term: Term }) {
+  const words = useWords(organisationWords);
+  return <EndButton term={term} label={words.leave} document={LeaveUnionDocument} />;
+}
+
+type EndInput = { id: string; expectedVersion: number; endsOn: string; reason: string };
+
+interface EndButtonProps<Result> {
+  term: Term;
+  label: string;
+  document: TypedDocumentString<Result, { input: EndInput }>;
+}
+
+/** Only for a term that still runs. */
+function EndButton<Result>({ term: { id, version: expectedVersion, validTo }, label, document }: EndButtonProps<Result>) {
+  const words = useWords(organisationWords);
+  const client = useQueryClient();
+  if (validTo && validTo <= today()) return null;
+  return (
+    <Gate permission="organisation:write">
+      <ActButton
+        small
+        danger
+        label={label}
+        fields={[
+          { name: 'endsOn', label: words.endsOn, kind: 'day', required: true },
+          { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+        ]}
+        values={{ endsOn: today() }}
+        done={words.done}
+        act={({ endsOn = '', reason = '' }) =>
+          actOnOrganisation(client, document, { id, expectedVersion, endsOn, reason })
+        }
+      />
+    </Gate>
+  );
+}
+
+/** From a union's page a member is added, from a cooperative's page a union is joined. */
+export function JoinButton({ organisation: { id, kind } }: { organisation: Organisation }) {
+  const words = useWords(organisationWords);
+  const client = useQueryClient();
+  const isUnion = kind === 'COOPERATIVE_UNION';
+  if (kind === 'COOPERATIVE_GROUP') return null;
+  const other: Field = {
+    name: isUnion ? 'memberId' : 'unionId',
+    label: isUnion ? words.memberName : words.unionName,
+    kind: 'custom',
+    required: true,
+    wide: true,
+    input: (props) => (
+      <OrganisationPicker {...props} kinds={isUnion ? ['COOPERATIVE', 'PEOPLES_CREDIT_FUND'] : ['COOPERATIVE_UNION']} />
+    ),
+  };
+  const act = ({ unionId = id, memberId = id, validFrom = '', reason = '' }: FormValues) =>
+    actOnOrganisation(client, JoinUnionDocument, { unionId, memberId, validFrom, reason });
+  return (
+    <Gate permission="organisation:write">
+      <ActButton
+        small
+        label={isUnion ? words.join : words.joinUnion}
+        fields={[
+          other,
+          { name: 'validFrom', label: words.from, kind: 'day', required: true },
+          { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+        ]}
+        values={{ validFrom: today() }}
+        done={words.done}
+        act={act}
+      />
+    </Gate>
+  );
+}
