@@ -1,14 +1,13 @@
 /**
  * Compiles libs/ and apps/api to dist/ with swc. What was there before is removed first: a migration that was taken
- * back must not run because its compiled file is still lying about. `--watch` keeps what is there up to date.
+ * back must not run because its compiled file is still lying about. `--over` leaves it, for a register that runs.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
-const watch = process.argv.includes('--watch');
-if (!watch) {
+if (!process.argv.includes('--over')) {
   for (const folder of ['dist/libs', 'dist/apps/api']) rmSync(join(root, folder), { recursive: true, force: true });
 }
 
@@ -32,8 +31,8 @@ const args = [
   '--extensions',
   '.ts',
   '--copy-files',
+  '--quiet',
 ];
-args.push(watch ? '--watch' : '--quiet');
 const { status } = spawnSync(process.execPath, [swc, ...args, '--ignore', ignored.join(',')], {
   cwd: root,
   stdio: 'inherit',

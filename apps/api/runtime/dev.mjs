@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
@@ -14,14 +14,40 @@ import { isNewEnough, runOn } from './newer-node.mjs';
 import { readSettings } from './settings.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const compiler = join(root, 'apps/api/runtime/compile.mjs');
 const say = (line) => process.stdout.write(`${line}\n`);
 
+const SETTLED_MS = 150;
+const COMPILED = /(?<!\.spec|\.e2e-spec)\.ts$/;
+
+/** Starts a tool that runs beside the register; the answer ends it. */
 function tool(args, env) {
   const child = spawn(installedNode(root), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
+  const ended = once(child, 'exit');
   return async () => {
-    if (child.exitCode !== null) return;
     child.kill('SIGTERM');
-    await once(child, 'exit');
+    await ended;
+  };
+}
+
+/** Compiles once the sources have been still for a moment; the running programs notice their new files. */
+function compileOnChange() {
+  let timer;
+  let running = Promise.resolve();
+  const compile = () => {
+    running = running.then(() => once(spawn(process.execPath, [compiler, '--over'], { stdio: 'inherit' }), 'exit'));
+  };
+  const watchers = ['libs', 'apps/api/src', 'apps/api/migrations'].map((folder) =>
+    watch(join(root, folder), { recursive: true }, (_event, name) => {
+      if (!COMPILED.test(name ?? '')) return;
+      clearTimeout(timer);
+      timer = setTimeout(compile, SETTLED_MS);
+    }),
+  );
+  return async () => {
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+    await running;
   };
 }
 
@@ -39,7 +65,7 @@ async function main() {
   const api = `http://127.0.0.1:${settings.port}`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const ends = [
-    tool([join(root, 'apps/api/runtime/compile.mjs'), '--watch'], process.env),
+    compileOnChange(),
     tool([vite, 'apps/admin'], { ...process.env, API_URL: api }),
   ];
   const built = (name) => join(root, 'dist/apps/api/src', `${name}.js`);
