@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RegisterConfig } from '@platform/kernel';
+import type { Actor, RegisterConfig } from '@platform/kernel';
 import { ActorSource } from '@domain/identity';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
@@ -14,8 +14,9 @@ import { executorOf, type GraphqlExecutor } from './graphql-transport';
 import { openHealthDoor } from './health';
 import { failureLog, logAnswers, logOptions, ProcessLog } from './json-log';
 import { limitPressure, PRESSURE, type PressureLimits } from './pressure';
+import { sendProblem } from './problem.filter';
 import { LIMITS, type Limits, QueryLimits } from './query-limits';
-import { callerOf, refuseForged, requestContext } from './request-context';
+import { callerOf, type CallerSource, refuseForged, requestContext } from './request-context';
 import { clientError, SERVER_LIMITS } from './server-limits';
 
 /** What a test may set otherwise; the running register uses none of it. */
@@ -24,6 +25,8 @@ export interface AppOptions {
   queryLimits?: Partial<Limits>;
   pressure?: PressureLimits;
   responseLimit?: number;
+  /** Answers every request as this one, whoever sent it. */
+  actor?: Actor;
   /** Where the lines of the log go. */
   logStream?: { write(line: string): void };
 }
@@ -58,9 +61,9 @@ export async function createApp(config: RegisterConfig, options: AppOptions = {}
 }
 
 function openDoors(app: NestFastifyApplication, fastify: FastifyInstance, config: RegisterConfig, options: AppOptions): void {
-  const log = failureLog(() => fastify.log);
   const actors = app.get(ActorSource);
-  const caller = callerOf(actors);
+  const { actor } = options;
+  const caller = actor ? async () => actor : callerOf(actors);
   fastify.decorateRequest('actor', null);
   fastify.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff');
@@ -74,14 +77,28 @@ function openDoors(app: NestFastifyApplication, fastify: FastifyInstance, config
     if (graphql || !['GET', 'HEAD'].includes(request.method)) refuseForged(request, actors.cookieName);
     if (!graphql) (request as { actor?: unknown }).actor = await caller(request);
   });
+  void fastify.register(async (scope) => {
+    scope.setErrorHandler((error, _request, reply) => sendProblem(reply, error, failureLog(() => fastify.log)));
+    openOwnRoutes(app, scope, caller, config, options);
+  });
+}
 
+/* The routes that no controller has. */
+function openOwnRoutes(
+  app: NestFastifyApplication,
+  fastify: FastifyInstance,
+  caller: CallerSource,
+  config: RegisterConfig,
+  options: AppOptions,
+): void {
+  const log = failureLog(() => fastify.log);
   let executor: GraphqlExecutor | undefined;
   let limits: QueryLimits | undefined;
   const started = (): GraphqlExecutor => (executor ??= executorOf(fastify));
   openGraphqlDoor(fastify, {
     executor: started,
     limits: () => (limits ??= new QueryLimits(started().schema, { ...LIMITS, ...options.queryLimits })),
-    context: requestContext(actors),
+    context: requestContext(caller),
     log,
     responseLimit: options.responseLimit ?? RESPONSE_LIMIT,
   });

@@ -7,10 +7,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** A browser adds this header only for a page of ours, or after asking us; a foreign page's form can not. */
 export const CSRF_HEADER = 'x-register-csrf';
 
-export type ContextSource = (request: FastifyRequest, reply: FastifyReply) => Promise<GraphqlContext>;
+export type CallerSource = (request: FastifyRequest) => Promise<Actor | null>;
 
 /** Who asks: the client of the bearer token, else the session of the cookie; nobody otherwise. */
-export function callerOf(actors: ActorSource): (request: FastifyRequest) => Promise<Actor | null> {
+export function callerOf(actors: ActorSource): CallerSource {
   const { cookieName } = actors;
   return async (request) => {
     const bearer = bearerOf(request);
@@ -20,9 +20,11 @@ export function callerOf(actors: ActorSource): (request: FastifyRequest) => Prom
   };
 }
 
-export function requestContext(actors: ActorSource): ContextSource {
-  const caller = callerOf(actors);
-  return async (request, reply) => ({ actor: await caller(request), http: new Exchange(request, reply) });
+export function requestContext(caller: CallerSource) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
+    actor: await caller(request),
+    http: new Exchange(request, reply),
+  });
 }
 
 /** What a domain may touch of a request; a class, because one is made for every request. */
