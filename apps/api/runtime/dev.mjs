@@ -64,10 +64,7 @@ async function main() {
   settings.port ||= await freePort();
   const api = `http://127.0.0.1:${settings.port}`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const ends = [
-    compileOnChange(),
-    tool([vite, 'apps/admin'], { ...process.env, API_URL: api }),
-  ];
+  const ends = [compileOnChange(), tool([vite, 'apps/admin'], { ...process.env, API_URL: api })];
   const built = (name) => join(root, 'dist/apps/api/src', `${name}.js`);
   const programs = { migrate: built('migrate'), seed: built('seed'), main: built('main'), worker: built('worker') };
   try {

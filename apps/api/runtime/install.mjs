@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartFailure } from './failure.mjs';
+import { diskFull, StartFailure } from './failure.mjs';
 
 const LIMIT_MS = 900_000;
 
@@ -35,6 +35,7 @@ export function ensureInstalled(root, say, npm = ['npm', 'install', '--no-audit'
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
+    if (error?.code === 'ENOSPC' || /ENOSPC/.test(stderr)) throw diskFull(root, error);
     const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => /npm (?:error|ERR!)/i.test(line));
     const reason = error?.message ?? lines.slice(0, 2).join(' ');
     throw new StartFailure(`npm install thất bại: ${reason || `mã ${status}`}`, 'npm install failed', { cause: error });
