@@ -14,6 +14,8 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }
 
+const cacheKey = (hash: Buffer): string => hash.toString('base64');
+
 interface SessionRow {
   sessionId: string;
   userId: string;
@@ -69,7 +71,7 @@ export class ActorSource {
   /** The user behind a session token; `null` when there is none, it has ended, or the user was disabled. */
   fromSession(token: string): Promise<Actor | null> {
     const hash = tokenHash(token);
-    return this.sessions.get(hash.toString('base64'), () => this.loadSession(hash));
+    return this.sessions.get(cacheKey(hash), () => this.loadSession(hash));
   }
 
   /** The program behind an access token that is ours, for this door, and not over; else `null`. */
@@ -87,7 +89,12 @@ export class ActorSource {
     return { id: `client:${claims.clientId}`, kind: 'CLIENT', name: client.name, grants };
   }
 
-  /** Sign-out, a role given or taken, an account disabled, a program stopped: the next request asks the database. */
+  /** One session has ended. */
+  forgetSession(token: string): void {
+    this.sessions.forget(cacheKey(tokenHash(token)));
+  }
+
+  /** A role given or taken, an account disabled, a password changed, a program stopped: the next request asks the database. */
   forget(): void {
     this.sessions.forgetAll();
     this.clients.forgetAll();

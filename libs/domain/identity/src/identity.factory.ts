@@ -6,6 +6,7 @@ import { Database } from '@platform/database';
 import { systemActor, today } from '@platform/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../../../apps/api/src/create-app';
+import { ActorSource } from './actor-source';
 import type { Role } from './identity.permissions';
 import { Reach } from './role.rules';
 import { addAppointment, addUser, placeOf } from './user-rows';
@@ -63,6 +64,8 @@ export async function startIdentity({ createTestDatabase, query }: TestBed) {
     units,
     rows: <Row extends Record<string, unknown>>(sql: string, params: readonly unknown[] = []) =>
       query<Row>(database.url, sql, params),
+    /** What this process remembers of callers is gone, as after ten seconds. */
+    later: () => app.get(ActorSource, { strict: false }).forget(),
     /** A change as the system makes it, past every permission. */
     change: (sql: string, params: readonly unknown[] = []) =>
       db.write(systemActor('test'), { reason: 'Dữ liệu thử' }, (tx) => tx.query(sql, [...params])),

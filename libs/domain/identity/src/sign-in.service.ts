@@ -46,18 +46,21 @@ export class SignInService {
     const user = await this.known('u.username = $1', username);
     const correct = await isPassword(password, user?.passwordHash ?? null);
     if (!user || !correct) throw IDENTITY_ERRORS.INVALID_CREDENTIALS();
-    await this.db.write(onOwnAccount(user), { reason: 'Đăng nhập' }, async (tx) => {
+    const before = this.cookie.read(http.cookies);
+    const token = await this.db.write(onOwnAccount(user), { reason: 'Đăng nhập' }, async (tx) => {
       await forgiveAttempts(tx, username, http.ip, SIGN_IN_LIMITS);
-      await this.endCurrent(tx, http);
-      await this.openSession(tx, user, http);
+      await this.end(tx, before);
+      return this.openSession(tx, user, http.ip);
     });
-    return this.signedIn(http);
+    if (before) this.actors.forgetSession(before);
+    return this.signedIn(http, token);
   }
 
   async signOut(http: HttpExchange): Promise<boolean> {
-    await this.db.write(systemActor('sign-in'), { reason: 'Đăng xuất' }, (tx) => this.endCurrent(tx, http));
+    const before = this.cookie.read(http.cookies);
+    await this.db.write(systemActor('sign-in'), { reason: 'Đăng xuất' }, (tx) => this.end(tx, before));
     this.cookie.clear(http);
-    this.actors.forget();
+    if (before) this.actors.forgetSession(before);
     return true;
   }
 
@@ -74,12 +77,13 @@ export class SignInService {
       throw IDENTITY_ERRORS.PASSWORD_UNCHANGED({ field: 'password' });
     }
     const hash = await hashAcceptable(next, user.username);
-    await this.db.write(onOwnAccount(user), { reason: 'Tự đổi mật khẩu' }, async (tx) => {
+    const token = await this.db.write(onOwnAccount(user), { reason: 'Tự đổi mật khẩu' }, async (tx) => {
       await setPassword(tx, user, hash, false);
       await forgiveAttempts(tx, user.username, http.ip, SIGN_IN_LIMITS);
-      await this.openSession(tx, user, http);
+      return this.openSession(tx, user, http.ip);
     });
-    return this.signedIn(http);
+    this.actors.forget();
+    return this.signedIn(http, token);
   }
 
   private known(condition: 'u.username = $1' | 'u.id = $1', value: string): Promise<Known | undefined> {
@@ -88,7 +92,7 @@ export class SignInService {
     });
   }
 
-  private async openSession(tx: EntityManager, user: Known, http: HttpExchange): Promise<void> {
+  private async openSession(tx: EntityManager, user: Known, address: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = new Date();
     await tx.insert(Session, {
@@ -97,15 +101,12 @@ export class SignInService {
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + SESSION.absolute * 1000),
-      address: http.ip,
+      address,
     });
-    this.cookie.write(http, token);
-    // What follows in this request already belongs to the new session.
-    http.cookies[this.cookie.name] = token;
+    return token;
   }
 
-  private async endCurrent(tx: EntityManager, http: HttpExchange): Promise<void> {
-    const token = this.cookie.read(http.cookies);
+  private async end(tx: EntityManager, token: string | null): Promise<void> {
     if (!token) return;
     await tx
       .createQueryBuilder()
@@ -115,9 +116,9 @@ export class SignInService {
       .execute();
   }
 
-  private async signedIn(http: HttpExchange): Promise<Actor> {
-    this.actors.forget();
-    const actor = await this.actors.fromSession(this.cookie.read(http.cookies) ?? '');
+  private async signedIn(http: HttpExchange, token: string): Promise<Actor> {
+    this.cookie.write(http, token);
+    const actor = await this.actors.fromSession(token);
     if (!actor) throw IDENTITY_ERRORS.INVALID_CREDENTIALS();
     return actor;
   }
