@@ -61,14 +61,15 @@ CREATE FUNCTION organisation_near(words text[]) RETURNS TABLE (query tsquery, ne
   FROM (SELECT n, string_agg(part, ' | ') AS parts FROM choice GROUP BY n) g
 $$;
 
--- The name of the place that says most of the words, those of the whole text in their order first.
-CREATE FUNCTION organisation_best_place(places jsonb, bare text, words text[]) RETURNS TABLE (label text, now boolean, whole boolean)
+-- The name of the place that says most of the words: the text as typed first, then its words in their order.
+CREATE FUNCTION organisation_best_place(places jsonb, bare text, words text[], near text[]) RETURNS TABLE (label text, now boolean, whole boolean)
 LANGUAGE sql IMMUTABLE AS $$
   SELECT label, now, whole FROM (
-    SELECT p.label, p.now, strpos(' ' || p.key, ' ' || bare) > 0 AS whole, length(p.key) AS size,
-      (SELECT count(*) FROM unnest(words) w WHERE strpos(' ' || p.key, ' ' || w) > 0) AS hits
+    SELECT p.label, p.now, strpos(' ' || p.key, ' ' || array_to_string(words, ' ')) > 0 AS whole, length(p.key) AS size,
+      strpos(' ' || p.key, ' ' || bare) > 0 AS typed,
+      (SELECT count(*) FROM unnest(near) w WHERE strpos(' ' || p.key, ' ' || w) > 0) AS hits
     FROM jsonb_to_recordset(places) AS p (key text, label text, now boolean)) s
-  WHERE hits > 0 ORDER BY whole DESC, hits DESC, now DESC, size, label LIMIT 1
+  WHERE hits > 0 ORDER BY typed DESC, whole DESC, hits DESC, now DESC, size, label LIMIT 1
 $$;
 `;
 
@@ -83,7 +84,8 @@ DECLARE
   bare CONSTANT text := organisation_bare_name(folded);
   words CONSTANT text[] := string_to_array(bare, ' ');
   all_words CONSTANT tsquery := organisation_words_query(words);
-  place_words CONSTANT tsquery := organisation_words_query(organisation_place_words(bare));
+  core_words CONSTANT text[] := organisation_place_words(bare);
+  place_words CONSTANT tsquery := organisation_words_query(core_words);
   pairs CONSTANT tsquery := organisation_pairs_query(words);
   kind_typed text := organisation_typed_kind(folded);
   near_query tsquery;
@@ -116,9 +118,9 @@ BEGIN
         WHERE s.kind = kind_typed AND (everywhere OR s.province_id = ANY(provinces) OR s.commune_id = ANY(communes)) LIMIT room;
       RETURN;
     END IF;
-    SELECT query, near INTO near_query, near_words FROM organisation_near(words);
+    SELECT query, near INTO near_query, near_words FROM organisation_near(core_words);
     ${stage('terms', 'near_query', `
-        AND (SELECT count(*) FROM unnest(words) w WHERE s.terms @@ quote_literal(w)::tsquery) >= cardinality(words) - 1`)}
+        AND (SELECT count(*) FROM unnest(core_words) w WHERE s.terms @@ quote_literal(w)::tsquery) >= cardinality(core_words) - 1`)}
   END IF;
 
   RETURN QUERY
@@ -146,7 +148,7 @@ BEGIN
           || CASE WHEN p.now THEN 'địa bàn: ' ELSE 'địa bàn cũ: ' END || p.label END
     FROM organisation_search s
     LEFT JOIN LATERAL (
-      SELECT b.* FROM organisation_best_place(s.places, bare, coalesce(near_words, words)) b
+      SELECT b.* FROM organisation_best_place(s.places, bare, core_words, coalesce(near_words, core_words)) b
       WHERE NOT s.name_terms @@ coalesce(near_query, all_words)) p ON true
     WHERE s.organisation_id = ANY(hits);
 END $$;

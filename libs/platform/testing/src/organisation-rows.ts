@@ -30,7 +30,7 @@ const STATE = `
     r."officialMemberCount", r."registeredOn",
     (SELECT u.id FROM admin_unit u JOIN admin_unit p ON p.id = u.province_id
      WHERE u.full_name = r.unit AND p.full_name = r.province AND u.level = 'COMMUNE'
-       AND u.valid_from <= '${NAMING_DAY}' AND (u.valid_to IS NULL OR u.valid_to > '${NAMING_DAY}'))
+       AND u.valid_from <= '${NAMING_DAY}' AND (u.valid_to IS NULL OR u.valid_to > '${NAMING_DAY}') ORDER BY u.code LIMIT 1)
   FROM json_to_recordset($1) AS r ("validFrom" date, id uuid, kind text, name text, "shortName" text, "foreignName" text, code text,
     "taxCode" text, "legacyRegistrationNo" text, "registryStatus" text, "charterCapital" bigint, "officialMemberCount" integer,
     "registeredOn" date, unit text, province text)
