@@ -1,4 +1,5 @@
 export { CoOpModule } from './co-op.module';
+export { CoOpSyncModule } from './co-op.sync';
 export { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 export { Organisation } from './organisation.entity';
 export { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';

@@ -1,0 +1,11 @@
+export { FeedReader } from './feed-reader';
+export { forgetOldAnswers } from './idempotency';
+export { Inbox } from './inbox';
+export { InboxWorker } from './inbox-worker';
+export { keepGoing } from './rounds';
+export { numberFeed, Sequencer } from './sequencer';
+export type { SyncAuthority, SyncCaller } from './sync-authority';
+export { SYNC_AUTHORITY } from './sync-authority';
+export type { SourceState, SyncHandler } from './sync-handler';
+export { Parked, SyncHandlers } from './sync-handler';
+export { SyncDoorModule, SyncModule } from './sync.module';
