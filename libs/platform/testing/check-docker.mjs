@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = join(root, 'docker');
+const folder = process.argv[2] ?? join(root, 'docker');
 const linter = join(root, 'node_modules/dockerfilelint/bin/dockerfilelint');
 const problems = [];
 
