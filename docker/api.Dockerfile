@@ -1,5 +1,5 @@
 # The API with the console, and the worker: one image, two commands (see compose.yml). Built from the workspace root.
-FROM node:24.11-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm install --no-audit --no-fund
@@ -9,12 +9,12 @@ COPY apps/api ./apps/api
 COPY apps/admin ./apps/admin
 RUN NX_DAEMON=false npx nx run-many -t build
 
-FROM node:24.11-bookworm-slim AS modules
+FROM node:24-bookworm-slim AS modules
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm install --omit=dev --omit=optional --no-audit --no-fund
+RUN npm install --omit=dev --no-audit --no-fund
 
-FROM node:24.11-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/var/lib/register
 WORKDIR /app
 RUN install -d -o node -g node -m 0700 /var/lib/register
