@@ -105,7 +105,9 @@ describe('the key ring', () => {
   it('leaves no trace of a destroyed key in any of its files', () => {
     const row = (): Uint8Array => (ring['newest'].get('person-1') as { key: Uint8Array }).key;
     const traces = (key: Uint8Array): string[] =>
-      readdirSync(join(dataDir, 'keys')).filter((file) => readFileSync(join(dataDir, 'keys', file)).includes(key));
+      readdirSync(join(dataDir, 'keys')).filter((file) =>
+        readFileSync(join(dataDir, 'keys', file)).includes(Buffer.from(key)),
+      );
     ring.seal('person-1', 'x', place);
     const key = row();
     expect(traces(key)).not.toEqual([]);
