@@ -57,12 +57,12 @@ export function readRegistryState(data: Members): { state: RegistryState; ignore
   const name = line(data['name'], 'name', LONGEST_NAME);
   const state = {
     code: canonicalTaxCode(line(data['code'], 'code', 20)) ?? wrong('code'),
-    kind: KINDS[line(data['kind'], 'kind', 40)] ?? wrong('kind'),
+    kind: word(KINDS, data['kind'], 'kind'),
     name: name.length >= 2 ? name : wrong('name'),
     nameKey: fold(name),
     shortName: lineOrNull(data['shortName'], 'shortName', 100),
     foreignName: lineOrNull(data['foreignName'], 'foreignName', LONGEST_NAME),
-    legalStatus: RegistryStatus[data['legalStatus'] as RegistryStatus] ?? wrong('legalStatus'),
+    legalStatus: word(RegistryStatus, data['legalStatus'], 'legalStatus'),
     statusEffectiveOn: dayOrNull(data['statusEffectiveOn'], 'statusEffectiveOn'),
     registeredOn: dayOrNull(data['registeredOn'], 'registeredOn'),
     communeCode: matching(address['communeCode'], 'address/communeCode', COMMUNE),
@@ -92,6 +92,10 @@ function ignoredOf(data: Members): string[] {
 
 function wrong(pointer: string): never {
   throw new Parked(`schema:/data/${pointer}`);
+}
+
+function word<T>(words: Record<string, T>, value: unknown, pointer: string): T {
+  return typeof value === 'string' && Object.hasOwn(words, value) ? words[value]! : wrong(pointer);
 }
 
 function object(value: unknown, pointer: string): Members {

@@ -77,7 +77,7 @@ function readEvent(
   const event = (typeof element === 'object' && element !== null ? element : {}) as Record<string, unknown>;
   const { id, type, subject, entityversion, time } = event;
   const wrong = firstWrong(event, source, knowsType);
-  if (wrong) {
+  if (wrong !== null) {
     const { body } = new Problem('event-schema', { pointer: wrong === '' ? `/${index}` : `/${index}/${wrong}` });
     return { id: isLine(id, MAX_ID) ? id : null, problem: body };
   }

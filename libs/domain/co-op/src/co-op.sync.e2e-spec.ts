@@ -1,0 +1,313 @@
+import 'reflect-metadata';
+import { createTestDatabase, query, stateOrganisations, type TestDatabase } from '@platform/testing';
+import { type EntityManager } from 'typeorm';
+import { histories, openExchange, random, registryEvent, shuffled, type TestEvent, type TestExchange } from './co-op.sync.factory';
+
+let database: TestDatabase;
+let exchange: TestExchange;
+let communes: string[];
+const opened: TestExchange[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const rows = await query<{ code: string }>(
+    database.url,
+    `SELECT code FROM admin_unit WHERE level = 'COMMUNE' AND valid_to IS NULL AND code LIKE '07%' ORDER BY code LIMIT 8`,
+  );
+  communes = rows.map(({ code }) => code);
+});
+
+beforeEach(async () => {
+  exchange = await open();
+});
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+
+afterAll(() => database.drop());
+
+async function open(options?: Parameters<typeof openExchange>[1]): Promise<TestExchange> {
+  const one = await openExchange(database.url, options);
+  opened.push(one);
+  return one;
+}
+
+let subjects = 2_400_500_000;
+const newSubject = (): string => String((subjects += 1));
+
+interface Organisation {
+  id: string;
+  name: string;
+  name_source: string;
+  version: number;
+}
+
+const organisation = async (code: string): Promise<Organisation | undefined> =>
+  (await query<Organisation & Record<string, unknown>>(database.url, 'SELECT id, name, name_source, version FROM organisation WHERE code = $1', [code]))[0];
+
+const inboxRow = async (event: TestEvent): Promise<{ state: string; reason: string | null; ignored: string[] }> =>
+  (await query<{ state: string; reason: string | null; ignored: string[] }>(
+    database.url,
+    'SELECT state, reason, ignored FROM sync_inbox WHERE event_id = $1',
+    [event.id],
+  ))[0]!;
+
+describe('an event of the registry', () => {
+  it('of a code nobody knew is a new organisation, with its statement, audit and feed in one transaction', async () => {
+    const code = newSubject();
+    const event = registryEvent(code, 3, communes[0]!);
+    expect((await exchange.send([event])).status).toBe(202);
+    await exchange.drain();
+    expect(await organisation(code)).toMatchObject({ name: event.data['name'], name_source: 'DKKD', version: 1 });
+    const rows = await query(
+      database.url,
+      `SELECT s.valid_from::text, s.entity_version, s.event_id, a.outcome, e.request_id, f.data ->> 'name' AS told
+       FROM organisation_statement_dkkd s JOIN sync_applied a ON a.event_id = s.event_id
+       JOIN audit_entry e ON e.record_id = s.id JOIN feed f ON f.subject = s.code
+       WHERE s.code = $1 AND s.known_from = a.at AND a.at = e.at AND e.at = f.at`,
+      [code],
+    );
+    expect(rows).toEqual([
+      { valid_from: '2026-01-04', entity_version: 3, event_id: event.id, outcome: 'applied', request_id: `dkkd:${event.id}`, told: event.data['name'] },
+    ]);
+  });
+
+  it('ends the statement before it on its own day, and is one change of the organisation and of the feed', async () => {
+    const code = newSubject();
+    await exchange.send([registryEvent(code, 1, communes[0]!)]);
+    await exchange.drain();
+    await exchange.send([registryEvent(code, 2, communes[1]!)]);
+    await exchange.drain();
+    const periods = await query(
+      database.url,
+      'SELECT entity_version AS version, valid_from::text AS "from", valid_to::text AS "to" FROM organisation_statement_dkkd WHERE code = $1 ORDER BY 1',
+      [code],
+    );
+    expect(periods).toEqual([
+      { version: 1, from: '2026-01-02', to: '2026-01-03' },
+      { version: 2, from: '2026-01-03', to: null },
+    ]);
+    expect((await organisation(code))?.version).toBe(2);
+    const told = await query(database.url, 'SELECT entityversion::int AS v FROM feed WHERE subject = $1 ORDER BY seq', [code]);
+    expect(told).toEqual([{ v: 1 }, { v: 2 }]);
+  });
+
+  it('of the same day replaces what the day said, and the earlier state stays known', async () => {
+    const code = newSubject();
+    const first = registryEvent(code, 1, communes[0]!);
+    await exchange.send([first]);
+    await exchange.drain();
+    await exchange.send([{ ...registryEvent(code, 2, communes[0]!), time: first.time }]);
+    await exchange.drain();
+    const count = (table: string) =>
+      query(database.url, `SELECT entity_version AS version FROM ${table} WHERE code = $1`, [code]);
+    expect(await count('organisation_statement_dkkd')).toEqual([{ version: 2 }]);
+    expect(await count('organisation_statement_dkkd_history')).toEqual([{ version: 1 }]);
+  });
+
+  it('leaves what the office stated, as a discrepancy that the feed tells', async () => {
+    const code = newSubject();
+    const [id] = await stateOrganisations(database.url, [{ name: 'HTX Theo Sở', unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang', code }]);
+    const event = registryEvent(code, 1, communes[0]!);
+    await exchange.send([event]);
+    await exchange.drain();
+    expect(await organisation(code)).toMatchObject({ id, name: event.data['name'], name_source: 'DKKD' });
+    const [discrepancy] = await query<{ id: string; office_value: string }>(
+      database.url,
+      `SELECT id, office_value FROM discrepancy WHERE organisation_id = $1 AND field = 'name' AND closed_on IS NULL`,
+      [id],
+    );
+    expect(discrepancy?.office_value).toBe('HTX Theo Sở');
+    const told = await query(database.url, 'SELECT type FROM feed WHERE subject = $1', [discrepancy!.id]);
+    expect(told).toEqual([{ type: 'vn.kttt.discrepancy.opened.v1' }]);
+  });
+
+  it('keeps body and ID number sealed, and knows the person again in another organisation', async () => {
+    const [one, two] = [newSubject(), newSubject()];
+    const representative = { fullName: 'Trần Thị Bằng', nationalId: '024080009999' };
+    await exchange.send([one, two].map((code) => registryEvent(code, 1, communes[0]!, { representative })));
+    await exchange.drain();
+    const people = await query<{ id: string; sealed: Buffer }>(
+      database.url,
+      `SELECT DISTINCT p.id, p.national_id_sealed AS sealed FROM party p JOIN organisation o ON o.representative_id = p.id WHERE o.code = ANY($1)`,
+      [[one, two]],
+    );
+    expect(people).toHaveLength(1);
+    const place = { table: 'party', column: 'national_id_sealed', rowId: people[0]!.id };
+    expect(exchange.ring.open(people[0]!.id, people[0]!.sealed, place)).toBe('024080009999');
+    const dump = await query<{ row: string }>(
+      database.url,
+      `SELECT i::text || encode(i.raw, 'escape') AS row FROM sync_inbox i UNION ALL SELECT f::text FROM feed f
+       UNION ALL SELECT i.body::text FROM idempotency i UNION ALL SELECT p.national_id_sealed::text || p.national_id_index::text FROM party p`,
+    );
+    expect(dump.filter(({ row }) => row.includes('024080009999') || row.includes('Trần Thị Bằng'))).toEqual([]);
+  });
+});
+
+describe('what can not be applied', () => {
+  const poison: [name: string, over: Record<string, unknown>, reason: string][] = [
+    ['a commune nobody knows', { address: { communeCode: '99999', line: null } }, 'commune-unknown'],
+    ['a member that was renamed', { name: undefined, ten: 'HTX' }, 'schema:/data/name'],
+    ['a NUL character', { name: 'HTX \u0000 A' }, 'schema:/data/name'],
+    ['a name longer than any', { name: 'x'.repeat(301) }, 'schema:/data/name'],
+    ['a year zero', { registeredOn: '0000-01-01' }, 'schema:/data/registeredOn'],
+    ['a year 9999', { registeredOn: '9999-12-31' }, 'schema:/data/registeredOn'],
+    ['negative money', { charterCapital: '-5' }, 'schema:/data/charterCapital'],
+    ['money beyond any', { charterCapital: 1e308 }, 'schema:/data/charterCapital'],
+    ['a status of another world', { legalStatus: 'ALIVE' }, 'schema:/data/legalStatus'],
+    ['a status that is a method', { legalStatus: 'constructor' }, 'schema:/data/legalStatus'],
+    ['another code than its subject', { code: '2400000001' }, 'schema:/data/code'],
+    ['an address that is a list', { address: [] }, 'schema:/data/address'],
+    ['half a letter', { name: 'HTX \ud800 A' }, 'schema:/data/name'],
+    ['a person without a name', { representative: { nationalId: '024080001234' } }, 'schema:/data/representative/fullName'],
+  ];
+
+  it('is parked with its reason and holds up nobody else', async () => {
+    const bad = poison.map(([, over]) => registryEvent(newSubject(), 1, communes[0]!, over));
+    const good = poison.map(() => registryEvent(newSubject(), 1, communes[0]!));
+    await exchange.send(bad.flatMap((event, index) => [event, good[index]!]));
+    await exchange.drain();
+    const states = await Promise.all(bad.map(inboxRow));
+    expect(states.map(({ state, reason }) => [state, reason])).toEqual(poison.map(([, , reason]) => ['parked', reason]));
+    expect((await Promise.all(good.map(inboxRow))).every(({ state }) => state === 'applied')).toBe(true);
+  });
+
+  it('is overtaken by a later whole state of the same subject', async () => {
+    const code = newSubject();
+    const bad = registryEvent(code, 1, '99999');
+    await exchange.send([bad]);
+    await exchange.drain();
+    expect((await inboxRow(bad)).state).toBe('parked');
+    await exchange.send([registryEvent(code, 2, communes[0]!)]);
+    await exchange.drain();
+    expect((await inboxRow(bad)).state).toBe('superseded');
+  });
+
+  it('equal versions with other content park as a source that contradicts itself', async () => {
+    const code = newSubject();
+    const first = registryEvent(code, 1, communes[0]!);
+    const same = { ...first, id: `${first.id}-again` };
+    const other = { ...registryEvent(code, 1, communes[0]!, { name: 'HTX Khác' }), id: `${first.id}-other` };
+    for (const event of [first, same, other]) {
+      await exchange.send([event]);
+      await exchange.drain();
+    }
+    expect(await inboxRow(same)).toMatchObject({ state: 'superseded', reason: 'same-version-same-content' });
+    expect(await inboxRow(other)).toMatchObject({ state: 'parked', reason: 'source-equivocation' });
+    expect((await organisation(code))?.name).toBe(first.data['name']);
+  });
+
+  it('members we do not know are counted and change nothing', async () => {
+    const event = registryEvent(newSubject(), 1, communes[0]!, { mood: 'good', address: { communeCode: communes[0], line: null, zip: '1' } });
+    await exchange.send([event]);
+    await exchange.drain();
+    expect(await inboxRow(event)).toMatchObject({ state: 'applied', ignored: ['mood', 'address/zip'] });
+  });
+});
+
+describe('the same thing again', () => {
+  it('names the first receipt, and other bytes under a known id are refused and written down', async () => {
+    const event = registryEvent(newSubject(), 1, communes[0]!);
+    const first = await exchange.send([event]);
+    const again = await exchange.send([event]);
+    expect(again.body['results']).toEqual([{ id: event.id, result: 'duplicate', first: first.body['receipt'] }]);
+    for (let n = 0; n < 20; n += 1) {
+      const forged = await exchange.send([{ ...event, data: { ...event.data, name: `HTX Giả ${n}` } }]);
+      expect([forged.status, forged.body['type']]).toEqual([422, '/problems/event-id-reused']);
+    }
+    const [{ n }] = (await query<{ n: number }>(database.url, 'SELECT count(*)::int AS n FROM sync_refusal WHERE event_id = $1', [event.id])) as [{ n: number }];
+    expect(n).toBe(20);
+  });
+
+  it('under one key has one effect and one answer, five senders at once', async () => {
+    const event = registryEvent(newSubject(), 1, communes[0]!);
+    const key = '8b0b1c54-5d3a-4f0e-9f58-0d2f6a4c7e11';
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => exchange.send([event], { key }).catch((problem: { type: string }) => ({ status: 409, body: { type: problem.type } }))),
+    );
+    const done = answers.filter(({ status }) => status === 202);
+    expect(new Set(done.map(({ body }) => JSON.stringify(body['results']))).size).toBe(1);
+    expect(answers.filter(({ status }) => status === 409).every(({ body }) => body['type'] === 'idempotency-in-progress')).toBe(true);
+    expect((await exchange.send([event], { key })).body).toEqual(done[0]!.body);
+    await expect(exchange.send([registryEvent(newSubject(), 1, communes[0]!)], { key })).rejects.toMatchObject({ type: 'idempotency-key-reused' });
+  });
+});
+
+/** Effects of one event beyond the first: rows of the audit that wrote the same statement for the same event twice. */
+const APPLIED_TWICE = `
+  SELECT count(*)::int AS n FROM (
+    SELECT 1 FROM audit_entry e JOIN organisation_statement_dkkd s ON s.id = e.record_id
+    WHERE e.record_table = 'organisation_statement_dkkd' AND s.code LIKE $1
+      AND (e.operation = 'INSERT' OR e.record_id NOT IN (SELECT i.record_id FROM audit_entry i WHERE i.operation = 'INSERT' AND i.request_id = e.request_id))
+    GROUP BY split_part(e.request_id, '~', 1), e.operation HAVING count(*) > 1) twice`;
+
+async function runHistories(one: TestExchange, events: readonly TestEvent[], seed: number): Promise<{ wrong: number; twice: number }> {
+  const next = random(seed);
+  const sent = shuffled([...events, ...events.filter(() => next() < 0.3)], next);
+  for (let at = 0; at < sent.length; at += 10) {
+    await one.send(sent.slice(at, at + 10));
+    if (at % 40 === 0) await one.worker.drainOnce();
+  }
+  await one.drain();
+  const prefix = `${events[0]!.subject.slice(0, 6)}%`;
+  const last = new Map(events.map((event) => [event.subject, event.data['name']]));
+  const rows = await query<{ code: string; name: string }>(database.url, 'SELECT code, name FROM organisation WHERE code LIKE $1', [prefix]);
+  const [{ n: twice }] = (await query<{ n: number }>(database.url, APPLIED_TWICE, [prefix])) as [{ n: number }];
+  return { wrong: rows.filter(({ code, name }) => last.get(code) !== name).length + (last.size - rows.length), twice };
+}
+
+function renumbered(events: readonly TestEvent[], prefix: string): TestEvent[] {
+  const code = (subject: string): string => prefix + subject.slice(6);
+  return events.map((event) => ({
+    ...event,
+    id: `dkkd-${code(event.subject)}-${event.entityversion}`,
+    subject: code(event.subject),
+    data: { ...event.data, code: code(event.subject) },
+  }));
+}
+
+describe('duplicates and disorder', () => {
+  const events = (prefix: string): TestEvent[] => renumbered(histories(12, 5, communes), prefix);
+
+  it('end in the state of the highest versions, each event applied at most once', async () => {
+    expect(await runHistories(exchange, events('240061'), 7)).toEqual({ wrong: 0, twice: 0 });
+  });
+
+  it('control: without the look at versions an old state overwrites a new one', async () => {
+    const blind = await open({ worker: { versions: false } });
+    expect((await runHistories(blind, events('240062'), 7)).wrong).toBeGreaterThan(0);
+  });
+
+  it('control: without the look for duplicates an event is applied twice', async () => {
+    const blind = await open({ inbox: { dedupe: false, acknowledgeAfterCommit: true }, worker: { versions: false } });
+    expect((await runHistories(blind, events('240063'), 7)).twice).toBeGreaterThan(0);
+  });
+});
+
+describe('an acknowledgement', () => {
+  const dying = (next: () => number) => async (tx: EntityManager) => {
+    if (next() < 0.4) await tx.query('SELECT pg_terminate_backend(pg_backend_pid())');
+  };
+
+  async function lostOf(one: TestExchange, prefix: string): Promise<number> {
+    const acknowledged: string[] = [];
+    for (const event of renumbered(histories(25, 1, communes), prefix)) {
+      const answer = await one.send([event]).catch(() => null);
+      if (answer?.status === 202) acknowledged.push(event.id);
+    }
+    const kept = await query(database.url, 'SELECT 1 FROM sync_inbox WHERE event_id = ANY($1)', [acknowledged]);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    return acknowledged.length - kept.length;
+  }
+
+  it('is given when the event is on the disk: what dies before was not acknowledged', async () => {
+    const one = await open({ inbox: { dedupe: true, acknowledgeAfterCommit: true, beforeCommit: dying(random(3)) } });
+    expect(await lostOf(one, '240064')).toBe(0);
+  });
+
+  it('control: given before the commit, it promises what is lost', async () => {
+    const one = await open({ inbox: { dedupe: true, acknowledgeAfterCommit: false, beforeCommit: dying(random(3)) } });
+    expect(await lostOf(one, '240065')).toBeGreaterThan(0);
+  });
+});
