@@ -67,8 +67,9 @@ export function presentGraphqlError(error: GraphQLError | Error, log: FailureLog
   const cause = rootCause(error);
   const place = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
   if (cause instanceof GraphQLError) {
-    const code = typeof cause.extensions['code'] === 'string' ? cause.extensions['code'] : 'INVALID_REQUEST';
-    return { message: withoutSuggestion(cause.message), ...place, extensions: { code, kind: 'INVALID' } };
+    // A compiled query makes errors of its own that lack the member.
+    const code = (cause.extensions as GraphQLError['extensions'] | undefined)?.['code'];
+    return { message: withoutSuggestion(cause.message), ...place, extensions: { code: typeof code === 'string' ? code : 'INVALID_REQUEST', kind: 'INVALID' } };
   }
   const { message, ...extensions } = presentCause(cause, log);
   return { message, ...place, extensions: { ...extensions } };

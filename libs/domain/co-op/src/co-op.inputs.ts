@@ -1,7 +1,18 @@
 import { GraphQLDate } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { OfficeStatement } from './statement.entity';
 import { OfficerPost, OperationalState } from './co-op.words';
 
@@ -53,6 +64,8 @@ export class Because {
 @InputType()
 export class CreateOrganisation extends Because {
   @Field(() => OrganisationInput)
+  @Type(() => OrganisationInput)
+  @ValidateNested()
   content!: OrganisationInput;
 
   @Field(() => GraphQLDate, {
@@ -62,9 +75,10 @@ export class CreateOrganisation extends Because {
   @IsOptional()
   effectiveOn?: IsoDate | null;
 
-  @Field({ defaultValue: false, description: 'Xác nhận mã số in như vậy dù sai số kiểm tra' })
+  @Field(() => Boolean, { nullable: true, description: 'Xác nhận mã số in như vậy dù sai số kiểm tra' })
+  @IsOptional()
   @IsBoolean()
-  acceptCode!: boolean;
+  acceptCode?: boolean | null;
 }
 
 @InputType()
@@ -78,6 +92,8 @@ export class UpdateOrganisation extends Because {
   expectedVersion!: number;
 
   @Field(() => OrganisationChange)
+  @Type(() => OrganisationChange)
+  @ValidateNested()
   content!: OrganisationChange;
 
   @Field(() => GraphQLDate, {
@@ -87,9 +103,10 @@ export class UpdateOrganisation extends Because {
   @IsOptional()
   effectiveOn?: IsoDate | null;
 
-  @Field({ defaultValue: false })
+  @Field(() => Boolean, { nullable: true, description: 'Xác nhận mã số in như vậy dù sai số kiểm tra' })
+  @IsOptional()
   @IsBoolean()
-  acceptCode!: boolean;
+  acceptCode?: boolean | null;
 }
 
 @InputType()

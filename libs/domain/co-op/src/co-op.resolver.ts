@@ -1,6 +1,7 @@
 import { Allow, Ask, connectionOf, listArgs, Moment } from '@platform/api';
 import { Reads } from '@platform/database';
-import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 import {
   AppointOfficer,
   CreateOrganisation,
@@ -18,6 +19,19 @@ import { OrganisationService } from './organisation.service';
 
 @ArgsType()
 class OrganisationList extends listArgs(Organisation) {}
+@ArgsType()
+class OrganisationById extends Moment {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+}
+@ArgsType()
+class OrganisationByCode extends Moment {
+  @Field({ description: 'Mã số hợp tác xã' })
+  @IsString()
+  @MaxLength(14)
+  code!: string;
+}
 @ArgsType()
 class RuleFindingList extends listArgs(RuleFinding) {}
 
@@ -41,13 +55,13 @@ export class CoOpResolver {
 
   @Query(() => Organisation, { name: 'organisation', nullable: true })
   @Allow(ORGANISATION_READ)
-  one(@Args('id', { type: () => ID }) id: string, @Args() _moment: Moment, @Ask() ask: Ask): Promise<unknown> {
+  one(@Args() { id }: OrganisationById, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.one(Organisation, ask, { id });
   }
 
   @Query(() => Organisation, { name: 'organisationByCode', nullable: true })
   @Allow(ORGANISATION_READ)
-  byCode(@Args('code') code: string, @Args() _moment: Moment, @Ask() ask: Ask): Promise<unknown> {
+  byCode(@Args() { code }: OrganisationByCode, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.one(Organisation, ask, { code });
   }
 

@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { createTestDatabase, query, stateOrganisations, type TestDatabase } from '@platform/testing';
 import { type EntityManager } from 'typeorm';
-import { histories, openExchange, random, registryEvent, shuffled, type TestEvent, type TestExchange } from './co-op.sync.factory';
+import {
+  histories,
+  openExchange,
+  random,
+  registryEvent,
+  shuffled,
+  type TestEvent,
+  type TestExchange,
+} from './co-op.sync.factory';
 
 let database: TestDatabase;
 let exchange: TestExchange;
@@ -44,14 +52,22 @@ interface Organisation {
 }
 
 const organisation = async (code: string): Promise<Organisation | undefined> =>
-  (await query<Organisation & Record<string, unknown>>(database.url, 'SELECT id, name, name_source, version FROM organisation WHERE code = $1', [code]))[0];
+  (
+    await query<Organisation & Record<string, unknown>>(
+      database.url,
+      'SELECT id, name, name_source, version FROM organisation WHERE code = $1',
+      [code],
+    )
+  )[0];
 
 const inboxRow = async (event: TestEvent): Promise<{ state: string; reason: string | null; ignored: string[] }> =>
-  (await query<{ state: string; reason: string | null; ignored: string[] }>(
-    database.url,
-    'SELECT state, reason, ignored FROM sync_inbox WHERE event_id = $1',
-    [event.id],
-  ))[0]!;
+  (
+    await query<{ state: string; reason: string | null; ignored: string[] }>(
+      database.url,
+      'SELECT state, reason, ignored FROM sync_inbox WHERE event_id = $1',
+      [event.id],
+    )
+  )[0]!;
 
 describe('an event of the registry', () => {
   it('of a code nobody knew is a new organisation, with its statement, audit and feed in one transaction', async () => {
@@ -69,7 +85,14 @@ describe('an event of the registry', () => {
       [code],
     );
     expect(rows).toEqual([
-      { valid_from: '2026-01-04', entity_version: 3, event_id: event.id, outcome: 'applied', request_id: `dkkd:${event.id}`, told: event.data['name'] },
+      {
+        valid_from: '2026-01-04',
+        entity_version: 3,
+        event_id: event.id,
+        outcome: 'applied',
+        request_id: `dkkd:${event.id}`,
+        told: event.data['name'],
+      },
     ]);
   });
 
@@ -89,7 +112,9 @@ describe('an event of the registry', () => {
       { version: 2, from: '2026-01-03', to: null },
     ]);
     expect((await organisation(code))?.version).toBe(2);
-    const told = await query(database.url, 'SELECT entityversion::int AS v FROM feed WHERE subject = $1 ORDER BY seq', [code]);
+    const told = await query(database.url, 'SELECT entityversion::int AS v FROM feed WHERE subject = $1 ORDER BY seq', [
+      code,
+    ]);
     expect(told).toEqual([{ v: 1 }, { v: 2 }]);
   });
 
@@ -108,7 +133,9 @@ describe('an event of the registry', () => {
 
   it('leaves what the office stated, as a discrepancy that the feed tells', async () => {
     const code = newSubject();
-    const [id] = await stateOrganisations(database.url, [{ name: 'HTX Theo Sở', unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang', code }]);
+    const [id] = await stateOrganisations(database.url, [
+      { name: 'HTX Theo Sở', unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang', code },
+    ]);
     const event = registryEvent(code, 1, communes[0]!);
     await exchange.send([event]);
     await exchange.drain();
@@ -160,7 +187,11 @@ describe('what can not be applied', () => {
     ['another code than its subject', { code: '2400000001' }, 'schema:/data/code'],
     ['an address that is a list', { address: [] }, 'schema:/data/address'],
     ['half a letter', { name: 'HTX \ud800 A' }, 'schema:/data/name'],
-    ['a person without a name', { representative: { nationalId: '024080001234' } }, 'schema:/data/representative/fullName'],
+    [
+      'a person without a name',
+      { representative: { nationalId: '024080001234' } },
+      'schema:/data/representative/fullName',
+    ],
   ];
 
   it('is parked with its reason and holds up nobody else', async () => {
@@ -169,7 +200,9 @@ describe('what can not be applied', () => {
     await exchange.send(bad.flatMap((event, index) => [event, good[index]!]));
     await exchange.drain();
     const states = await Promise.all(bad.map(inboxRow));
-    expect(states.map(({ state, reason }) => [state, reason])).toEqual(poison.map(([, , reason]) => ['parked', reason]));
+    expect(states.map(({ state, reason }) => [state, reason])).toEqual(
+      poison.map(([, , reason]) => ['parked', reason]),
+    );
     expect((await Promise.all(good.map(inboxRow))).every(({ state }) => state === 'applied')).toBe(true);
   });
 
@@ -199,7 +232,10 @@ describe('what can not be applied', () => {
   });
 
   it('members we do not know are counted and change nothing', async () => {
-    const event = registryEvent(newSubject(), 1, communes[0]!, { mood: 'good', address: { communeCode: communes[0], line: null, zip: '1' } });
+    const event = registryEvent(newSubject(), 1, communes[0]!, {
+      mood: 'good',
+      address: { communeCode: communes[0], line: null, zip: '1' },
+    });
     await exchange.send([event]);
     await exchange.drain();
     expect(await inboxRow(event)).toMatchObject({ state: 'applied', ignored: ['mood', 'address/zip'] });
@@ -216,7 +252,11 @@ describe('the same thing again', () => {
       const forged = await exchange.send([{ ...event, data: { ...event.data, name: `HTX Giả ${n}` } }]);
       expect([forged.status, forged.body['type']]).toEqual([422, '/problems/event-id-reused']);
     }
-    const [{ n }] = (await query<{ n: number }>(database.url, 'SELECT count(*)::int AS n FROM sync_refusal WHERE event_id = $1', [event.id])) as [{ n: number }];
+    const [{ n }] = (await query<{ n: number }>(
+      database.url,
+      'SELECT count(*)::int AS n FROM sync_refusal WHERE event_id = $1',
+      [event.id],
+    )) as [{ n: number }];
     expect(n).toBe(20);
   });
 
@@ -224,13 +264,21 @@ describe('the same thing again', () => {
     const event = registryEvent(newSubject(), 1, communes[0]!);
     const key = '8b0b1c54-5d3a-4f0e-9f58-0d2f6a4c7e11';
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () => exchange.send([event], { key }).catch((problem: { type: string }) => ({ status: 409, body: { type: problem.type } }))),
+      Array.from({ length: 5 }, () =>
+        exchange
+          .send([event], { key })
+          .catch((problem: { type: string }) => ({ status: 409, body: { type: problem.type } })),
+      ),
     );
     const done = answers.filter(({ status }) => status === 202);
     expect(new Set(done.map(({ body }) => JSON.stringify(body['results']))).size).toBe(1);
-    expect(answers.filter(({ status }) => status === 409).every(({ body }) => body['type'] === 'idempotency-in-progress')).toBe(true);
+    expect(
+      answers.filter(({ status }) => status === 409).every(({ body }) => body['type'] === 'idempotency-in-progress'),
+    ).toBe(true);
     expect((await exchange.send([event], { key })).body).toEqual(done[0]!.body);
-    await expect(exchange.send([registryEvent(newSubject(), 1, communes[0]!)], { key })).rejects.toMatchObject({ type: 'idempotency-key-reused' });
+    await expect(exchange.send([registryEvent(newSubject(), 1, communes[0]!)], { key })).rejects.toMatchObject({
+      type: 'idempotency-key-reused',
+    });
   });
 });
 
@@ -242,7 +290,11 @@ const APPLIED_TWICE = `
       AND (e.operation = 'INSERT' OR e.record_id NOT IN (SELECT i.record_id FROM audit_entry i WHERE i.operation = 'INSERT' AND i.request_id = e.request_id))
     GROUP BY split_part(e.request_id, '~', 1), e.operation HAVING count(*) > 1) twice`;
 
-async function runHistories(one: TestExchange, events: readonly TestEvent[], seed: number): Promise<{ wrong: number; twice: number }> {
+async function runHistories(
+  one: TestExchange,
+  events: readonly TestEvent[],
+  seed: number,
+): Promise<{ wrong: number; twice: number }> {
   const next = random(seed);
   const sent = shuffled([...events, ...events.filter(() => next() < 0.3)], next);
   for (let at = 0; at < sent.length; at += 10) {
@@ -252,7 +304,11 @@ async function runHistories(one: TestExchange, events: readonly TestEvent[], see
   await one.drain();
   const prefix = `${events[0]!.subject.slice(0, 6)}%`;
   const last = new Map(events.map((event) => [event.subject, event.data['name']]));
-  const rows = await query<{ code: string; name: string }>(database.url, 'SELECT code, name FROM organisation WHERE code LIKE $1', [prefix]);
+  const rows = await query<{ code: string; name: string }>(
+    database.url,
+    'SELECT code, name FROM organisation WHERE code LIKE $1',
+    [prefix],
+  );
   const [{ n: twice }] = (await query<{ n: number }>(database.url, APPLIED_TWICE, [prefix])) as [{ n: number }];
   return { wrong: rows.filter(({ code, name }) => last.get(code) !== name).length + (last.size - rows.length), twice };
 }

@@ -43,7 +43,12 @@ export function shuffled<T>(items: readonly T[], next: () => number): T[] {
 const STATUSES = ['ACTIVE', 'SUSPENDED', 'DISSOLVING', 'NOT_AT_ADDRESS'];
 
 /** One event with everything the registry states; `over` says what is special about it. */
-export function registryEvent(subject: string, entityversion: number, communeCode: string, over: Record<string, unknown> = {}): TestEvent {
+export function registryEvent(
+  subject: string,
+  entityversion: number,
+  communeCode: string,
+  over: Record<string, unknown> = {},
+): TestEvent {
   return {
     specversion: '1.0',
     id: `dkkd-${subject}-${entityversion}`,
@@ -80,7 +85,10 @@ export interface TestExchange {
   ring: KeyRing;
   worker: InboxWorker;
   /** Sends events as the registry would, in one request. */
-  send(events: readonly TestEvent[], options?: { key?: string; text?: string }): Promise<{ status: number; body: Record<string, unknown> }>;
+  send(
+    events: readonly TestEvent[],
+    options?: { key?: string; text?: string },
+  ): Promise<{ status: number; body: Record<string, unknown> }>;
   /** Works until nothing is due. */
   drain(): Promise<void>;
   close(): Promise<void>;

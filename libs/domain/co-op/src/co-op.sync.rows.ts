@@ -61,11 +61,14 @@ export async function representativeOf(
   )) as { id: string; name: string }[];
   const [person] = known;
   if (person) {
-    if (person.name !== name) await tx.query('UPDATE party SET name = $2, name_key = $3 WHERE id = $1', [person.id, name, nameKey]);
+    if (person.name !== name)
+      await tx.query('UPDATE party SET name = $2, name_key = $3 WHERE id = $1', [person.id, name, nameKey]);
     return person.id;
   }
   const id = randomUUID();
-  const sealed = nationalId ? ring.seal(id, nationalId, { table: 'party', column: 'national_id_sealed', rowId: id }) : null;
+  const sealed = nationalId
+    ? ring.seal(id, nationalId, { table: 'party', column: 'national_id_sealed', rowId: id })
+    : null;
   const added = (await tx.query(
     `INSERT INTO party (id, kind, name, name_key, national_id_sealed, national_id_index) VALUES ($1, 'PERSON', $2, $3, $4, $5)
      ON CONFLICT (national_id_index) DO NOTHING RETURNING id`,
@@ -79,7 +82,9 @@ export async function representativeOf(
 
 const COLUMNS = `code, kind, name, name_key, short_name, foreign_name, registry_status, registry_status_since, unit_id, address_line,
   registered_on, charter_capital, representative_id, entity_version, event_id`;
-const VALUES = COLUMNS.split(',').map((_, index) => `$${index + 3}`).join(', ');
+const VALUES = COLUMNS.split(',')
+  .map((_, index) => `$${index + 3}`)
+  .join(', ');
 
 export interface StatementOrigin {
   unitId: string;
@@ -88,7 +93,10 @@ export interface StatementOrigin {
   eventId: string;
 }
 
-function valuesOf(state: RegistryState, { unitId, representativeId, entityversion, eventId }: StatementOrigin): unknown[] {
+function valuesOf(
+  state: RegistryState,
+  { unitId, representativeId, entityversion, eventId }: StatementOrigin,
+): unknown[] {
   return [
     state.code,
     state.kind,
@@ -109,7 +117,12 @@ function valuesOf(state: RegistryState, { unitId, representativeId, entityversio
 }
 
 /** A statement of the same day (or one whose source dates it earlier than the last) replaces what the open one says. */
-export async function restate(tx: EntityManager, statementId: string, state: RegistryState, origin: StatementOrigin): Promise<void> {
+export async function restate(
+  tx: EntityManager,
+  statementId: string,
+  state: RegistryState,
+  origin: StatementOrigin,
+): Promise<void> {
   const values = VALUES.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) - 1}`);
   await tx.query(`UPDATE organisation_statement_dkkd SET (${COLUMNS}) = ROW(${values}) WHERE id = $1`, [
     statementId,
@@ -138,7 +151,23 @@ export async function stateFrom(
 
 /* Parameters of a VALUES list have no column to take their type from. */
 function typed(values: string): string {
-  const types = ['text', 'text', 'text', 'text', 'text', 'text', 'text', 'date', 'uuid', 'text', 'date', 'bigint', 'uuid', 'int', 'text'];
+  const types = [
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'date',
+    'uuid',
+    'text',
+    'date',
+    'bigint',
+    'uuid',
+    'int',
+    'text',
+  ];
   return values
     .split(', ')
     .map((value, index) => `${value}::${types[index]}`)

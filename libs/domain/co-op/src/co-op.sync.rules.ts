@@ -66,7 +66,8 @@ export function readRegistryState(data: Members): { state: RegistryState; ignore
     statusEffectiveOn: dayOrNull(data['statusEffectiveOn'], 'statusEffectiveOn'),
     registeredOn: dayOrNull(data['registeredOn'], 'registeredOn'),
     communeCode: matching(address['communeCode'], 'address/communeCode', COMMUNE),
-    addressLine: address['line'] === undefined ? wrong('address/line') : lineOrNull(address['line'], 'address/line', 300),
+    addressLine:
+      address['line'] === undefined ? wrong('address/line') : lineOrNull(address['line'], 'address/line', 300),
     charterCapital:
       data['charterCapital'] == null ? null : matching(data['charterCapital'], 'charterCapital', CHARTER_CAPITAL),
     representative: representative && {

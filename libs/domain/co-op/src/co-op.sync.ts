@@ -37,12 +37,20 @@ export class RegistryEvents implements SyncHandler<RegistryState>, OnModuleInit 
     await lockOrganisation(tx, ...(await organisationIds(tx, subjects)));
   }
 
-  async apply(tx: EntityManager, { eventId, subject, entityversion, time, state }: SourceState<RegistryState>): Promise<void> {
+  async apply(
+    tx: EntityManager,
+    { eventId, subject, entityversion, time, state }: SourceState<RegistryState>,
+  ): Promise<void> {
     if (state.code !== subject) throw new Parked('schema:/data/code');
     const day = dayOfEvent(time, new Date());
     const current = await currentRegistry(tx, state.code);
     const unitId = await statedUnit(tx, state.communeCode, day);
-    const representativeId = await representativeOf(tx, this.ring, state.representative, current?.representativeId ?? null);
+    const representativeId = await representativeOf(
+      tx,
+      this.ring,
+      state.representative,
+      current?.representativeId ?? null,
+    );
     const origin = { unitId, representativeId, entityversion, eventId };
     // The source writes as itself: its role reaches its own statements and nothing else.
     await takeRole(tx, 'w_dkkd');
@@ -58,7 +66,9 @@ export class RegistryEvents implements SyncHandler<RegistryState>, OnModuleInit 
 }
 
 async function organisationIds(tx: EntityManager, codes: readonly string[]): Promise<string[]> {
-  const rows = (await tx.query('SELECT id FROM organisation WHERE code = ANY($1) ORDER BY id', [codes])) as { id: string }[];
+  const rows = (await tx.query('SELECT id FROM organisation WHERE code = ANY($1) ORDER BY id', [codes])) as {
+    id: string;
+  }[];
   return rows.map(({ id }) => id);
 }
 

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 const on = (alias: string, day: string): string =>
   `${alias}.organisation_id = r.target_id AND ${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 
-const OPEN = `r.batch_id = $1 AND r.kind = 'DATA' AND r.outcome IS NULL`;
+const OPEN = `r.kind = 'DATA' AND r.outcome IS NULL`;
 
 /**
  * field · column of the form · what the office states now · what the file states · what the authority states · whether
@@ -46,7 +46,7 @@ const CHANGES = `v.stated IS NOT NULL AND CASE WHEN v.office IS NULL THEN v.auth
 /** Decides for every open row of the batch what it does: three statements, whatever the number of rows. */
 export async function compareOrganisations(tx: EntityManager, context: ImportContext): Promise<void> {
   await tx.query(
-    `UPDATE import_row r SET outcome = 'REJECTED',
+    `UPDATE import_work r SET outcome = 'REJECTED',
        findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', `'Tổ chức ngoài địa bàn được giao, hoặc không rõ xã, phường'`)}
      WHERE ${OPEN} AND NOT EXISTS (
        SELECT 1 FROM organisation g WHERE g.id = r.target_id
@@ -54,25 +54,24 @@ export async function compareOrganisations(tx: EntityManager, context: ImportCon
      AND (r.target_id IS NOT NULL OR NOT r.content ? 'commune' OR NOT EXISTS (
        SELECT 1 FROM admin_unit u WHERE u.id::text = r.place_key
          AND register_in_scope('organisation:write', u.province_id, u.id)))`,
-    [context.batchId],
   );
-  await tx.query(`UPDATE import_row r SET outcome = 'CREATE' WHERE ${OPEN} AND r.target_id IS NULL`, [context.batchId]);
+  await tx.query(`UPDATE import_work r SET outcome = 'CREATE' WHERE ${OPEN} AND r.target_id IS NULL`);
   await tx.query(
-    `UPDATE import_row r SET changes = c.changes,
+    `UPDATE import_work r SET changes = c.changes,
        outcome = CASE WHEN c.against THEN 'DISCREPANCY' WHEN c.changes IS NULL THEN 'UNCHANGED' ELSE 'UPDATE' END
      FROM (
        SELECT r.id,
          jsonb_object_agg(v.field, jsonb_build_object('from', v.office, 'to', v.stated, 'authority', v.authority))
            FILTER (WHERE ${CHANGES}) AS changes,
          coalesce(bool_or(${CHANGES} AND v.authority IS NOT NULL AND v.authority <> v.stated), false) AS against
-       FROM import_row r
+       FROM import_work r
        LEFT JOIN import_register reg ON reg.id = r.target_id
-       LEFT JOIN organisation_statement_office o ON ${on('o', '$2::date')}
-       LEFT JOIN organisation_statement_dkkd d ON ${on('d', '$2::date')}
-       LEFT JOIN operational_finding f ON ${on('f', '$3::date')}
+       LEFT JOIN organisation_statement_office o ON ${on('o', '$1::date')}
+       LEFT JOIN organisation_statement_dkkd d ON ${on('d', '$1::date')}
+       LEFT JOIN operational_finding f ON ${on('f', '$2::date')}
        CROSS JOIN LATERAL (VALUES ${FIELDS}) AS v(field, cell, office, stated, authority, differs)
        WHERE ${OPEN} GROUP BY r.id) c
      WHERE r.id = c.id`,
-    [context.batchId, context.today, context.figuresOn],
+    [context.today, context.figuresOn],
   );
 }

@@ -55,12 +55,12 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
   async apply(tx: EntityManager, context: ImportContext): Promise<void> {
     await applyStatements(tx, context);
     await applyFindings(tx, context);
-    await this.findings.refresh(tx, await touched(tx, context));
+    await this.findings.refresh(tx, await touched(tx));
   }
 
-  async undo(tx: EntityManager, context: ImportContext): Promise<void> {
-    const ids = await touched(tx, context, true);
-    await undoOrganisations(tx, context);
+  async undo(tx: EntityManager): Promise<void> {
+    const ids = await touched(tx, true);
+    await undoOrganisations(tx);
     await this.findings.refresh(tx, ids);
   }
 }
@@ -92,10 +92,10 @@ async function namesOf(tx: EntityManager, ids: readonly string[]): Promise<Map<s
 }
 
 /** The organisations a batch writes; `existing` leaves out those it began, which an undo removes. */
-async function touched(tx: EntityManager, { batchId }: ImportContext, existing = false): Promise<string[]> {
+async function touched(tx: EntityManager, existing = false): Promise<string[]> {
   const rows = (await tx.query(
-    `SELECT target_id AS id FROM import_row WHERE batch_id = $1 AND applied IS NOT NULL AND (NOT $2 OR outcome <> 'CREATE')`,
-    [batchId, existing],
+    `SELECT target_id AS id FROM import_work WHERE applied IS NOT NULL AND (NOT $1 OR outcome <> 'CREATE')`,
+    [existing],
   )) as { id: string }[];
   return rows.map(({ id }) => id);
 }

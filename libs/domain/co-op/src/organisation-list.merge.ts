@@ -1,8 +1,8 @@
 import type { ImportContext } from '@platform/import';
 import type { EntityManager } from 'typeorm';
 
-const WRITTEN = `r.batch_id = $1 AND r.outcome IN ('CREATE', 'UPDATE', 'DISCREPANCY')`;
-const CHANGED = `r.batch_id = $1 AND r.outcome IN ('UPDATE', 'DISCREPANCY')`;
+const WRITTEN = `r.outcome IN ('CREATE', 'UPDATE', 'DISCREPANCY')`;
+const CHANGED = `r.outcome IN ('UPDATE', 'DISCREPANCY')`;
 /** Without any of these in `changes` the row only concerns the operational finding. */
 const STATED = `r.changes ?| ARRAY['code', 'legacyRegistrationNo', 'name', 'commune', 'addressLine', 'establishedOn', 'field',
   'industry', 'charterCapital', 'officialMemberCount']`;
@@ -14,19 +14,16 @@ const holds = (alias: string, day: string): string =>
  * as everybody locks them, so that imports, people and the registry's events wait for each other and never in a circle.
  */
 export async function applyStatements(tx: EntityManager, { batchId, today }: ImportContext): Promise<void> {
-  await tx.query(`UPDATE import_row r SET target_id = uuidv7() WHERE r.batch_id = $1 AND r.outcome = 'CREATE'`, [
-    batchId,
-  ]);
+  await tx.query(`UPDATE import_work r SET target_id = uuidv7() WHERE r.outcome = 'CREATE'`);
   await tx.query(
     `SELECT count(pg_advisory_xact_lock(hashtextextended(t.id, 7))) FROM (
-       SELECT r.target_id::text AS id FROM import_row r WHERE ${CHANGED} ORDER BY 1) t`,
-    [batchId],
+       SELECT r.target_id::text AS id FROM import_work r WHERE ${CHANGED} ORDER BY 1) t`,
   );
   await tx.query(
-    `UPDATE import_row r SET applied = jsonb_build_object('before', to_jsonb(o))
+    `UPDATE import_work r SET applied = jsonb_build_object('before', to_jsonb(o))
      FROM organisation_statement_office o
-     WHERE ${CHANGED} AND ${STATED} AND o.organisation_id = r.target_id AND ${holds('o', '$2::date')}`,
-    [batchId, today],
+     WHERE ${CHANGED} AND ${STATED} AND o.organisation_id = r.target_id AND ${holds('o', '$1::date')}`,
+    [today],
   );
   await tx.query(
     `INSERT INTO organisation_statement_office (organisation_id, valid_from, code, legacy_registration_no, kind, name, name_key,
@@ -37,8 +34,8 @@ export async function applyStatements(tx: EntityManager, { batchId, today }: Imp
        r.content ->> 'name', r.content ->> 'nameFold', coalesce((r.content ->> 'commune')::uuid, g.stated_unit_id),
        r.content ->> 'hamlet', (r.content ->> 'establishedFrom')::date, r.content ->> 'establishedPrecision',
        r.content ->> 'economicField', left(r.content ->> 'field', 200), (r.content ->> 'charterCapital')::bigint,
-       (r.content ->> 'memberCount')::integer, r.batch_id
-     FROM import_row r LEFT JOIN organisation g ON g.id = r.target_id
+       (r.content ->> 'memberCount')::integer, $1::uuid
+     FROM import_work r LEFT JOIN organisation g ON g.id = r.target_id
      WHERE ${WRITTEN} AND r.applied IS NULL AND (r.outcome = 'CREATE' OR ${STATED})`,
     [batchId, today],
   );
@@ -56,14 +53,14 @@ export async function applyStatements(tx: EntityManager, { batchId, today }: Imp
        industry = CASE WHEN r.changes ? 'industry' THEN left(r.content ->> 'field', 200) ELSE o.industry END,
        charter_capital = CASE WHEN r.changes ? 'charterCapital' THEN (r.content ->> 'charterCapital')::bigint ELSE o.charter_capital END,
        official_member_count = CASE WHEN r.changes ? 'officialMemberCount' THEN (r.content ->> 'memberCount')::integer ELSE o.official_member_count END,
-       import_batch_id = r.batch_id
-     FROM import_row r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
+       import_batch_id = $1::uuid
+     FROM import_work r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
     [batchId],
   );
   await tx.query(
-    `UPDATE import_row r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('statement', o.id, 'version', o.version)
+    `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('statement', o.id, 'version', o.version)
      FROM organisation_statement_office o
-     WHERE ${WRITTEN} AND o.organisation_id = r.target_id AND o.import_batch_id = r.batch_id AND ${holds('o', '$2::date')}`,
+     WHERE ${WRITTEN} AND o.organisation_id = r.target_id AND o.import_batch_id = $1::uuid AND ${holds('o', '$2::date')}`,
     [batchId, today],
   );
 }
@@ -73,28 +70,28 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
   const concerned = `${WRITTEN} AND r.content ->> 'operationalState' IS NOT NULL
     AND (r.outcome = 'CREATE' OR r.changes ? 'operationalState')`;
   await tx.query(
-    `UPDATE import_row r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('findingBefore', to_jsonb(f))
-     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = r.target_id AND ${holds('f', '$2::date')}`,
-    [batchId, figuresOn],
+    `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('findingBefore', to_jsonb(f))
+     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
+    [figuresOn],
   );
   await tx.query(
     `UPDATE operational_finding f SET
        state = CASE WHEN f.valid_from = $2::date THEN r.content ->> 'operationalState' ELSE f.state END,
        evidence = CASE WHEN f.valid_from = $2::date THEN 'Biểu ghi: ' || (r.content ->> 'statusShown') ELSE f.evidence END,
-       valid_to = CASE WHEN f.valid_from = $2::date THEN f.valid_to ELSE $2::date END, import_batch_id = r.batch_id
-     FROM import_row r WHERE ${concerned} AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
+       valid_to = CASE WHEN f.valid_from = $2::date THEN f.valid_to ELSE $2::date END, import_batch_id = $1::uuid
+     FROM import_work r WHERE ${concerned} AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
     [batchId, figuresOn],
   );
   await tx.query(
     `INSERT INTO operational_finding (organisation_id, state, found_by, found_on, evidence, valid_from, valid_to, import_batch_id)
      SELECT r.target_id, r.content ->> 'operationalState', left('Tệp ' || $3, 200), $2::date,
        'Biểu ghi: ' || (r.content ->> 'statusShown'), $2::date,
-       (SELECT min(l.valid_from) FROM operational_finding l WHERE l.organisation_id = r.target_id AND l.valid_from > $2::date), r.batch_id
-     FROM import_row r WHERE ${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $2::date`,
+       (SELECT min(l.valid_from) FROM operational_finding l WHERE l.organisation_id = r.target_id AND l.valid_from > $2::date), $1::uuid
+     FROM import_work r WHERE ${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $2::date`,
     [batchId, figuresOn, fileName],
   );
   await tx.query(
-    `UPDATE import_row r SET applied = r.applied || jsonb_build_object('findings', w.written)
+    `UPDATE import_work r SET applied = r.applied || jsonb_build_object('findings', w.written)
      FROM (SELECT f.organisation_id, jsonb_object_agg(f.id, f.version) AS written FROM operational_finding f
            WHERE f.import_batch_id = $1 GROUP BY 1) w
      WHERE ${concerned} AND w.organisation_id = r.target_id`,

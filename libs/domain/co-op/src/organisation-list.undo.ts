@@ -1,7 +1,6 @@
-import type { ImportContext } from '@platform/import';
 import type { EntityManager } from 'typeorm';
 
-const APPLIED = `r.batch_id = $1 AND r.applied IS NOT NULL`;
+const APPLIED = `r.applied IS NOT NULL`;
 /** What others may have added to an organisation this batch began; each would be lost with it. */
 const LATER = ['organisation_statement_dkkd', 'organisation_statement_thue', 'officer']
   .map((table) => `EXISTS (SELECT 1 FROM ${table} x WHERE x.organisation_id = r.target_id)`)
@@ -9,9 +8,9 @@ const LATER = ['organisation_statement_dkkd', 'organisation_statement_thue', 'of
   .join(' OR ');
 
 /** Rows whose record is no longer as the batch left it: changed, ended, or grown by what others state. */
-export async function organisationsChangedSince(tx: EntityManager, { batchId }: ImportContext): Promise<string[]> {
+export async function organisationsChangedSince(tx: EntityManager): Promise<string[]> {
   const rows = (await tx.query(
-    `SELECT r.id FROM import_row r WHERE ${APPLIED} AND (
+    `SELECT r.id FROM import_work r WHERE ${APPLIED} AND (
        (r.applied ? 'statement' AND NOT EXISTS (SELECT 1 FROM organisation_statement_office o
           WHERE o.id = (r.applied ->> 'statement')::uuid AND o.version = (r.applied ->> 'version')::integer))
        OR EXISTS (SELECT 1 FROM jsonb_each_text(r.applied -> 'findings') w WHERE NOT EXISTS (
@@ -19,19 +18,17 @@ export async function organisationsChangedSince(tx: EntityManager, { batchId }: 
        OR EXISTS (SELECT 1 FROM organisation_statement_office o WHERE o.organisation_id = r.target_id
           AND r.outcome = 'CREATE' AND o.id <> (r.applied ->> 'statement')::uuid)
        OR (r.outcome = 'CREATE' AND (${LATER})))`,
-    [batchId],
   )) as { id: string }[];
   return rows.map(({ id }) => id);
 }
 
 /** Puts every statement and finding back as it was; an organisation the batch began leaves the register. */
-export async function undoOrganisations(tx: EntityManager, { batchId }: ImportContext): Promise<void> {
+export async function undoOrganisations(tx: EntityManager): Promise<void> {
   await tx.query(
-    `DELETE FROM operational_finding f USING import_row r
+    `DELETE FROM operational_finding f USING import_work r
      WHERE ${APPLIED} AND r.applied -> 'findings' ? f.id::text AND f.id::text IS DISTINCT FROM (r.applied -> 'findingBefore' ->> 'id')`,
-    [batchId],
   );
-  await restore(tx, batchId, 'operational_finding', 'findingBefore', [
+  await restore(tx, 'operational_finding', 'findingBefore', [
     'state',
     'found_by',
     'found_on',
@@ -41,15 +38,13 @@ export async function undoOrganisations(tx: EntityManager, { batchId }: ImportCo
     'import_batch_id',
   ]);
   await tx.query(
-    `DELETE FROM rule_finding f USING import_row r WHERE ${APPLIED} AND r.outcome = 'CREATE' AND f.organisation_id = r.target_id`,
-    [batchId],
+    `DELETE FROM rule_finding f USING import_work r WHERE ${APPLIED} AND r.outcome = 'CREATE' AND f.organisation_id = r.target_id`,
   );
   await tx.query(
-    `DELETE FROM organisation_statement_office o USING import_row r
+    `DELETE FROM organisation_statement_office o USING import_work r
      WHERE ${APPLIED} AND NOT r.applied ? 'before' AND o.id = (r.applied ->> 'statement')::uuid`,
-    [batchId],
   );
-  await restore(tx, batchId, 'organisation_statement_office', 'before', STATEMENT_COLUMNS);
+  await restore(tx, 'organisation_statement_office', 'before', STATEMENT_COLUMNS);
 }
 
 const STATEMENT_COLUMNS = [
@@ -68,17 +63,10 @@ const STATEMENT_COLUMNS = [
   'import_batch_id',
 ];
 
-async function restore(
-  tx: EntityManager,
-  batchId: string,
-  table: string,
-  image: string,
-  columns: readonly string[],
-): Promise<void> {
+async function restore(tx: EntityManager, table: string, image: string, columns: readonly string[]): Promise<void> {
   const list = columns.join(', ');
   await tx.query(
     `UPDATE ${table} t SET (${list}) = (SELECT ${list} FROM jsonb_populate_record(NULL::${table}, r.applied -> '${image}'))
-     FROM import_row r WHERE ${APPLIED} AND r.applied ? '${image}' AND t.id = (r.applied -> '${image}' ->> 'id')::uuid`,
-    [batchId],
+     FROM import_work r WHERE ${APPLIED} AND r.applied ? '${image}' AND t.id = (r.applied -> '${image}' ->> 'id')::uuid`,
   );
 }

@@ -1,5 +1,12 @@
 import { type Actor, fold } from '@platform/kernel';
-import { createTestDatabase, query, type RegisterApp, startRegister, stateOrganisations, type TestDatabase } from '@platform/testing';
+import {
+  createTestDatabase,
+  query,
+  type RegisterApp,
+  startRegister,
+  stateOrganisations,
+  type TestDatabase,
+} from '@platform/testing';
 import fc from 'fast-check';
 
 const GIANG = 'Tỉnh Bắc Giang';
@@ -128,11 +135,16 @@ describe('search of organisations', () => {
   });
 
   it('follows a new name, and forgets the old one', async () => {
-    await stateOrganisations(database.url, [{ name: 'Hợp tác xã Mây tre Tăng Tiến', unit: 'Xã Đan Hội', province: GIANG }]);
+    await stateOrganisations(database.url, [
+      { name: 'Hợp tác xã Mây tre Tăng Tiến', unit: 'Xã Đan Hội', province: GIANG },
+    ]);
     expect((await search('may tre')).totalCount).toBe(1);
     const rename = `SELECT set_config('register.actor', 't', false), set_config('register.reason', 't', false)`;
-    await query(database.url, `DO $$ BEGIN PERFORM ${rename.slice(7)};
-      UPDATE organisation_statement_office SET name = 'Hợp tác xã Gốm Thổ Hà', name_key = register_fold('Hợp tác xã Gốm Thổ Hà') WHERE name LIKE '%Tăng Tiến'; END $$`);
+    await query(
+      database.url,
+      `DO $$ BEGIN PERFORM ${rename.slice(7)};
+      UPDATE organisation_statement_office SET name = 'Hợp tác xã Gốm Thổ Hà', name_key = register_fold('Hợp tác xã Gốm Thổ Hà') WHERE name LIKE '%Tăng Tiến'; END $$`,
+    );
     expect((await search('may tre')).totalCount).toBe(0);
     expect((await search('gom tho ha')).totalCount).toBe(1);
   });
@@ -152,11 +164,22 @@ describe('search of organisations', () => {
     let commune: string;
 
     beforeAll(async () => {
-      const many = Array.from({ length: 1500 }, (_, n) => ({ name: `Hợp tác xã Hoa Sen ${n}`, unit: 'Phường Đình Bảng', province: NINH }));
+      const many = Array.from({ length: 1500 }, (_, n) => ({
+        name: `Hợp tác xã Hoa Sen ${n}`,
+        unit: 'Phường Đình Bảng',
+        province: NINH,
+      }));
       await stateOrganisations(database.url, many);
-      const own = [1, 2, 3].map((n) => ({ name: `Hợp tác xã Hoa Sen Lục Nam ${n}`, unit: 'Xã Đan Hội', province: GIANG }));
+      const own = [1, 2, 3].map((n) => ({
+        name: `Hợp tác xã Hoa Sen Lục Nam ${n}`,
+        unit: 'Xã Đan Hội',
+        province: GIANG,
+      }));
       await stateOrganisations(database.url, own);
-      const [row] = await query<{ commune_id: string }>(database.url, `SELECT commune_id FROM organisation WHERE name LIKE '%Lục Nam 1'`);
+      const [row] = await query<{ commune_id: string }>(
+        database.url,
+        `SELECT commune_id FROM organisation WHERE name LIKE '%Lục Nam 1'`,
+      );
       commune = row!.commune_id;
     });
 

@@ -99,7 +99,7 @@ export class OrganisationService {
     tx: EntityManager,
     content: OrganisationInput,
     day: IsoDate,
-    acceptCode: boolean,
+    acceptCode: boolean | null | undefined,
   ): Promise<void> {
     if (content.code && !acceptCode) {
       const code = canonicalTaxCode(content.code);

@@ -106,7 +106,9 @@ function sortInput(cls: { name: string }): Type | null {
   class Sort {}
   Field(() => choices)(Sort.prototype, 'field');
   IsString()(Sort.prototype, 'field');
-  Field(() => Direction, { defaultValue: 'ASC' })(Sort.prototype, 'direction');
+  // Nullable: a compiled query does not fill in the default of a non-null input field.
+  Field(() => Direction, { nullable: true, description: 'Chiều; bỏ trống là tăng dần' })(Sort.prototype, 'direction');
+  IsOptional()(Sort.prototype, 'direction');
   IsString()(Sort.prototype, 'direction');
   Object.defineProperty(Sort, 'name', { value: `${cls.name}Sort` });
   InputType(`${cls.name}Sort`)(Sort);

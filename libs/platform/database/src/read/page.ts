@@ -10,7 +10,7 @@ export interface PageArgs {
   last?: number | null;
   before?: string | null;
   filter?: Record<string, Record<string, unknown> | null> | null;
-  sort?: { field: string; direction: 'ASC' | 'DESC' } | null;
+  sort?: { field: string; direction?: 'ASC' | 'DESC' | null } | null;
   search?: string | null;
 }
 
@@ -42,7 +42,7 @@ export interface PageOrder {
 export function pagePlan(metadata: EntityMetadata, args: PageArgs, order: PageOrder, bind: Bind): PagePlan {
   const size = pageSize(args);
   const backwards = args.last !== null && args.last !== undefined;
-  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order.default;
+  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction ?? 'ASC'] : order.default;
   const column = columnOf(metadata, property);
   const keys: Keys = {
     rank: args.sort ? null : order.rank,
