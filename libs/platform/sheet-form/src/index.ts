@@ -1,3 +1,4 @@
+export { textKey } from './clean-text.rules';
 export type { ChoiceOption, Form, FormColumn } from './form';
 export { ColumnKind, columnOf, defineForm, extendForm } from './form';
 export type { MappedColumn, SheetLayout } from './header.rules';

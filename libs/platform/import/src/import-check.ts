@@ -1,0 +1,33 @@
+import type { IsoDate } from '@platform/kernel';
+import type { EntityManager } from 'typeorm';
+import type { ImportContext, ImportTargets } from './import-target';
+import { summarise } from './import-summary';
+import type { ImportBatch } from './import.entity';
+import { loadRegister, matchRows } from './row-match';
+
+/** What the steps of a target are told about a batch. */
+export function contextOf(batch: ImportBatch, today: IsoDate): ImportContext {
+  const years: Record<string, number | null> = {};
+  for (const { layout } of batch.sheets) {
+    for (const { key, year } of layout?.columns ?? []) if (key) years[key] = year;
+  }
+  const figuresOn = batch.figuresOn && batch.figuresOn < today ? batch.figuresOn : today;
+  const { id: batchId, fileName, provinceId } = batch;
+  return { batchId, fileName, provinceId, today, figuresOn, years };
+}
+
+/**
+ * Compares the rows in the work table with the register as it is now. Rows that were rejected stay so; all others are judged
+ * afresh, which is why applying can ask whether the dry run still holds.
+ */
+export async function checkRows(tx: EntityManager, targets: ImportTargets, batch: ImportBatch, context: ImportContext) {
+  const target = targets.get(batch.form);
+  await tx.query(
+    `UPDATE import_work SET outcome = NULL, target_id = NULL, changes = NULL
+     WHERE kind = 'DATA' AND outcome IS DISTINCT FROM 'REJECTED'`,
+  );
+  await loadRegister(tx, target);
+  await matchRows(tx, target.form.identity.name);
+  for (const step of targets.steps(batch.form)) await step.compare(tx, context);
+  return summarise(tx);
+}

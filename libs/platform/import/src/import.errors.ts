@@ -1,0 +1,23 @@
+import { defineErrors } from '@platform/kernel';
+
+export const IMPORT_ERRORS = defineErrors({
+  IMPORT_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy lần nhập' },
+  IMPORT_FORM_UNKNOWN: {
+    kind: 'INVALID',
+    message: 'Không sheet nào giống một biểu đã biết: cần dòng tiêu đề có cột tên và ít nhất ba cột khác',
+  },
+  IMPORT_COLUMNS_INVALID: { kind: 'INVALID', message: 'Một cột của biểu được chọn hai lần, hoặc không có trong biểu' },
+  IMPORT_STATUS: { kind: 'CONFLICT', message: 'Lần nhập không còn ở trạng thái cho phép việc này' },
+  IMPORT_CONFLICT: { kind: 'CONFLICT', message: 'Người khác đã thay đổi lần nhập này; xin xem lại' },
+  IMPORT_REGISTER_CHANGED: {
+    kind: 'CONFLICT',
+    message: 'Số liệu trong hệ thống đã thay đổi từ lúc xem trước; xin kiểm tra lại rồi nhập',
+  },
+  IMPORT_CHANGED_SINCE: {
+    kind: 'CONFLICT',
+    message: 'Có dòng đã được sửa sau khi nhập nên không hoàn tác; xem danh sách các dòng đó',
+  },
+  IMPORT_NOTHING: { kind: 'INVALID', message: 'Không có dòng nào để nhập' },
+  FILE_NAME_MISSING: { kind: 'INVALID', message: 'Thiếu tên tệp (tiêu đề x-file-name)' },
+  IMPORT_FORM_FORBIDDEN: { kind: 'FORBIDDEN', message: 'Không có quyền nhập biểu này' },
+});

@@ -1,0 +1,32 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { ImportTargets } from './import-target';
+import { ImportController } from './import.controller';
+import { IMPORT_BATCH_ROWS } from './import.entity';
+import { ImportResolver } from './import.resolver';
+import { ImportService } from './import.service';
+
+interface Server {
+  hasContentTypeParser(type: string): boolean;
+  addContentTypeParser(
+    type: string,
+    read: (request: unknown, body: unknown, done: (error: null, body: unknown) => void) => void,
+  ): void;
+}
+
+/** Imports of files: the pipeline, its two doors and the list of forms domain libs register. */
+@Module({
+  controllers: [ImportController],
+  providers: [ImportTargets, ImportService, ImportResolver, IMPORT_BATCH_ROWS],
+  exports: [ImportTargets, ImportService],
+})
+export class ImportModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  /** Bytes are handed on as a stream: the door counts them and puts them on disk. */
+  onModuleInit(): void {
+    const server = this.host.httpAdapter?.getInstance<Server | undefined>();
+    if (!server || server.hasContentTypeParser('application/octet-stream')) return;
+    server.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
+  }
+}

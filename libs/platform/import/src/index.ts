@@ -1,0 +1,7 @@
+export type { ImportContext, ImportContribution, ImportSteps, ImportTarget } from './import-target';
+export { ImportTargets } from './import-target';
+export { ImportBatch, ImportRow, ImportStatus, RowOutcome } from './import.entity';
+export { ImportModule } from './import.module';
+export { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
+export { ImportService, type Upload } from './import.service';
+export { withCellFinding, withRowFinding } from './row-notes.sql';

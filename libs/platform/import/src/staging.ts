@@ -1,0 +1,130 @@
+import {
+  type CellReading,
+  judgeSorted,
+  type JudgedRow,
+  type Lookup,
+  type LookupAnswer,
+  lookupQuestions,
+  questionKey,
+  type SheetLayout,
+  type SortedRow,
+  sortRows,
+} from '@platform/sheet-form';
+import type { Merge, SheetRow } from '@platform/spreadsheet';
+import type { EntityManager } from 'typeorm';
+import { copyRows, jsonb } from './copy-rows';
+import type { ImportContext, ImportTarget } from './import-target';
+import type { CellNotes } from './import.entity';
+
+const PAGE = 2_000;
+const COLUMNS = [
+  'sheet',
+  'row_no',
+  'kind',
+  'reason',
+  'place',
+  'raw',
+  'content',
+  'cells',
+  'findings',
+  'errors',
+  'warnings',
+  'repaired',
+  'usable',
+  'code_key',
+  'code_sound',
+  'name_key',
+  'place_key',
+  'doubtful',
+] as const;
+
+/** One sheet to stage: where its rows come from and how they are to be read. */
+export interface SheetSource {
+  index: number;
+  layout: SheetLayout;
+  merges: readonly Merge[];
+  rows: AsyncIterable<SheetRow>;
+}
+
+/** Reads, judges and stages the rows of one sheet, two thousand at a time: memory does not grow with the file. */
+export async function stageSheet(
+  tx: EntityManager,
+  target: ImportTarget,
+  source: SheetSource,
+  context: ImportContext,
+): Promise<void> {
+  let page: SortedRow[] = [];
+  const flush = async (): Promise<void> => {
+    const lookups = await answers(tx, target, source.layout, page, context);
+    const judge = { today: context.today, lookups };
+    const rows = page.map((row) => stagedRow(target, source, row, judgeSorted(target.form, source.layout, row, judge)));
+    await copyRows(tx, 'import_work', COLUMNS, rows);
+    page = [];
+  };
+  for await (const row of sortRows(target.form, source.layout, source.rows, source.merges)) {
+    page.push(row);
+    if (page.length === PAGE) await flush();
+  }
+  await flush();
+}
+
+async function answers(
+  tx: EntityManager,
+  target: ImportTarget,
+  layout: SheetLayout,
+  page: readonly SortedRow[],
+  context: ImportContext,
+): Promise<Record<string, Lookup>> {
+  const names = new Set(target.form.columns.flatMap((column) => (column.lookup ? [column.lookup] : [])));
+  const lookups: Record<string, Lookup> = {};
+  for (const name of names) {
+    const questions = lookupQuestions(target.form, layout, page, name);
+    const found = questions.length === 0 ? [] : await target.answer(tx, name, questions, context);
+    const known = new Map<string, LookupAnswer>();
+    questions.forEach(({ text, place }, i) => known.set(questionKey(text, place), found[i] ?? { kind: 'UNKNOWN' }));
+    lookups[name] = (text, place) => known.get(questionKey(text, place)) ?? { kind: 'UNKNOWN' };
+  }
+  return lookups;
+}
+
+function stagedRow(target: ImportTarget, { index }: SheetSource, row: SortedRow, judged: JudgedRow | null) {
+  const { code, name, place } = target.form.identity;
+  const cells = judged?.cells ?? {};
+  const flagged = (severity: string): string[] =>
+    Object.keys(cells).filter((key) => cells[key]?.findings.some((finding) => finding.severity === severity));
+  const codeCell = code ? cells[code] : undefined;
+  return [
+    index,
+    row.no,
+    row.kind,
+    row.reason.slice(0, 200),
+    row.place?.slice(0, 200) ?? null,
+    jsonb(row.cells),
+    judged ? jsonb({ ...values(cells), ...target.derive?.(judged) }) : null,
+    judged ? jsonb(notes(cells)) : null,
+    jsonb(judged?.findings ?? []),
+    flagged('ERROR').length,
+    flagged('WARNING').length,
+    Object.values(cells).filter((cell) => cell.repairs.length > 0).length,
+    judged?.usable ?? true,
+    codeCell?.key ?? null,
+    codeCell !== undefined && codeCell.findings.every((finding) => finding.kind === 'code_with_suffix'),
+    cells[name]?.key ?? null,
+    place ? (cells[place]?.key ?? null) : null,
+    jsonb(flagged('WARNING')),
+  ];
+}
+
+function values(cells: Record<string, CellReading>): Record<string, string | number> {
+  const entries = Object.entries(cells).flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const]));
+  return Object.fromEntries(entries);
+}
+
+function notes(cells: Record<string, CellReading>): Record<string, CellNotes> {
+  const kept: Record<string, CellNotes> = {};
+  for (const [key, { value, shown, proposal, repairs, findings }] of Object.entries(cells)) {
+    const changed = shown !== undefined && shown !== value;
+    if (repairs.length > 0 || findings.length > 0 || changed) kept[key] = { shown, proposal, repairs, findings };
+  }
+  return kept;
+}
