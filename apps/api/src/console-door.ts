@@ -37,7 +37,9 @@ export function openConsoleDoor(fastify: FastifyInstance, { folder, publicOrigin
 
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const path = request.url.split('?', 1)[0]!;
-    if (isProgramPath(path)) return notFound(reply, log);
+    // The console has pages under /imports too: who asks for a page by name is a browser that was sent there by a link.
+    const page = path.startsWith('/imports') && request.headers.accept?.includes('text/html');
+    if (isProgramPath(path) && !page) return notFound(reply, log);
     files ??= readConsole(folder);
     if (!files) return reply.code(503).header('retry-after', '10').type('text/plain; charset=utf-8').send(MISSING);
     const file = path === '/' || path === '/index.html' ? undefined : files.get(path);
