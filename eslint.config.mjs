@@ -120,7 +120,7 @@ function circleFrom(start) {
 const house = { rules: { floors: floorRule, 'no-circle': cycleRule } };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.nx/**', '.data/**', 'coverage/**', 'libs/schema/src/**', 'apps/admin/src/gql/**', 'apps/api/migrations/*-tables.ts'] },
+  { ignores: ['dist/**', 'node_modules/**', '.nx/**', '.data/**', 'coverage/**', 'libs/schema/src/**', 'apps/admin/src/graphql/**', 'apps/api/migrations/*-tables.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommended],
