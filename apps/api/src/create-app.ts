@@ -47,6 +47,9 @@ export async function createApp(config: RegisterConfig, options: AppOptions = {}
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const log = failureLog(() => fastify.log);
+  // One for every route, also those a lib hangs on the server itself; Nest would set its own after some of them.
+  fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error, log));
+  adapter.setErrorHandler = () => undefined as never;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, log), adapter, {
     logger: new ProcessLog(fastify.log),
     abortOnError: false,
@@ -77,10 +80,7 @@ function openDoors(app: NestFastifyApplication, fastify: FastifyInstance, config
     if (graphql || !['GET', 'HEAD'].includes(request.method)) refuseForged(request, actors.cookieName);
     if (!graphql) (request as { actor?: unknown }).actor = await caller(request);
   });
-  void fastify.register(async (scope) => {
-    scope.setErrorHandler((error, _request, reply) => sendProblem(reply, error, failureLog(() => fastify.log)));
-    openOwnRoutes(app, scope, caller, config, options);
-  });
+  openOwnRoutes(app, fastify, caller, config, options);
 }
 
 /* The routes that no controller has. */
