@@ -3,6 +3,16 @@ import { AnnualReportModule } from '@domain/annual-report';
 import { CoOpModule } from '@domain/co-op';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
+import { AuditModule } from '@platform/audit';
+import { ImportModule } from '@platform/import';
 
-/** THE LIST of domain modules, one line each. */
-export const FEATURES = [AdminUnitModule, LegalRuleModule, IdentityModule, CoOpModule, AnnualReportModule];
+/** THE LIST of modules with a door of their own, one line each. */
+export const FEATURES = [
+  AuditModule,
+  ImportModule,
+  AdminUnitModule,
+  LegalRuleModule,
+  IdentityModule,
+  CoOpModule,
+  AnnualReportModule,
+];

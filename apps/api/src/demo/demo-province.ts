@@ -57,7 +57,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
       await takeRole(tx, 'register_job');
     }
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
-    await new FindingService(new LegalRules(db.dataSource)).refresh(
+    await new FindingService(new LegalRules(db)).refresh(
       tx,
       ids.map(({ id }) => id),
     );

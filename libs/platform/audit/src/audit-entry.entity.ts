@@ -23,10 +23,10 @@ export const AUDIT_READ = permission('audit:read', 'Xem nhật ký thay đổi',
   describe: 'Một dòng của nhật ký thay đổi: ai, lúc nào, vì sao, dòng dữ liệu nào',
 })
 @Check('audit_entry_operation_check', `operation IN ('INSERT', 'UPDATE', 'DELETE', 'READ')`)
-@Index('audit_entry_record_idx', ['recordId', 'at'], { synchronize: false })
-@Index('audit_entry_at_idx', ['at', 'id'], { synchronize: false })
-@Index('audit_entry_unsealed_idx', ['id'], { synchronize: false })
-@Index('audit_entry_position_idx', ['position', 'at'], { synchronize: false })
+@Index('audit_entry_record_idx', { synchronize: false })
+@Index('audit_entry_at_idx', { synchronize: false })
+@Index('audit_entry_unsealed_idx', { synchronize: false })
+@Index('audit_entry_position_idx', { synchronize: false })
 export class AuditEntry extends Identified {
   /* Part of the key, because the table is divided by it. */
   @Instant({ describe: 'Lúc', filter: true, sort: true })
