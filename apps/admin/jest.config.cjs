@@ -1,7 +1,7 @@
 /** Component tests: jsdom, the network mocked at fetch, nothing else. */
 module.exports = {
   rootDir: __dirname,
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/jest.environment.cjs',
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFiles: ['<rootDir>/src/kit/testing/browser.ts'],
   testTimeout: 30_000,
@@ -19,5 +19,9 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { '\\.css$': '<rootDir>/src/kit/testing/empty.ts' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/src/kit/testing/empty.ts',
+    // The CommonJS build of the icons asks for a module of this one's other build.
+    '^@ant-design/colors/es/(.*)$': '@ant-design/colors/lib/$1',
+  },
 };

@@ -1,4 +1,4 @@
-import { Alert, Radio } from 'antd';
+import { Alert, Form, Radio, type FormInstance } from 'antd';
 import { FieldValue } from './field-input';
 import type { Comparison, Field, FormValues } from './form-spec';
 import { useWords } from './language';
@@ -9,14 +9,14 @@ interface ConflictBarProps {
   fields: readonly Field[];
   mine: FormValues;
   theirs: FormValues;
-  /** Values standing in the form now, so that the choice made is seen. */
-  chosen: FormValues;
-  onChoose: (name: string, value: string | undefined) => void;
+  /** The form the values stand in: it shows what is chosen, and takes what is chosen here. */
+  form: FormInstance<FormValues>;
 }
 
 /** Someone saved first: shows both values of every clash and lets the person choose, one by one. */
-export function ConflictBar({ comparison, fields, mine, theirs, chosen, onChoose }: ConflictBarProps) {
+export function ConflictBar({ comparison, fields, mine, theirs, form }: ConflictBarProps) {
   const words = useWords(kitWords);
+  const chosen: FormValues = Form.useWatch([], form) ?? {};
   const label = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
   const clashes = fields.filter(({ name }) => comparison.clashes.includes(name));
   return (
@@ -35,7 +35,7 @@ export function ConflictBar({ comparison, fields, mine, theirs, chosen, onChoose
                 <legend>{field.label}</legend>
                 <Radio.Group
                   value={(chosen[name] ?? '') === (theirs[name] ?? '') ? 'theirs' : 'mine'}
-                  onChange={({ target }) => onChoose(name, target.value === 'theirs' ? theirs[name] : mine[name])}
+                  onChange={({ target }) => form.setFieldValue(name, target.value === 'theirs' ? theirs[name] : mine[name])}
                 >
                   <Radio value="mine">
                     {words.mine}: <FieldValue field={field} value={mine[name]} />

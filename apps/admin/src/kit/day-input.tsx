@@ -1,22 +1,23 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { ariaOf, type InputProps } from './form-spec';
 
-interface DayInputProps {
+interface DayInputProps extends Omit<InputProps, 'value'> {
   /** Not needed inside a form item, which labels its input itself. */
   label?: string;
-  id?: string;
   value?: string | null;
   placeholder?: string;
   /** Last day that can be chosen, 'YYYY-MM-DD'. */
   latest?: string;
   disabled?: boolean;
-  onChange?: (value: string | undefined) => void;
 }
 
 /** A day typed as 01072026 or 1/7/2026 or picked; 'YYYY-MM-DD' outside, dd/MM/yyyy on the screen. */
-export function DayInput({ label, id, value, placeholder, latest, disabled, onChange }: DayInputProps) {
+export function DayInput({ label, value, placeholder, latest, disabled, ...props }: DayInputProps) {
+  const { id, onChange } = props;
   return (
     <DatePicker
+      {...ariaOf(props)}
       id={id}
       className="day-input"
       aria-label={label}

@@ -46,7 +46,6 @@ export function EntityForm(props: EntityFormProps) {
   const dirty = useRef(false);
   const fields = groups.flatMap((group) => group.fields);
   const names = fields.map(({ name }) => name);
-  const chosen: FormValues = Form.useWatch([], form) ?? {};
 
   useBlocker({
     shouldBlockFn: () => dirty.current && !window.confirm(words.leaveUnsaved),
@@ -56,13 +55,16 @@ export function EntityForm(props: EntityFormProps) {
   const meet = async (mine: FormValues) => {
     if (!reload) return;
     const now = await reload();
-    const comparison = compare(base.values, mine, now.values, names);
+    const ofRecord = fields.filter(({ aboutChange }) => !aboutChange).map(({ name }) => name);
+    const comparison = compare(base.values, mine, now.values, ofRecord);
     form.setFieldsValue(Object.fromEntries(comparison.taken.map((name) => [name, now.values[name]])));
     setBase(now);
     setConflict({ comparison, mine, theirs: now.values });
   };
 
-  const submitValues = async (values: FormValues) => {
+  const submitValues = async (shown: FormValues) => {
+    // Fields this form does not show keep the value they were opened with.
+    const values = { ...base.values, ...shown };
     setSaving(true);
     setRefused(undefined);
     const wasDirty = dirty.current;
@@ -101,8 +103,7 @@ export function EntityForm(props: EntityFormProps) {
         <ConflictBar
           {...conflict}
           fields={fields}
-          chosen={chosen}
-          onChoose={(name, value) => form.setFieldValue(name, value)}
+          form={form}
         />
       )}
       {groups.map((group) => (

@@ -2,7 +2,7 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { DayInput } from './day-input';
 import { day, money, spokenMoney, wholeNumber } from './format';
-import type { Field, InputProps } from './form-spec';
+import { ariaOf, type Field, type InputProps } from './form-spec';
 import { useWords } from './language';
 import { UnitPicker, unitName } from './unit-picker';
 import { kitWords } from './words';
@@ -12,16 +12,19 @@ interface FieldInputProps extends InputProps {
 }
 
 /** The input for one field; text in, text out, whatever the kind. */
-export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
+export function FieldInput({ field, ...props }: FieldInputProps) {
+  const { id, value, onChange } = props;
+  const aria = ariaOf(props);
   const words = useWords(kitWords);
   const disabled = Boolean(field.lockedBy);
   const set = (next: string | undefined) => onChange?.(next || undefined);
   switch (field.kind) {
     case 'text':
-      return <Input id={id} value={value} disabled={disabled} onChange={({ target }) => set(target.value)} />;
+      return <Input {...aria} id={id} value={value} disabled={disabled} onChange={({ target }) => set(target.value)} />;
     case 'password':
       return (
         <Input.Password
+          {...aria}
           id={id}
           value={value}
           autoComplete={field.fresh ? 'new-password' : 'current-password'}
@@ -31,6 +34,7 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
     case 'lines':
       return (
         <Input.TextArea
+          {...aria}
           id={id}
           value={value}
           disabled={disabled}
@@ -40,16 +44,27 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
       );
     case 'money':
     case 'whole':
-      return <NumberInput field={field} id={id} value={value} onChange={set} />;
+      return <NumberInput {...aria} field={field} id={id} value={value} onChange={set} />;
     case 'day':
-      return <DayInput id={id} value={value} latest={field.latest} disabled={disabled} onChange={set} placeholder={words.dayHint} />;
+      return (
+        <DayInput
+          {...aria}
+          id={id}
+          value={value}
+          latest={field.latest}
+          disabled={disabled}
+          placeholder={words.dayHint}
+          onChange={set}
+        />
+      );
     case 'unit':
-      return <UnitPicker id={id} value={value} disabled={disabled} onChange={set} />;
+      return <UnitPicker {...aria} id={id} value={value} disabled={disabled} onChange={set} />;
     case 'custom':
-      return field.input?.({ id, value, onChange: set });
+      return field.input?.({ ...aria, id, value, onChange: set });
     case 'choice':
       return (
         <Select
+          {...aria}
           id={id}
           value={value}
           disabled={disabled}
@@ -63,6 +78,7 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
     case 'flag':
       return (
         <Checkbox
+          {...aria}
           id={id}
           checked={value === 'YES'}
           disabled={disabled}
@@ -74,6 +90,7 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
     case 'choices':
       return (
         <Select
+          {...aria}
           id={id}
           mode="multiple"
           value={value ? value.split(',') : []}
@@ -87,12 +104,14 @@ export function FieldInput({ field, id, value, onChange }: FieldInputProps) {
 }
 
 /** Whole numbers with dots while typing; a sum is also said in words, the surest way to see three zeros too many. */
-function NumberInput({ field, id, value, onChange }: FieldInputProps) {
+function NumberInput({ field, ...props }: FieldInputProps) {
+  const { id, value, onChange } = props;
   const words = useWords(kitWords);
   const spoken = field.kind === 'money' ? spokenMoney(value) : '';
   return (
     <>
       <InputNumber<string>
+        {...ariaOf(props)}
         id={id}
         className="number-input"
         stringMode

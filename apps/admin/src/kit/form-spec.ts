@@ -12,6 +12,19 @@ export interface InputProps {
   id?: string;
   value?: string;
   onChange?: (value: string | undefined) => void;
+  'aria-required'?: boolean;
+  'aria-invalid'?: boolean;
+  /** Id of the hint or the refusal below the input. */
+  'aria-describedby'?: string;
+}
+
+/** The part of it that says to a screen reader how the field stands. */
+export function ariaOf(props: Omit<InputProps, 'value'>): Pick<InputProps, 'aria-required' | 'aria-invalid' | 'aria-describedby'> {
+  return {
+    'aria-required': props['aria-required'],
+    'aria-invalid': props['aria-invalid'],
+    'aria-describedby': props['aria-describedby'],
+  };
 }
 
 /** One field of a form. `name` is the field of the GraphQL input, so that the server's refusal finds it. */
@@ -27,6 +40,8 @@ export interface Field {
   /** Whose fact it is when it is not ours to change; the field is then shown and cannot be typed in. */
   lockedBy?: string;
   wide?: boolean;
+  /** Says something of the change and not of the record (why, from which day): no part of a conflict. */
+  aboutChange?: boolean;
   /** Must repeat the value of that field. */
   sameAs?: string;
   /** A new password: the browser offers to make one and not the one it knows. */

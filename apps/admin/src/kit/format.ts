@@ -60,9 +60,9 @@ export function today(now: Date = new Date()): string {
  * on which the fact no longer holds. A beginning before 1901 stands for "since ever".
  */
 export function period(from: string | null | undefined, to: string | null | undefined): string {
-  const begin = from && from > '1901' ? day(from) : '…';
-  const end = to ? day(dayBefore(to)) : '…';
-  return begin === end && begin === '…' ? '–' : `${begin} – ${end}`;
+  const begin = from && from > '1901' ? day(from) : '';
+  const end = to ? day(dayBefore(to)) : '';
+  return `${begin} – ${end}`.trim();
 }
 
 /** '2025-07-01' becomes '2025-06-30'. */

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import type { SearchUnitsQuery, UnitLevel } from '../graphql/graphql';
 import { ask } from './client';
 import { SearchUnitsDocument, UnitNameDocument } from './documents';
+import { ariaOf, type InputProps } from './form-spec';
 import { useWords } from './language';
 import { kitWords } from './words';
 
@@ -35,9 +36,8 @@ export const unitName = (id: string | undefined) =>
     staleTime: 300_000,
   });
 
-interface UnitPickerProps {
+interface UnitPickerProps extends Omit<InputProps, 'value'> {
   label?: string;
-  id?: string;
   className?: string;
   value?: string | null;
   placeholder?: string;
@@ -45,7 +45,6 @@ interface UnitPickerProps {
   /** Also offers units that have ended, for what was written down before a reform. */
   everExisted?: boolean;
   disabled?: boolean;
-  onChange?: (id: string | undefined) => void;
 }
 
 /** Finds a unit by any name it ever had. A unit that has ended says so, with the day. */
@@ -60,6 +59,7 @@ export function UnitPicker(props: UnitPickerProps) {
   const shown = chosen.data && !units.some((unit) => unit.id === chosen.data?.id) ? [chosen.data, ...units] : units;
   return (
     <Select
+      {...ariaOf(props)}
       id={id}
       className={className}
       aria-label={label}

@@ -44,6 +44,7 @@ export const OrganisationListDocument = graphql(`
         field
         charterCapital
         officialMemberCount
+        matchedBy
         commune {
           id
           fullName

@@ -67,7 +67,14 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
     }
     return field;
   };
-  const effectiveOn: Field = { name: 'effectiveOn', label: words.effectiveOn, kind: 'day', required: true, latest: today() };
+  const effectiveOn: Field = {
+    name: 'effectiveOn',
+    label: words.effectiveOn,
+    kind: 'day',
+    required: true,
+    latest: today(),
+    aboutChange: true,
+  };
   const changes = [
     { value: 'REAL', label: words.changeReal },
     { value: 'CORRECTION', label: words.changeCorrection },
@@ -77,7 +84,14 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
     {
       title: words.formChange,
       fields: [
-        { name: 'change', label: words.changeKind, kind: 'choice', required: true, options: changes },
+        {
+          name: 'change',
+          label: words.changeKind,
+          kind: 'choice',
+          required: true,
+          options: changes,
+          aboutChange: true,
+        },
         ...(state.change === 'CORRECTION' ? [] : [effectiveOn]),
         reasonField(words.reason, words.reasonHint),
       ],
@@ -86,7 +100,7 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
 }
 
 function reasonField(label: string, hint: string): Field {
-  return { name: 'reason', label, kind: 'lines', required: true, max: 500, wide: true, hint };
+  return { name: 'reason', label, kind: 'lines', required: true, max: 500, wide: true, hint, aboutChange: true };
 }
 
 function recordGroups(language: Language, { kind, codeDoubted }: FormState, lock: Lock): FieldGroup[] {
@@ -102,7 +116,7 @@ function recordGroups(language: Language, { kind, codeDoubted }: FormState, lock
       fields: [
         { name: 'name', label: words.name, kind: 'text', required: true, max: 300, wide: true },
         { name: 'code', label: words.code, kind: 'text', max: 14, hint: words.codeHint },
-        ...(codeDoubted ? [{ name: 'acceptCode', label: words.acceptCode, kind: 'flag' } as const] : []),
+        ...(codeDoubted ? [{ name: 'acceptCode', label: words.acceptCode, kind: 'flag', aboutChange: true } as const] : []),
         { name: 'legacyRegistrationNo', label: words.legacyRegistrationNo, kind: 'text', max: 60 },
         { name: 'shortName', label: words.shortName, kind: 'text', max: 100 },
         { name: 'foreignName', label: words.foreignName, kind: 'text', max: 300 },

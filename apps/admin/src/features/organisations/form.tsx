@@ -36,7 +36,7 @@ export function NewOrganisationPage() {
         groups={groups}
         opened={opened}
         save={save}
-        onValues={({ kind }) => setState((known) => ({ ...known, kind }))}
+        onValues={({ kind }) => setState((known) => (known.kind === kind ? known : { ...known, kind }))}
         onRefused={(problem) => setState((known) => doubt(known, problem))}
         onCancel={() => void navigate({ to: '/organisations' })}
       />
@@ -94,7 +94,7 @@ function EditForm({ organisation }: { organisation: EditedOrganisation }) {
       opened={opened}
       save={save}
       reload={async () => toValues(await organisationToEdit(id, words.notFound))}
-      onValues={({ change }) => setState((known) => ({ ...known, change }))}
+      onValues={({ change }) => setState((known) => (known.change === change ? known : { ...known, change }))}
       onRefused={(problem) => setState((known) => doubt(known, problem))}
       onCancel={() => void back()}
     />

@@ -170,12 +170,20 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
   );
 }
 
-/** The way to the record; the chosen day goes along. */
+/** The way to the record, the chosen day going along; below it why the search found it. */
 function Name({ row }: { row: OrganisationRow }) {
+  const words = useWords(organisationWords);
   const { asOf } = useSearch({ from: '/shell/organisations' });
   return (
-    <Link to="/organisations/$id" params={{ id: row.id }} search={{ asOf }} className="row-link">
-      {row.name}
-    </Link>
+    <>
+      <Link to="/organisations/$id" params={{ id: row.id }} search={{ asOf }} className="row-link">
+        {row.name}
+      </Link>
+      {row.matchedBy && (
+        <span className="matched-by">
+          {words.matched}: {row.matchedBy}
+        </span>
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import type { OrganisationKind } from '../../graphql/graphql';
-import type { InputProps } from '../../kit/form-spec';
+import { ariaOf, type InputProps } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { foundOrganisations } from './queries';
 import { organisationWords } from './words';
@@ -12,12 +12,14 @@ interface OrganisationPickerProps extends InputProps {
 }
 
 /** Finds an organisation of some kinds by what the list also searches by. */
-export function OrganisationPicker({ id, value, onChange, kinds }: OrganisationPickerProps) {
+export function OrganisationPicker({ kinds, ...props }: OrganisationPickerProps) {
+  const { id, value, onChange } = props;
   const words = useWords(organisationWords);
   const [typed, setTyped] = useState('');
   const query = useQuery(foundOrganisations(useDeferredValue(typed.trim()), kinds));
   return (
     <Select
+      {...ariaOf(props)}
       id={id}
       value={value}
       placeholder={words.search}

@@ -1,0 +1,198 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { closeConsole, openConsole, page, Refusal } from '../../kit/testing/console';
+import { editedOrganisation, organisation, organisationRow } from './organisation.factory';
+
+afterEach(closeConsole);
+
+const NO_HISTORY = {
+  organisation: {
+    id: 'o1',
+    officeStatements: { nodes: [] },
+    registryStatements: { nodes: [] },
+    taxStatements: { nodes: [] },
+    operationalFindings: { nodes: [] },
+  },
+};
+const UNIT = { adminUnit: { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng', level: 'COMMUNE', validTo: null } };
+
+describe('the list of organisations', () => {
+  const list = { OrganisationList: () => ({ organisations: page([organisationRow()], 2125) }), UnitName: () => UNIT };
+
+  it('asks exactly what the address says', async () => {
+    const { last } = openConsole(
+      '/organisations?q=rau+can&kind=COOPERATIVE,COOPERATIVE_GROUP&taxStatus=S06&commune=c1&sort=-name&asOf=2025-06-30',
+      list,
+    );
+    await screen.findByRole('table');
+    expect(last('OrganisationList')).toMatchObject({
+      first: 50,
+      search: 'rau can',
+      filter: {
+        kind: { in: ['COOPERATIVE', 'COOPERATIVE_GROUP'] },
+        taxStatus: { in: ['S06'] },
+        commune: { eq: 'c1' },
+      },
+      sort: { field: 'name', direction: 'DESC' },
+      asOf: '2025-06-30',
+    });
+    expect(screen.getByText(/như tại ngày 30\/06\/2025/)).toBeTruthy();
+  });
+
+  it('says how many of how many, and turns the page in the address', async () => {
+    const { address, last } = openConsole('/organisations', list);
+    expect(await screen.findByText('1 trong tổng 2.125')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Trang sau' }));
+    await waitFor(() => expect(address()).toBe('/organisations?after=e'));
+    await waitFor(() => expect(last('OrganisationList')).toMatchObject({ first: 50, after: 'e' }));
+  });
+
+  it('sorts up, then down, then not, and says so to screen readers', async () => {
+    const { address } = openConsole('/organisations', list);
+    const button = await screen.findByRole('button', { name: /^Tên/ });
+    fireEvent.click(button);
+    await waitFor(() => expect(address()).toBe('/organisations?sort=name'));
+    expect(screen.getByRole('columnheader', { name: /^Tên/ }).getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(screen.getByRole('button', { name: /^Tên/ }));
+    await waitFor(() => expect(address()).toBe('/organisations?sort=-name'));
+    fireEvent.click(screen.getByRole('button', { name: /^Tên/ }));
+    await waitFor(() => expect(address()).toBe('/organisations'));
+  });
+
+  it('says why a row was found', async () => {
+    const found = organisationRow({ matchedBy: 'tên cũ của xã: Lan Mẫu' });
+    openConsole('/organisations?q=lan+mau', { ...list, OrganisationList: () => ({ organisations: page([found]) }) });
+    expect(await screen.findByText('Khớp theo: tên cũ của xã: Lan Mẫu')).toBeTruthy();
+  });
+
+  it('offers to clear the conditions when nothing fits them', async () => {
+    const { address } = openConsole('/organisations?q=zzz', { OrganisationList: () => ({ organisations: page([]) }) });
+    const clear = await screen.findAllByRole('button', { name: 'Bỏ mọi điều kiện' });
+    fireEvent.click(clear.at(-1)!);
+    await waitFor(() => expect(address()).toBe('/organisations'));
+  });
+
+  it('shows a refusal in the place of the list', async () => {
+    openConsole('/organisations', {
+      OrganisationList: () => {
+        throw new Refusal('FORBIDDEN', 'FORBIDDEN', 'Không có quyền thực hiện');
+      },
+    });
+    expect(within(await screen.findByRole('alert')).getByText('Không có quyền thực hiện')).toBeTruthy();
+  });
+});
+
+describe('the page of an organisation', () => {
+  it('puts the three statuses side by side, each with its source and day', async () => {
+    openConsole('/organisations/o1', {
+      OrganisationDetail: () => ({ organisation: organisation() }),
+      OrganisationHistory: () => NO_HISTORY,
+    });
+    const statuses = (await screen.findByRole('heading', { name: 'Trạng thái đăng ký' })).closest('ul')!;
+    const [registry, tax, reality] = within(statuses).getAllByRole('listitem');
+    expect(registry!.textContent).toContain('Đang hoạt động');
+    expect(registry!.textContent).toContain('Cơ quan đăng ký từ 01/05/2024');
+    expect(tax!.textContent).toContain('06 – Không hoạt động tại địa chỉ đã đăng ký');
+    expect(tax!.textContent).toContain('Thuế từ 05/01/2026');
+    expect(reality!.textContent).toContain('Ngừng hoạt động');
+    expect(screen.getByText('Xã Lan Mẫu, Huyện Lục Nam, Tỉnh Bắc Giang')).toBeTruthy();
+    expect(screen.getByText('Xã Bắc Lũng, Tỉnh Bắc Ninh')).toBeTruthy();
+  });
+
+  it('says that there is none, or none in my area', async () => {
+    openConsole('/organisations/nobody', { OrganisationDetail: () => ({ organisation: null }), OrganisationHistory: () => NO_HISTORY });
+    expect(await screen.findByText(/Không có tổ chức này/)).toBeTruthy();
+  });
+});
+
+describe('the form of an organisation', () => {
+  const open = (answers: Parameters<typeof openConsole>[1]) =>
+    openConsole('/organisations/o1/edit', {
+      OrganisationEdit: () => ({ organisation: editedOrganisation() }),
+      UnitName: () => UNIT,
+      ...answers,
+    });
+  const type = (label: string, value: string) =>
+    fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+  const save = () => fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+
+  it('sends only what changed, with the version it was opened at', async () => {
+    const { last } = open({
+      UpdateOrganisation: () => ({ updateOrganisation: { id: 'o1', version: 4 } }),
+      OrganisationDetail: () => ({ organisation: organisation() }),
+      OrganisationHistory: () => NO_HISTORY,
+    });
+    await screen.findByRole('textbox', { name: 'Tên' });
+    type('Tên', 'Hợp tác xã Rau Sạch Minh Họa');
+    type('Lý do, căn cứ', 'Theo giấy chứng nhận thay đổi lần 2');
+    save();
+    await waitFor(() => expect(last('UpdateOrganisation')).toBeTruthy());
+    expect(last('UpdateOrganisation')).toMatchObject({
+      input: { id: 'o1', expectedVersion: 3, content: { name: 'Hợp tác xã Rau Sạch Minh Họa' }, acceptCode: false },
+    });
+    const { content } = (last('UpdateOrganisation') as { input: { content: object } }).input;
+    expect(Object.keys(content)).toEqual(['name']);
+  });
+
+  it('puts a refusal at its field and asks about a doubted code', async () => {
+    open({
+      UpdateOrganisation: () => {
+        throw new Refusal('CODE_CHECK', 'INVALID', 'Mã số không đúng số kiểm tra', 'content.code');
+      },
+    });
+    await screen.findByRole('textbox', { name: 'Mã số' });
+    type('Mã số', '2400123455');
+    type('Lý do, căn cứ', 'Sửa theo giấy');
+    save();
+    expect(await screen.findByText('Mã số không đúng số kiểm tra')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Mã số' }).getAttribute('aria-invalid')).toBe('true');
+    expect(await screen.findByRole('checkbox', { name: /Mã số in đúng như vậy/ })).toBeTruthy();
+  });
+
+  it('needs a reason before it asks the server', async () => {
+    const { asked } = open({});
+    await screen.findByRole('textbox', { name: 'Tên' });
+    type('Tên', 'Tên khác');
+    save();
+    expect(await screen.findByText('Cần điền ô này')).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).not.toContain('UpdateOrganisation');
+  });
+
+  it('shows what someone else saved first, lets choose, and saves on the new version', async () => {
+    const theirs = editedOrganisation({ version: 4, name: 'Tên của người khác', shortName: 'HTX KHÁC' });
+    let opened = 0;
+    let refused = false;
+    const { last } = open({
+      OrganisationEdit: () => ({ organisation: opened++ === 0 ? editedOrganisation() : theirs }),
+      UpdateOrganisation: () => {
+        if (refused) return { updateOrganisation: { id: 'o1', version: 5 } };
+        refused = true;
+        throw new Refusal('CONFLICT', 'CONFLICT', 'Người khác đã lưu trước');
+      },
+      OrganisationDetail: () => ({ organisation: organisation() }),
+      OrganisationHistory: () => NO_HISTORY,
+    });
+    await screen.findByRole('textbox', { name: 'Tên' });
+    type('Tên', 'Tên của tôi');
+    type('Lý do, căn cứ', 'Theo biên bản');
+    save();
+    expect(await screen.findByText('Người khác đã lưu trước')).toBeTruthy();
+    expect(screen.getByText(/Đã lấy theo bản mới của người khác: Tên viết tắt/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /Tên của người khác/ }));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tên' }).value).toBe('Tên của người khác'),
+    );
+    fireEvent.click(screen.getByRole('radio', { name: /Tên của tôi/ }));
+    save();
+    await waitFor(() => expect(last('UpdateOrganisation')).toMatchObject({ input: { expectedVersion: 4 } }));
+    const { content } = (last('UpdateOrganisation') as { input: { content: object } }).input;
+    expect(content).toEqual({ name: 'Tên của tôi' });
+  });
+
+  it('locks what the registry has stated, and says whose it is', async () => {
+    open({ OrganisationEdit: () => ({ organisation: editedOrganisation({ nameSource: 'DKKD' }) }) });
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Tên' });
+    expect(name.disabled).toBe(true);
+    expect(screen.getAllByText('Do Cơ quan đăng ký cung cấp').length).toBeGreaterThan(5);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Ngành, nghề chính' }).disabled).toBe(false);
+  });
+});
