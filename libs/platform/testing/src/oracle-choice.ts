@@ -1,0 +1,67 @@
+import type { OracleRows, RawRow } from './oracle-rows';
+import { holds } from './oracle-rows';
+
+/**
+ * The choosing rule written a second time, row by row: an authority's statement where it has spoken, else the office's.
+ * The database's own function must agree with it for every day and every state of knowledge.
+ */
+export function chosenOrganisations(rows: OracleRows, day: string, knownAt: string | null): RawRow[] {
+  const held = (table: string, id: string): RawRow | undefined =>
+    rows.where(rows.believed(rows.classOf(table), knownAt), 'organisation_id', id).find((row) => holds(row, day));
+  const lineage = rows.believed(rows.classOf('admin_unit_lineage'), null);
+  const units = rows.believed(rows.classOf('admin_unit'), null);
+  return rows.believed(rows.classOf('organisation'), null).flatMap((today) => {
+    const id = today['id']!;
+    const d = held('organisation_statement_dkkd', id) ?? {};
+    const o = held('organisation_statement_office', id) ?? {};
+    const t = held('organisation_statement_thue', id) ?? {};
+    const f = held('operational_finding', id) ?? {};
+    const name = d['name'] ?? o['name'];
+    const stated = d['unit_id'] ?? o['unit_id'];
+    if (!name || !stated) return [];
+    const line = rows.where(lineage, 'unit_id', stated).find((row) => holds(row, day));
+    const [unit] = rows.where(units, 'id', line?.['at_unit_id'] ?? stated);
+    if (!unit) return [];
+    const registry = d['name'] ? d : o;
+    const legal = d['registry_status'] ? d : o;
+    const tax = t['tax_status'] ? t : o;
+    const code = d['code'] ?? o['code'] ?? null;
+    return [
+      {
+        id,
+        version: today['version']!,
+        code,
+        legacy_registration_no: o['legacy_registration_no'] ?? null,
+        kind: d['kind'] ?? o['kind'] ?? null,
+        name,
+        name_source: d['name'] ? 'DKKD' : 'OFFICE',
+        name_key: d['name_key'] ?? o['name_key'] ?? null,
+        short_name: registry['short_name'] ?? null,
+        foreign_name: registry['foreign_name'] ?? null,
+        registration_kind: o['registration_kind'] ?? (d['name'] ? 'REGISTERED' : 'UNKNOWN'),
+        registry_status: legal['registry_status'] ?? 'UNKNOWN',
+        registry_status_source: d['registry_status'] ? 'DKKD' : o['registry_status'] ? 'OFFICE' : null,
+        registry_status_since: legal['registry_status_since'] ?? null,
+        tax_code: t['tax_code'] ?? o['tax_code'] ?? code,
+        tax_status: tax['tax_status'] ?? 'UNKNOWN',
+        tax_status_source: t['tax_status'] ? 'THUE' : o['tax_status'] ? 'OFFICE' : null,
+        tax_status_since: tax['tax_status_since'] ?? null,
+        operational_state: f['state'] ?? 'UNKNOWN',
+        operational_state_since: f['found_on'] ?? null,
+        province_id: unit['province_id']!,
+        commune_id: unit['id']!,
+        stated_unit_id: stated,
+        address_line: d['unit_id'] ? (d['address_line'] ?? o['address_line'] ?? null) : (o['address_line'] ?? null),
+        address_as_registered: o['address_as_registered'] ?? null,
+        registered_on: d['registered_on'] ?? o['registered_on'] ?? null,
+        established_on: o['established_on'] ?? null,
+        established_precision: o['established_precision'] ?? null,
+        field: o['field'] ?? null,
+        industry: o['industry'] ?? null,
+        charter_capital: d['charter_capital'] ?? o['charter_capital'] ?? null,
+        official_member_count: o['official_member_count'] ?? null,
+        representative_id: d['representative_id'] ?? o['representative_id'] ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,117 @@
+import { type PageArgs, snakeCase } from '@platform/database';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
+import { micros } from './oracle-rows';
+
+export type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
+
+/** A page by the plainest means: keep what the filter says, sort, cut at the cursors, take some. */
+export interface OraclePage {
+  rows: RawRow[];
+  totalCount: number;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+export function pageOf(rows: OracleRows, cls: RecordClass, all: readonly RawRow[], args: PageArgs, order: Order): OraclePage {
+  const kept = all.filter((row) => passes(rows, cls, row, args.filter));
+  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order;
+  const column = columnOf(rows, cls, property);
+  const compare = comparison(rows, column, direction);
+  let page = [...kept].sort(compare);
+  if (args.after) page = page.filter((row) => compare(row, cursorRow(column, args.after!)) > 0);
+  if (args.before) page = page.filter((row) => compare(row, cursorRow(column, args.before!)) < 0);
+  const size = (args.first ?? args.last)!;
+  const more = page.length > size;
+  const backwards = args.first === null || args.first === undefined;
+  return {
+    rows: backwards ? page.slice(-size) : page.slice(0, size),
+    totalCount: kept.length,
+    hasNextPage: backwards ? Boolean(args.before) : more,
+    hasPreviousPage: backwards ? more : Boolean(args.after),
+  };
+}
+
+/** The cursor a list gives for a row: where it stands in the order. */
+export function tokenOf(rows: OracleRows, cls: RecordClass, row: RawRow, property: string): string {
+  return Buffer.from(JSON.stringify([row[columnOf(rows, cls, property).databaseName], row['id']])).toString('base64url');
+}
+
+function cursorRow(column: ColumnMetadata, token: string): RawRow {
+  const [value, id] = JSON.parse(Buffer.from(token, 'base64url').toString()) as [string | null, string];
+  return { [column.databaseName]: value, id };
+}
+
+/** The column of a property; a relation stands for its id. */
+export function columnOf(rows: OracleRows, cls: RecordClass, property: string): ColumnMetadata {
+  const found = rows.metadata(cls).columns.find(({ databaseName }) => databaseName === snakeCase(property) || databaseName === `${snakeCase(property)}_id`);
+  if (!found) throw new Error(`${cls.name}.${property} is no column`);
+  return found;
+}
+
+/* Empty values stand last in both directions, the id breaks ties in the direction of the list. */
+function comparison(rows: OracleRows, column: ColumnMetadata, direction: 'ASC' | 'DESC') {
+  const sign = direction === 'ASC' ? 1 : -1;
+  const name = column.databaseName;
+  return (one: RawRow, other: RawRow): number => {
+    const [a, b] = [one[name] ?? null, other[name] ?? null];
+    if (a === null || b === null) {
+      if (a !== b) return a === null ? 1 : -1;
+    } else {
+      const difference = compareValues(rows, column, a, b);
+      if (difference !== 0) return sign * difference;
+    }
+    return one['id'] === other['id'] ? 0 : sign * (one['id']! < other['id']! ? -1 : 1);
+  };
+}
+
+function compareValues(rows: OracleRows, column: ColumnMetadata, a: string, b: string): number {
+  switch (typeOf(column)) {
+    case 'integer':
+    case 'bigint':
+    case 'double precision':
+      return Number(a) - Number(b);
+    case 'timestamptz':
+      return micros(a) - micros(b);
+    case 'text': {
+      const collation = column.collation ?? 'default';
+      return rows.rank(collation, a) - rows.rank(collation, b);
+    }
+    default:
+      return a < b ? -1 : a > b ? 1 : 0;
+  }
+}
+
+export function typeOf({ type }: ColumnMetadata): string {
+  if (type === 'timestamp with time zone') return 'timestamptz';
+  return typeof type === 'string' ? type : type === String ? 'text' : type === Number ? 'integer' : 'boolean';
+}
+
+function passes(rows: OracleRows, cls: RecordClass, row: RawRow, filter: PageArgs['filter']): boolean {
+  return Object.entries(filter ?? {}).every(([property, operators]) => {
+    if (!operators) return true;
+    const column = columnOf(rows, cls, property);
+    const value = row[column.databaseName] ?? null;
+    return Object.entries(operators).every(([operator, wanted]) => {
+      if (wanted === null || wanted === undefined) return true;
+      if (operator === 'isNull') return (value === null) === wanted;
+      if (value === null) return false;
+      const same = (other: unknown): boolean => compareExact(column, value, asText(other)) === 0;
+      if (operator === 'in') return (wanted as unknown[]).some(same);
+      if (operator === 'eq') return same(wanted);
+      const difference = compareExact(column, value, asText(wanted));
+      return operator === 'min' || operator === 'from' ? difference >= 0 : difference <= 0;
+    });
+  });
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'boolean' ? (value ? 't' : 'f') : String(value);
+}
+
+function compareExact(column: ColumnMetadata, a: string, b: string): number {
+  const type = typeOf(column);
+  if (type === 'timestamptz') return micros(a) - micros(b);
+  if (type === 'integer' || type === 'bigint' || type === 'double precision') return Number(a) - Number(b);
+  return a === b ? 0 : a < b ? -1 : 1;
+}

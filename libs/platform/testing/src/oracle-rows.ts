@@ -1,0 +1,109 @@
+import { allTables, keepsHistory, type ReadMoment, tableInfo } from '@platform/database';
+import { Client } from 'pg';
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { chosenOrganisations } from './oracle-choice';
+
+export type RecordClass = abstract new (...args: never[]) => unknown;
+
+/** One row as PostgreSQL writes it: every value a text, under its column's name. */
+export type RawRow = Record<string, string | null>;
+
+/** All rows of all tables in memory, with their history: what the oracle answers from. */
+export class OracleRows {
+  private readonly now = new Map<RecordClass, RawRow[]>();
+  private readonly before = new Map<RecordClass, RawRow[]>();
+  private readonly states = new Map<string, RawRow[]>();
+  private readonly byKey = new Map<RawRow[], Map<string, Map<string | null, RawRow[]>>>();
+  private readonly ranks = new Map<string, Map<string, number>>();
+
+  private constructor(private readonly source: DataSource) {}
+
+  static async load(url: string, source: DataSource): Promise<OracleRows> {
+    const rows = new OracleRows(source);
+    const asText = { getTypeParser: () => (value: string) => value };
+    const client = new Client({ connectionString: url, options: '-c TimeZone=UTC', types: asText as never });
+    await client.connect();
+    for (const [cls, info] of allTables()) {
+      rows.now.set(cls, (await client.query<RawRow>(`SELECT * FROM ${info.table}`)).rows);
+      if (keepsHistory(info)) rows.before.set(cls, (await client.query<RawRow>(`SELECT * FROM ${info.table}_history`)).rows);
+    }
+    await rows.rankTexts(client);
+    await client.end();
+    return rows;
+  }
+
+  metadata(cls: RecordClass): EntityMetadata {
+    return this.source.getMetadata(cls as never);
+  }
+
+  classOf(table: string): RecordClass {
+    return [...allTables()].find(([, info]) => info.table === table)![0];
+  }
+
+  /** The rows that a statement about this moment may speak of. */
+  at(cls: RecordClass, { today, asOf, knownAt }: ReadMoment): RawRow[] {
+    const { kind, table } = tableInfo(cls);
+    const key = `${table}|${kind === 'reference' ? '' : `${asOf}|${knownAt}`}`;
+    let rows = this.states.get(key);
+    if (!rows) {
+      if (kind === 'projection' && (asOf || knownAt)) rows = chosenOrganisations(this, asOf ?? today, knownAt);
+      else {
+        rows = this.believed(cls, knownAt);
+        if (kind === 'period-fact' && asOf) rows = rows.filter((row) => holds(row, asOf));
+        if (kind === 'ledger' && (asOf || knownAt)) throw new Error(`The oracle knows no dated ledger yet: ${table}`);
+      }
+      this.states.set(key, rows);
+    }
+    return rows;
+  }
+
+  /** What was believed at a moment; now without one. */
+  believed(cls: RecordClass, knownAt: string | null): RawRow[] {
+    const now = this.now.get(cls)!;
+    if (!knownAt || !this.before.has(cls)) return now;
+    const moment = micros(knownAt);
+    const known = (row: RawRow): boolean => micros(row['known_from']!) <= moment;
+    return [...now.filter(known), ...this.before.get(cls)!.filter((row) => known(row) && micros(row['known_to']!) > moment)];
+  }
+
+  /** Rows of one state with a value in a column, by an index made on first use. */
+  where(rows: RawRow[], column: string, value: string | null): RawRow[] {
+    let columns = this.byKey.get(rows);
+    if (!columns) this.byKey.set(rows, (columns = new Map()));
+    let index = columns.get(column);
+    if (!index) columns.set(column, (index = Map.groupBy(rows, (row) => row[column] ?? null)));
+    return index.get(value) ?? [];
+  }
+
+  /** The place of a text in the order of its column's collation. */
+  rank(collation: string, text: string): number {
+    const rank = this.ranks.get(collation)?.get(text);
+    if (rank === undefined) throw new Error(`${text} stands in no column`);
+    return rank;
+  }
+
+  /* The order of Vietnamese texts belongs to PostgreSQL; the oracle asks it once for all of them. */
+  private async rankTexts(client: Client): Promise<void> {
+    const texts = new Set<string>();
+    for (const rows of [...this.now.values(), ...this.before.values()]) {
+      for (const row of rows) for (const value of Object.values(row)) if (value !== null && value.length < 400) texts.add(value);
+    }
+    for (const collation of ['vi-x-icu', 'default']) {
+      const { rows } = await client.query<{ text: string }>(
+        `SELECT text FROM unnest($1::text[]) AS text ORDER BY text COLLATE "${collation}"`,
+        [[...texts]],
+      );
+      this.ranks.set(collation, new Map(rows.map(({ text }, place) => [text, place])));
+    }
+  }
+}
+
+export function holds(row: RawRow, day: string): boolean {
+  return row['valid_from']! <= day && (row['valid_to'] === null || row['valid_to']! > day);
+}
+
+/** Microseconds since 1970 of a moment as PostgreSQL or a caller writes it. */
+export function micros(text: string): number {
+  const [, second, fraction = ''] = /^(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d)\.?(\d*)/.exec(text)!;
+  return Date.parse(`${second!.replace(' ', 'T')}Z`) * 1000 + Number(fraction.padEnd(6, '0'));
+}

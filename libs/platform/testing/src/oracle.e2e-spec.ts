@@ -1,0 +1,162 @@
+import { classOfType, type ReadMoment } from '@platform/database';
+import { type Actor, today } from '@platform/kernel';
+
+import fc from 'fast-check';
+import { inspect, isDeepStrictEqual } from 'node:util';
+import { DataSource } from 'typeorm';
+import { actorOf, EVERY_ROLE, NATION, type Place } from './actors';
+import { createTestDatabase, query, type TestDatabase } from './database';
+import { comparable, Oracle, type OracleRoot } from './oracle';
+import { columnOf, tokenOf, typeOf } from './oracle-list';
+import { OracleRows, type RawRow } from './oracle-rows';
+import { choices, type Population, RandomSelection } from './random-selection';
+import { type RegisterApp, startRegister } from './register-app';
+import { liveRegister, type RegisterHistory } from './register-history';
+import { SecondWall } from './second-wall';
+
+const RUNS = 2_000;
+
+/** How each root that reads records asks. A root that is named nowhere fails. */
+const ROOTS: Record<string, OracleRoot> = {
+  organisations: { of: 'Organisation', order: ['name', 'ASC'] },
+  organisation: { of: 'Organisation', key: 'id' },
+  organisationByCode: { of: 'Organisation', key: 'code' },
+  ruleFindings: { of: 'RuleFinding', order: ['openedOn', 'DESC'] },
+  adminUnits: { of: 'AdminUnit', order: ['fullName', 'ASC'], also: livesOnDay },
+  adminUnit: { of: 'AdminUnit', key: 'id' },
+  territories: { of: 'Territory', order: ['name', 'ASC'] },
+  legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
+  legalParameter: { of: 'LegalParameter', key: 'id' },
+  userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },
+  userAccount: { of: 'UserAccount', key: 'id' },
+  apiClients: { of: 'ApiClient', order: ['clientId', 'ASC'] },
+  apiClient: { of: 'ApiClient', key: 'id' },
+};
+
+/** Roots that read no record. */
+const OTHER_ROOTS = ['me', 'roleDescriptions', 'apiClientScopes'];
+
+function livesOnDay(row: RawRow, args: Record<string, unknown>, { asOf, today: now }: ReadMoment): boolean {
+  const day = asOf ?? now;
+  return args['everExisted'] === true || (row['valid_from']! <= day && row['last_day']! >= day);
+}
+
+describe('what the compiler answers', () => {
+  let database: TestDatabase;
+  let app: RegisterApp;
+  let wall: SecondWall;
+  let oracle: Oracle;
+  let history: RegisterHistory;
+  let places: Place[][];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    history = await liveRegister(database.url, 360);
+    app = await startRegister(database.url);
+    wall = await SecondWall.watch(database.url, app.reads);
+    oracle = new Oracle(app.schema, await OracleRows.load(database.url, app.db.dataSource as DataSource), ROOTS, today());
+    const units = await query<{ province_id: string; commune_id: string }>(
+      database.url,
+      'SELECT DISTINCT province_id, commune_id FROM organisation ORDER BY commune_id',
+    );
+    const communes = units.map(({ commune_id: unitId }): Place => ({ level: 'COMMUNE', unitId }));
+    const provinces = [...new Set(units.map((row) => row.province_id))].map((unitId): Place => ({ level: 'PROVINCE', unitId }));
+    places = [[NATION], ...provinces.map((one) => [one]), ...communes.map((one) => [one]), communes.slice(0, 2), [communes[0]!, provinces.at(-1)!]];
+  });
+
+  afterAll(async () => {
+    await wall.close();
+    await app.close();
+    await database.drop();
+  });
+
+  it('is known to the oracle root by root', () => {
+    const roots = Object.keys(app.schema.getQueryType()!.getFields());
+    expect(roots.filter((root) => !(root in ROOTS) && !OTHER_ROOTS.includes(root))).toEqual([]);
+  });
+
+  it(`equals the oracle's answer, and the second wall's, for ${RUNS} random selections`, async () => {
+    const counted = { rows: 0, dated: 0, known: 0, pages: 0, fragments: 0 };
+    const population = populationOf(oracle.rows, history);
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (gen) => {
+        const random = choices(gen, (max) => fc.nat({ max }));
+        const actor = randomActor(random, places);
+        const roots = Object.keys(ROOTS).filter((root) => mayAsk(app, actor, root));
+        const text = new RandomSelection(app.schema, population, random, actor).query(roots);
+        const variables = { yes: true, no: false };
+        const real = await app.run(text, actor, variables);
+        const wanted = await oracle.answer(text, actor, variables);
+        const [got, right] = [comparable(real.data), comparable(wanted.data)];
+        const equal = !real.errors && !wanted.errors && isDeepStrictEqual(got, right);
+        const told = { text, grants: actor.grants, got, right, errors: real.errors?.map(String), oracle: wanted.errors?.map(String) };
+        if (!equal) throw new Error(inspect(told, { depth: null }));
+        expect(await wall.differences()).toEqual([]);
+        counted.rows += JSON.stringify(real.data).length;
+        counted.dated += text.includes('asOf') ? 1 : 0;
+        counted.known += text.includes('knownAt') ? 1 : 0;
+        counted.pages += /after|before/.test(text) ? 1 : 0;
+        counted.fragments += text.includes('fragment') ? 1 : 0;
+      }),
+      { numRuns: RUNS, seed: Number(process.env['REGISTER_SEED'] ?? 20_261_124), endOnFailure: true },
+    );
+    process.stdout.write(`selections ${RUNS}, statements run twice ${wall.compared}, ${JSON.stringify(counted)}\n`);
+    expect(counted.dated).toBeGreaterThan(RUNS / 10);
+    expect(counted.known).toBeGreaterThan(RUNS / 10);
+    expect(counted.rows).toBeGreaterThan(RUNS * 100);
+  }, 600_000);
+});
+
+const READ_OF_ROOT: Record<string, string> = {
+  organisation: 'organisation:read',
+  organisations: 'organisation:read',
+  organisationByCode: 'organisation:read',
+  ruleFindings: 'organisation:read',
+  legalParameters: 'legal-rule:read',
+  legalParameter: 'legal-rule:read',
+  userAccounts: 'identity:read',
+  userAccount: 'identity:read',
+  apiClients: 'api-client:read',
+  apiClient: 'api-client:read',
+};
+
+function mayAsk(_app: RegisterApp, actor: Actor, root: string): boolean {
+  const needed = READ_OF_ROOT[root];
+  return !needed || actor.grants.some(({ permission }) => permission === needed);
+}
+
+function randomActor(random: ReturnType<typeof choices>, places: readonly Place[][]): Actor {
+  const role = random.one(EVERY_ROLE);
+  const actor = actorOf(role, ...random.one(places));
+  if (!random.chance(15)) return actor;
+  // One permission elsewhere than the others: each table is judged by its own.
+  const elsewhere = random.one(places)[0]!;
+  const grants = actor.grants.map((grant, n) => (n % 2 === 0 ? { ...grant, ...elsewhere } : grant));
+  return { ...actor, grants };
+}
+
+function populationOf(rows: OracleRows, { moments }: RegisterHistory): Population {
+  const of = (typeName: string): { cls: NonNullable<ReturnType<typeof classOfType>>; all: RawRow[] } | null => {
+    const cls = classOfType(typeName);
+    return cls ? { cls, all: rows.believed(cls, null) } : null;
+  };
+  return {
+    days: ['2010-01-01', '2024-06-01', '2025-06-30', '2025-09-15', today(), '2030-01-01'],
+    moments: moments.filter((_, n) => n % 3 !== 1),
+    value(typeName, property, n) {
+      const found = of(typeName);
+      const row = found?.all[n % (found.all.length || 1)];
+      if (!found || !row) return null;
+      const column = columnOf(rows, found.cls, property);
+      const raw = row[column.databaseName] ?? null;
+      if (raw !== null && typeOf(column) === 'boolean') return raw === 't' ? 'true' : 'false';
+      return raw !== null && typeOf(column) === 'timestamptz' ? raw.replace(' ', 'T').replace('+00', 'Z') : raw;
+    },
+    cursor(typeName, property, n) {
+      const found = of(typeName);
+      const row = found?.all[n % (found.all.length || 1)];
+      return found && row ? tokenOf(rows, found.cls, row, property) : null;
+    },
+  };
+}
+

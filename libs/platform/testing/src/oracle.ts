@@ -1,0 +1,178 @@
+import { classOfType, type PageArgs, publicFace, type ReadMoment, readsOf, tableInfo } from '@platform/database';
+import { type Actor, actorHolds, type IsoDate, type Scope, scopeOf } from '@platform/kernel';
+import { buildSchema, type ExecutionResult, graphql, type GraphQLFieldResolver, type GraphQLSchema, getNamedType, printSchema } from 'graphql';
+import { columnOf, type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
+import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
+import { holds, micros } from './oracle-rows';
+
+/** How a root field of the schema asks: a list in an order, or one row by a column. */
+export type OracleRoot =
+  | { of: string; order: Order; also?: (row: RawRow, args: Record<string, unknown>, moment: ReadMoment) => boolean }
+  | { of: string; key: string };
+
+interface Node {
+  cls: RecordClass;
+  row: RawRow;
+}
+
+interface Context {
+  actor: Actor;
+  moment: ReadMoment;
+}
+
+/**
+ * The reference for what a read must answer: graphql-js over rows in memory, loops and comparisons, no SQL. It knows
+ * nothing of the compiler but what the classes declare.
+ */
+export class Oracle {
+  private readonly schema: GraphQLSchema;
+
+  constructor(
+    schema: GraphQLSchema,
+    readonly rows: OracleRows,
+    private readonly roots: Record<string, OracleRoot>,
+    private readonly today: IsoDate,
+  ) {
+    this.schema = buildSchema(printSchema(schema));
+  }
+
+  answer(source: string, actor: Actor, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
+    return graphql({ schema: this.schema, source, variableValues, contextValue: { actor }, fieldResolver: this.resolve });
+  }
+
+  private readonly resolve: GraphQLFieldResolver<unknown, { actor: Actor }> = (source, args, { actor }, info) => {
+    if (info.parentType.name === 'Query') {
+      const moment = { today: this.today, asOf: (args['asOf'] as string) ?? null, knownAt: (args['knownAt'] as string) ?? null };
+      return this.root(info.fieldName, args, { actor, moment });
+    }
+    const value = source as { node?: Node; context?: Context } & Record<string, unknown>;
+    if (!value.node || !value.context) return value[info.fieldName];
+    const face = publicFace(getNamedType(info.returnType).name);
+    return this.field(value.node, info.fieldName, args, value.context, Boolean(face));
+  };
+
+  private root(name: string, args: Record<string, unknown>, context: Context): unknown {
+    const root = this.roots[name];
+    if (!root) throw new Error(`The oracle does not know the root ${name}`);
+    const cls = classOfType(root.of)!;
+    const seen = this.rows.at(cls, context.moment).filter((row) => this.sees(cls, row, context.actor));
+    if ('key' in root) {
+      const column = columnOf(this.rows, cls, root.key).databaseName;
+      const row = seen.find((one) => one[column] === args[root.key]);
+      return row ? { node: { cls, row }, context } : null;
+    }
+    const also = root.also;
+    return this.connection(cls, also ? seen.filter((row) => also(row, args, context.moment)) : seen, args, root.order, context);
+  }
+
+  private field({ cls, row }: Node, name: string, args: Record<string, unknown>, context: Context, face: boolean): unknown {
+    const { children, computed, derived } = readsOf(cls);
+    const metadata = this.rows.metadata(cls);
+    if (name === 'matchedBy') return null;
+    const relation = metadata.findRelationWithPropertyPath(name);
+    if (relation) return this.reach(relation.type as RecordClass, row[relation.joinColumns[0]!.databaseName] ?? null, context, face);
+    const child = children.get(name);
+    if (child) {
+      const target = child.of();
+      const via = columnOf(this.rows, target, child.via).databaseName;
+      const below = this.rows.where(this.rows.at(target, context.moment), via, row['id']!).filter((one) => this.sees(target, one, context.actor));
+      if (!child.single) return this.connection(target, below, args, child.orderBy, context);
+      const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy).rows;
+      return first ? { node: { cls: target, row: first }, context } : null;
+    }
+    if (derived.has(name)) {
+      if (`${cls.name}.${name}` !== 'AdminUnit.unitOnDay') throw new Error(`The oracle does not know ${cls.name}.${name}`);
+      return this.reach(cls, this.unitOnDay(row['id']!, context.moment), context, false);
+    }
+    const calculation = computed.get(name);
+    if (calculation) {
+      const values = calculation.needs.map((need) => [need, this.value(cls, row, need)]);
+      return calculation.compute(Object.fromEntries(values), context.moment);
+    }
+    return this.value(cls, row, name);
+  }
+
+  private reach(cls: RecordClass, id: string | null, context: Context, face: boolean): unknown {
+    const now = { ...context.moment, asOf: null, knownAt: null };
+    const [row] = this.rows.where(this.rows.at(cls, face ? now : context.moment), 'id', id);
+    if (!row || (!face && !this.sees(cls, row, context.actor))) return null;
+    return { node: { cls, row }, context };
+  }
+
+  private connection(cls: RecordClass, all: readonly RawRow[], args: PageArgs, order: Order, context: Context): unknown {
+    const page: OraclePage = pageOf(this.rows, cls, all, args, order);
+    const nodes = page.rows.map((row) => ({ node: { cls, row }, context }));
+    const cursors = page.rows.map((row) => `cursor:${row['id']}`);
+    return {
+      nodes,
+      totalCount: page.totalCount,
+      edges: nodes.map((node, n) => ({ cursor: cursors[n], node })),
+      pageInfo: {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      },
+    };
+  }
+
+  private value(cls: RecordClass, row: RawRow, property: string): unknown {
+    const column = columnOf(this.rows, cls, property);
+    const raw = row[column.databaseName] ?? null;
+    if (raw === null) return null;
+    switch (typeOf(column)) {
+      case 'integer':
+      case 'double precision':
+        return Number(raw);
+      case 'boolean':
+        return raw === 't';
+      case 'jsonb':
+        return JSON.parse(raw) as unknown;
+      case 'timestamptz':
+        return raw.replace(' ', 'T').replace(/\+00$/, '+00:00');
+      default:
+        return raw;
+    }
+  }
+
+  /** Where the policy of the table lets this caller see the row: by the units of today. */
+  private sees(cls: RecordClass, row: RawRow, actor: Actor): boolean {
+    const { read, scope } = tableInfo(cls);
+    if (read === null && scope === 'OPEN') return true;
+    if (read !== null && !actorHolds(actor, read)) return false;
+    if (read === null || scope === 'OPEN') return true;
+    const where = scopeOf(actor, read);
+    if (scope === 'TERRITORY') return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
+    const parents = this.rows.believed(this.rows.classOf(scope.parent), null);
+    return scope.through.some((property) => {
+      const [parent] = this.rows.where(parents, 'id', row[columnOf(this.rows, cls, property).databaseName] ?? null);
+      return contains(where, parent);
+    });
+  }
+
+  private unitOnDay(id: string, { asOf, today }: ReadMoment): string | null {
+    const lines = this.rows.where(this.rows.believed(this.rows.classOf('admin_unit_lineage'), null), 'unit_id', id);
+    const on = lines.filter((row) => holds(row, asOf ?? today)).sort((a, b) => (a['valid_from']! < b['valid_from']! ? 1 : -1));
+    return on[0]?.['at_unit_id'] ?? null;
+  }
+}
+
+function contains({ all, provinceIds, communeIds }: Scope, row: RawRow | undefined): boolean {
+  if (all) return Boolean(row);
+  return Boolean(row && (provinceIds.includes(row['province_id'] ?? '') || communeIds.includes(row['commune_id'] ?? '')));
+}
+
+/** An answer with everything that may be written in two ways written in one: cursors by their row, moments to the microsecond. */
+export function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
+  }
+  if (typeof value !== 'string') return value;
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) return micros(value);
+  if (/^W[A-Za-z0-9_-]{40,}$/.test(value)) {
+    const [, id] = JSON.parse(Buffer.from(value, 'base64url').toString()) as [unknown, string];
+    return `cursor:${id}`;
+  }
+  return value;
+}

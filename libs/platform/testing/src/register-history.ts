@@ -1,0 +1,123 @@
+import { deterministicUuid } from '@platform/kernel';
+import type { Client } from 'pg';
+import { asSystem, stateOrganisations, type StatedOrganisation } from './organisation-rows';
+import { query } from './database';
+
+/** Communes of both former provinces and one of another province, by their names before July 2025. */
+const PLACES = [
+  ['Xã Tân Mộc', 'Tỉnh Bắc Giang'],
+  ['Xã Đan Hội', 'Tỉnh Bắc Giang'],
+  ['Phường Phượng Sơn', 'Tỉnh Bắc Giang'],
+  ['Phường Đình Bảng', 'Tỉnh Bắc Ninh'],
+  ['Xã Phù Lãng', 'Tỉnh Bắc Ninh'],
+  ['Xã Phượng Sơn', 'Thành phố Hà Nội'],
+] as const;
+
+const KINDS = ['COOPERATIVE', 'COOPERATIVE', 'COOPERATIVE', 'COOPERATIVE_GROUP', 'COOPERATIVE_UNION', 'PEOPLES_CREDIT_FUND'];
+const STATUSES = ['ACTIVE', 'ACTIVE', 'SUSPENDED', 'DISSOLVING', undefined];
+const WORDS = ['Vải thiều', 'Rau an toàn', 'Nuôi ong', 'Đồng Tiến', 'Gốm sứ', 'Mây tre', 'Ổi', 'Ớt', 'Áo dài', 'Êm'];
+
+/** Names repeat, values are missing, days coincide: what makes an order or a filter go wrong. */
+export function inventedOrganisations(count: number): StatedOrganisation[] {
+  return Array.from({ length: count }, (_, n) => {
+    const [unit, province] = PLACES[n % PLACES.length]!;
+    const kind = KINDS[(n * 7) % KINDS.length]!;
+    return {
+      id: deterministicUuid('invented-organisation', String(n)),
+      unit,
+      province,
+      kind,
+      name: `${WORDS[(n * 3) % WORDS.length]!} ${n % 4 === 0 ? '' : String(n % 25)}`.trim(),
+      shortName: n % 5 === 0 ? `VT${n}` : undefined,
+      code: n % 3 === 0 ? undefined : `24${String(10_000_000 + n)}`,
+      registryStatus: STATUSES[n % STATUSES.length],
+      charterCapital: n % 4 === 1 ? undefined : String((n % 9) * 500_000_000),
+      officialMemberCount: n % 6 === 2 ? undefined : 4 + (n % 30),
+      registeredOn: n % 7 === 3 ? undefined : `20${String(10 + (n % 12))}-0${1 + (n % 9)}-15`,
+      validFrom: n % 8 === 5 ? '2025-08-01' : `20${String(14 + (n % 7))}-03-01`,
+    };
+  });
+}
+
+export interface RegisterHistory {
+  ids: string[];
+  /** Moments between the transactions, oldest first: each knows a different register. */
+  moments: string[];
+}
+
+/** A register that has lived: every step is a transaction of its own, so that each is known from its own moment on. */
+export async function liveRegister(url: string, count: number): Promise<RegisterHistory> {
+  const rows = inventedOrganisations(count);
+  const half = Math.floor(count / 2);
+  const moments: string[] = [];
+  const ids: string[] = [];
+  const mark = async (): Promise<void> => {
+    const [row] = await query<{ now: string }>(url, `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`);
+    moments.push(row!.now);
+  };
+  const step = async (work: (client: Client) => Promise<unknown>): Promise<void> => {
+    await asSystem(url, work);
+    await mark();
+  };
+  await mark();
+  ids.push(...(await stateOrganisations(url, rows.slice(0, half))));
+  await mark();
+  ids.push(...(await stateOrganisations(url, rows.slice(half))));
+  await mark();
+  for (const sql of STEPS) await step((client) => client.query(sql));
+  await query(url, 'ANALYZE');
+  return { ids, moments };
+}
+
+/* `pick(n, m)` chooses one organisation in m by its code of bytes, the same ones each time for the same ids. */
+const PICK = (alias: string, of: number, rest: number): string => `abs(hashtext(${alias}::text)) % ${of} = ${rest}`;
+
+const STEPS = [
+  // The office corrects what it wrote.
+  `UPDATE organisation_statement_office SET name = name || ' sửa', name_key = name_key || ' sua' WHERE ${PICK('organisation_id', 5, 0)}`,
+  // A change from a day on: the old period ends, another begins.
+  `WITH ended AS (UPDATE organisation_statement_office SET valid_to = '2025-09-01'
+     WHERE ${PICK('organisation_id', 4, 1)} AND valid_from < '2025-09-01' RETURNING *)
+   INSERT INTO organisation_statement_office (valid_from, organisation_id, kind, name, name_key, code, registry_status, unit_id,
+     charter_capital, official_member_count, registered_on)
+   SELECT '2025-09-01', organisation_id, kind, name || ' mới', name_key || ' moi', code, 'SUSPENDED', unit_id, charter_capital,
+     official_member_count, registered_on FROM ended`,
+  // The registry speaks of some, and differs.
+  `INSERT INTO organisation_statement_dkkd (valid_from, organisation_id, kind, name, name_key, code, registry_status,
+     registry_status_since, unit_id, charter_capital, registered_on, entity_version, event_id)
+   SELECT '2025-10-01', id, kind, name || ' ĐKKD', name_key || ' dkkd', code, 'ACTIVE', '2025-10-01', stated_unit_id,
+     charter_capital + 1, registered_on, 1, 'e' || id FROM organisation WHERE ${PICK('id', 3, 0)}`,
+  `INSERT INTO organisation_statement_thue (valid_from, organisation_id, tax_code, tax_status, tax_status_since, entity_version, event_id)
+   SELECT '2025-11-01', id, coalesce(code, '0100000000'), 'S03', '2025-11-01', 1, 't' || id FROM organisation WHERE ${PICK('id', 6, 2)}`,
+  `INSERT INTO operational_finding (valid_from, valid_to, organisation_id, state, found_by, found_on)
+   SELECT date '2024-05-01', date '2025-05-01', id, 'WEAK', 'Phòng Kinh tế', date '2024-05-01' FROM organisation WHERE ${PICK('id', 4, 2)}
+   UNION ALL SELECT date '2025-05-01', NULL, id, 'DORMANT', 'Sở Tài chính', date '2025-05-01' FROM organisation WHERE ${PICK('id', 4, 2)}`,
+  // People, one of them in posts of two organisations.
+  `WITH person AS (INSERT INTO party (kind, name, name_key) SELECT 'PERSON', 'Nguyễn Văn ' || n, 'nguien van ' || n
+     FROM generate_series(1, 40) n RETURNING id),
+   numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM person),
+   chosen AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE ${PICK('id', 2, 0)})
+   INSERT INTO officer (valid_from, valid_to, organisation_id, person_id, post)
+   SELECT date '2023-01-01', date '2025-01-01', c.id, p.id, 'CHAIR' FROM chosen c JOIN numbered p ON p.n = 1 + c.n % 40
+   UNION ALL SELECT date '2025-01-01', NULL, c.id, p.id, 'CHAIR' FROM chosen c JOIN numbered p ON p.n = 1 + (c.n + 3) % 40
+   UNION ALL SELECT date '2024-01-01', NULL, c.id, p.id, 'DIRECTOR' FROM chosen c JOIN numbered p ON p.n = 1 + (c.n + 7) % 40`,
+  `UPDATE party SET name = name || ' B' WHERE ${PICK('id', 3, 0)}`,
+  `UPDATE organisation_statement_office s SET representative_id = (SELECT person_id FROM officer o
+     WHERE o.organisation_id = s.organisation_id ORDER BY o.id LIMIT 1) WHERE ${PICK('organisation_id', 2, 0)}`,
+  // Unions reach over communes and provinces.
+  `WITH unions AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_UNION'),
+   members AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE')
+   INSERT INTO union_membership (valid_from, valid_to, union_id, member_id)
+   SELECT date '2024-02-01', CASE WHEN m.n % 4 = 0 THEN date '2025-12-01' END, u.id, m.id FROM members m
+   JOIN unions u ON u.n = 1 + m.n % (SELECT count(*) FROM unions) WHERE m.n % 3 = 0`,
+  `INSERT INTO rule_finding (organisation_id, rule, severity, message, opened_on, closed_on)
+   SELECT id, 'V23', 'WARNING', 'Phát hiện thử', '2025-06-01', CASE WHEN ${PICK('id', 2, 0)} THEN date '2025-09-01' END
+   FROM organisation WHERE ${PICK('id', 3, 1)}`,
+  `INSERT INTO annual_figure (organisation_id, year, member_count, revenue, reported_grade, origin)
+   SELECT o.id, y, o.official_member_count, y * 1000000::bigint, CASE WHEN y = 2024 THEN 'GOOD' END, 'Biểu thử'
+   FROM organisation o, generate_series(2023, 2025) y WHERE ${PICK('o.id', 2, 1)}`,
+  // The office states again, the registry too: discrepancies close and open.
+  `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
+  `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,
+  `DELETE FROM operational_finding WHERE ${PICK('organisation_id', 16, 6)}`,
+];

@@ -1,0 +1,53 @@
+import { grantsSetting, type ReadRequest, type Reads, type Statement } from '@platform/database';
+import { Client } from 'pg';
+
+export interface WallDifference {
+  sql: string;
+  reader: string | undefined;
+  writer: string | undefined;
+}
+
+/**
+ * The second wall, asked the same: every compiled statement runs again as `register_writer` under row-level security,
+ * with the grants of whoever asked. The two must give the same text.
+ */
+export class SecondWall {
+  private readonly waiting: { statement: Statement; request: ReadRequest }[] = [];
+  compared = 0;
+
+  private constructor(private readonly client: Client) {}
+
+  static async watch(databaseUrl: string, reads: Reads): Promise<SecondWall> {
+    const client = new Client({ connectionString: databaseUrl, options: '-c TimeZone=UTC' });
+    await client.connect();
+    const wall = new SecondWall(client);
+    reads.observer = (statement, request) => wall.waiting.push({ statement, request });
+    return wall;
+  }
+
+  /** Compares what was asked since the last call. */
+  async differences(): Promise<WallDifference[]> {
+    const found: WallDifference[] = [];
+    for (const { statement, request } of this.waiting.splice(0)) {
+      const reader = await this.as('register_reader', '', statement);
+      const writer = await this.as('register_writer', grantsSetting(request.actor), statement);
+      this.compared += 1;
+      if (reader !== writer) found.push({ sql: statement.sql, reader, writer });
+    }
+    return found;
+  }
+
+  private async as(role: string, grants: string, { sql, params }: Statement): Promise<string | undefined> {
+    await this.client.query('BEGIN READ ONLY');
+    await this.client.query(`SELECT set_config('register.grants', $1, true), set_config('role', $2, true)`, [grants, role]);
+    try {
+      return (await this.client.query<{ j: string }>(sql, params)).rows[0]?.j;
+    } finally {
+      await this.client.query('ROLLBACK');
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.client.end();
+  }
+}
