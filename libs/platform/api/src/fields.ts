@@ -152,11 +152,15 @@ export function Bytes(options: Pick<FieldOptions, 'nullable' | 'unique' | 'index
   return build('bytes', options, { type: 'bytea' }, () => String, []);
 }
 
+interface RefOptions extends FieldOptions {
+  as?: () => unknown;
+  deferrable?: boolean;
+  /** The column is filled, but on another day or in an earlier state of knowledge there may be no such row yet. */
+  absentThen?: boolean;
+}
+
 /** A to-one relation downward; the column is `<property>_id`. The property is typed `Relation<T>`. */
-export function Ref(
-  to: () => unknown,
-  options: FieldOptions & { as?: () => unknown; deferrable?: boolean } = {},
-): Decorate {
+export function Ref(to: () => unknown, options: RefOptions = {}): Decorate {
   return (target, property) => {
     ManyToOne(to as never, {
       nullable: options.nullable ?? false,
@@ -165,10 +169,8 @@ export function Ref(
     JoinColumn()(target, property);
     if (options.index) Index()(target, property);
     if (options.describe) {
-      Field((options.as ?? to) as never, { nullable: options.nullable ?? false, description: options.describe })(
-        target,
-        property,
-      );
+      const nullable = options.nullable ?? options.absentThen ?? false;
+      Field((options.as ?? to) as never, { nullable, description: options.describe })(target, property);
     }
     declareField(target.constructor, {
       property,

@@ -97,7 +97,10 @@ export class Draft {
       : { columns: [], steps: [] };
     const filter = filterConditions(from.metadata, args.filter, from.alias, this.bind);
     const search = this.search(tableInfo(target), args.search, from);
-    const plan = pagePlan(from.metadata, args, { alias: from.alias, default: order, rank: search?.rank ?? null }, this.bind);
+    const { asOf, knownAt } = this.request.moment;
+    const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
+    const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
+    const plan = pagePlan(from.metadata, args, inOrder, this.bind);
     const columns = [...selection.columns, `${plan.cursor} AS "__cursor"`];
     if (search && type && selectedFields(execution, type, selectionSets).some(({ name }) => name === 'matchedBy')) {
       columns.push(`${search.why} AS "matchedBy"`);

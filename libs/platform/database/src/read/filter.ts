@@ -36,13 +36,20 @@ function condition(column: string, type: string, operator: string, value: unknow
   return `${column} ${comparison} ${bind(value, type)}`;
 }
 
+interface SortedColumn {
+  name: string;
+  type: string;
+  nullable: boolean;
+  collation?: string;
+}
+
 /** The database column of a property; a relation stands for its id. */
-export function columnOf(metadata: EntityMetadata, property: string): { name: string; type: string; nullable: boolean } {
+export function columnOf(metadata: EntityMetadata, property: string): SortedColumn {
   const column =
     metadata.findColumnWithPropertyName(property) ??
     metadata.findRelationWithPropertyPath(property)?.joinColumns[0];
   if (!column) throw new RegisterError('INVALID_FILTER', 'INVALID', 'Trường lọc hoặc sắp xếp không hợp lệ');
-  return { name: column.databaseName, type: sqlType(column.type), nullable: column.isNullable };
+  return { name: column.databaseName, type: sqlType(column.type), nullable: column.isNullable, collation: column.collation };
 }
 
 export function sqlType(type: unknown): string {

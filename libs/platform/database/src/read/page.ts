@@ -32,6 +32,8 @@ export interface PageOrder {
   default: readonly [property: string, direction: 'ASC' | 'DESC'];
   /** SQL of the rank of a searched row, smaller is better; ignored when the caller sorts. */
   rank: string | null;
+  /** The rows come out of a function, whose columns have forgotten their collation. */
+  computed: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function pagePlan(metadata: EntityMetadata, args: PageArgs, order: PageOr
   const column = columnOf(metadata, property);
   const keys: Keys = {
     rank: args.sort ? null : order.rank,
-    value: `${order.alias}.${column.name}`,
+    value: `${order.alias}.${column.name}${order.computed && column.collation ? ` COLLATE "${column.collation}"` : ''}`,
     id: `${order.alias}.id`,
     type: column.type,
     nullable: column.nullable,
@@ -85,7 +87,7 @@ function orderBy({ rank, value, id, nullable, ascending }: Keys, backwards: bool
 }
 
 function cursor({ rank, value, id }: Keys): string {
-  return `json_build_array(${value}::text, ${id}::text${rank ? `, (${rank})::text` : ''})`;
+  return `json_build_array((${value})::text, ${id}::text${rank ? `, (${rank})::text` : ''})`;
 }
 
 /** The rows behind a cursor (`forward`), or those before it, in the order of the list. */
