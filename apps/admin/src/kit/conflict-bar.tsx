@@ -1,4 +1,5 @@
-import { Alert, Form, Radio, type FormInstance } from 'antd';
+import { Alert, Radio } from 'antd';
+import { useState } from 'react';
 import { FieldValue } from './field-input';
 import type { Comparison, Field, FormValues } from './form-spec';
 import { useWords } from './language';
@@ -9,14 +10,21 @@ interface ConflictBarProps {
   fields: readonly Field[];
   mine: FormValues;
   theirs: FormValues;
-  /** The form the values stand in: it shows what is chosen, and takes what is chosen here. */
-  form: FormInstance<FormValues>;
+  /** Puts the value chosen into the form. */
+  onChoose: (name: string, value: string | undefined) => void;
 }
 
+type Side = 'mine' | 'theirs';
+
 /** Someone saved first: shows both values of every clash and lets the person choose, one by one. */
-export function ConflictBar({ comparison, fields, mine, theirs, form }: ConflictBarProps) {
+export function ConflictBar({ comparison, fields, mine, theirs, onChoose }: ConflictBarProps) {
   const words = useWords(kitWords);
-  const chosen: FormValues = Form.useWatch([], form) ?? {};
+  // What was typed stands in the form already, so mine is what is chosen at first.
+  const [picks, setPicks] = useState<Record<string, Side>>({});
+  const pick = (name: string, side: Side) => {
+    setPicks({ ...picks, [name]: side });
+    onChoose(name, (side === 'mine' ? mine : theirs)[name]);
+  };
   const label = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
   const clashes = fields.filter(({ name }) => comparison.clashes.includes(name));
   return (
@@ -34,8 +42,8 @@ export function ConflictBar({ comparison, fields, mine, theirs, form }: Conflict
               <fieldset key={name} className="conflict-field">
                 <legend>{field.label}</legend>
                 <Radio.Group
-                  value={(chosen[name] ?? '') === (theirs[name] ?? '') ? 'theirs' : 'mine'}
-                  onChange={({ target }) => form.setFieldValue(name, target.value === 'theirs' ? theirs[name] : mine[name])}
+                  value={picks[name] ?? 'mine'}
+                  onChange={({ target }) => pick(name, target.value as Side)}
                 >
                   <Radio value="mine">
                     {words.mine}: <FieldValue field={field} value={mine[name]} />

@@ -102,8 +102,9 @@ export function EntityForm(props: EntityFormProps) {
       {conflict && (
         <ConflictBar
           {...conflict}
+          key={base.version}
           fields={fields}
-          form={form}
+          onChoose={(name, value) => form.setFieldValue(name, value)}
         />
       )}
       {groups.map((group) => (
