@@ -4,7 +4,7 @@ import { ActorSource } from '@domain/identity';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance, LogController } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
@@ -35,6 +35,7 @@ const RESPONSE_LIMIT = 5 * 1024 * 1024;
 
 /** The whole server as `main` starts it and as tests start it: on any port, with any database. */
 export async function createApp(config: RegisterConfig, options: AppOptions = {}): Promise<NestFastifyApplication> {
+  const log = failureLog(() => fastify.log);
   const adapter = new FastifyAdapter({
     ...SERVER_LIMITS,
     // One proxy stands before us where browsers come by https; what others claim about the caller is not believed.
@@ -44,9 +45,10 @@ export async function createApp(config: RegisterConfig, options: AppOptions = {}
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     clientErrorHandler: clientError,
+    // An address that is none never reaches a route.
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => void sendProblem(reply, error, log),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const log = failureLog(() => fastify.log);
   // One for every route, also those a lib hangs on the server itself; Nest would set its own after some of them.
   fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error, log));
   adapter.setErrorHandler = () => undefined as never;
