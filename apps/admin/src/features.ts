@@ -1,4 +1,5 @@
 import { adminUnits } from './features/admin-units/routes';
+import { audit } from './features/audit/routes';
 import { findings } from './features/findings/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
@@ -16,5 +17,6 @@ export const features = [
   adminUnits,
   legalRules,
   users,
+  audit,
   session,
 ] as const;

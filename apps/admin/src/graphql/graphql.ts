@@ -37,6 +37,25 @@ export type AppointOfficer = {
   validTo?: string | null | undefined;
 };
 
+export type AuditEntryFilter = {
+  actorId?: TextFilter | null | undefined;
+  at?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  operation?: TextFilter | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordTable?: TextFilter | null | undefined;
+  requestId?: TextFilter | null | undefined;
+};
+
+export type AuditEntrySort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: AuditEntrySortField;
+};
+
+export type AuditEntrySortField =
+  | 'at';
+
 export type ChangeUser = {
   /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
@@ -62,7 +81,7 @@ export type ConfirmLegalParameter = {
 
 export type CreateOrganisation = {
   /** Xác nhận mã số in như vậy dù sai số kiểm tra */
-  acceptCode?: boolean;
+  acceptCode?: boolean | null | undefined;
   content: OrganisationInput;
   /** Có hiệu lực từ ngày; bỏ trống là ngày thành lập hoặc hôm nay */
   effectiveOn?: string | null | undefined;
@@ -98,6 +117,7 @@ export type DateTimeFilter = {
 export type DecideImport = {
   expectedVersion: number;
   id: string | number;
+  /** Lý do, căn cứ */
   reason: string;
 };
 
@@ -171,11 +191,14 @@ export type IdFilter = {
 
 export type ImportBatchFilter = {
   fileHash?: TextFilter | null | undefined;
+  form?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
   status?: ImportBatchStatusFilter | null | undefined;
 };
 
 export type ImportBatchSort = {
-  direction?: SortDirection;
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
   field: ImportBatchSortField;
 };
 
@@ -188,16 +211,23 @@ export type ImportBatchStatusFilter = {
   in?: Array<ImportStatus> | null | undefined;
 };
 
+/** Chọn cho một cột của sheet; trường không gửi giữ như đề xuất */
 export type ImportColumnChoice = {
+  /** Nhận mọi đề nghị của cột này */
   accepted?: boolean | null | undefined;
+  /** Cột thứ mấy (từ 0) */
   index: number;
+  /** Cột của biểu; null: không nhập */
   key?: string | null | undefined;
+  /** Đơn vị tiền: 0 đồng, 3 nghìn, 6 triệu, 9 tỷ */
   power?: number | null | undefined;
+  /** Sheet thứ mấy (từ 0) */
   sheet: number;
 };
 
 export type ImportRowFilter = {
   errors?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
   kind?: ImportRowKindFilter | null | undefined;
   outcome?: ImportRowOutcomeFilter | null | undefined;
   rowNo?: IntFilter | null | undefined;
@@ -280,7 +310,8 @@ export type LegalParameterMarkFilter = {
 };
 
 export type LegalParameterSort = {
-  direction?: SortDirection;
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
   field: LegalParameterSortField;
 };
 
@@ -483,7 +514,8 @@ export type OrganisationRegistryStatusSourceFilter = {
 };
 
 export type OrganisationSort = {
-  direction?: SortDirection;
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
   field: OrganisationSortField;
 };
 
@@ -587,7 +619,8 @@ export type RuleFindingSeverityFilter = {
 };
 
 export type RuleFindingSort = {
-  direction?: SortDirection;
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
   field: RuleFindingSortField;
 };
 
@@ -654,7 +687,8 @@ export type UnitLevel =
   | 'PROVINCE';
 
 export type UpdateOrganisation = {
-  acceptCode?: boolean;
+  /** Xác nhận mã số in như vậy dù sai số kiểm tra */
+  acceptCode?: boolean | null | undefined;
   content: OrganisationChange;
   /** Thay đổi có hiệu lực từ ngày; bỏ trống là sửa cho đúng nội dung hiện tại */
   effectiveOn?: string | null | undefined;
@@ -673,7 +707,8 @@ export type UserAccountFilter = {
 };
 
 export type UserAccountSort = {
-  direction?: SortDirection;
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
   field: UserAccountSortField;
 };
 
@@ -702,6 +737,18 @@ export type AdminUnitDetailQueryVariables = Exact<{
 
 export type AdminUnitDetailQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validFrom: string, validFromKnown: boolean, validTo: string | null, verified: boolean, document: { id: string, number: string, title: string, issuer: string, effectiveOn: string, mark: DocumentMark, note: string | null } | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null, predecessors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, predecessor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> }, successors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, successor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> } } | null };
 
+export type AuditListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+  sort?: AuditEntrySort | null | undefined;
+}>;
+
+
+export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordId: string, position: string | null }> } };
+
 export type FindingListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -712,7 +759,7 @@ export type FindingListQueryVariables = Exact<{
 }>;
 
 
-export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } }> } };
+export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } | null }> } };
 
 export type HomeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -908,6 +955,13 @@ export type FindOrganisationsQueryVariables = Exact<{
 
 export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
 
+export type StatementAuditQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type StatementAuditQuery = { auditEntries: { nodes: Array<{ id: string, at: string, actorId: string, reason: string, operation: string, recordId: string }> } };
+
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
   password: string;
@@ -1023,6 +1077,13 @@ export type UnitNameQueryVariables = Exact<{
 
 
 export type UnitNameQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validTo: string | null, matchedBy: string | null, parent: { id: string, fullName: string } | null } | null };
+
+export type ActorNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ActorNamesQuery = { userAccounts: { nodes: Array<{ id: string, displayName: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1146,6 +1207,37 @@ export const AdminUnitDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminUnitDetailQuery, AdminUnitDetailQueryVariables>;
+export const AuditListDocument = new TypedDocumentString(`
+    query AuditList($first: Int, $after: String, $last: Int, $before: String, $filter: AuditEntryFilter, $sort: AuditEntrySort) {
+  auditEntries(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actorId
+      reason
+      requestId
+      operation
+      recordTable
+      recordId
+      position
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
 export const FindingListDocument = new TypedDocumentString(`
     query FindingList($first: Int, $after: String, $last: Int, $before: String, $filter: RuleFindingFilter, $sort: RuleFindingSort) {
   ruleFindings(
@@ -1797,6 +1889,20 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const StatementAuditDocument = new TypedDocumentString(`
+    query StatementAudit($ids: [ID!]!) {
+  auditEntries(first: 100, filter: {recordId: {in: $ids}}) {
+    nodes {
+      id
+      at
+      actorId
+      reason
+      operation
+      recordId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementAuditQuery, StatementAuditQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($current: String!, $password: String!) {
   changePassword(current: $current, password: $password) {
@@ -2005,3 +2111,13 @@ export const UnitNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitNameQuery, UnitNameQueryVariables>;
+export const ActorNamesDocument = new TypedDocumentString(`
+    query ActorNames($ids: [ID!]!) {
+  userAccounts(first: 100, filter: {id: {in: $ids}}) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;

@@ -67,3 +67,15 @@ export const UnitNameDocument = graphql(`
     }
   }
 `);
+
+/** Names of the people behind the ids that the audit trail keeps. */
+export const ActorNamesDocument = graphql(`
+  query ActorNames($ids: [ID!]!) {
+    userAccounts(first: 100, filter: { id: { in: $ids } }) {
+      nodes {
+        id
+        displayName
+      }
+    }
+  }
+`);

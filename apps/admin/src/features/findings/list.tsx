@@ -37,16 +37,9 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           title: words.organisation,
           fixed: true,
           width: 230,
-          cell: ({ organisation: { id, name, code } }) => (
-            <>
-              <Link to="/organisations/$id" params={{ id }} className="row-link">
-                {name}
-              </Link>
-              {code && <span className="matched-by">{code}</span>}
-            </>
-          ),
+          cell: ({ organisation }) => organisation && <Subject organisation={organisation} />,
         },
-        { key: 'commune', title: words.commune, width: 120, cell: ({ organisation }) => organisation.commune.fullName },
+        { key: 'commune', title: words.commune, width: 120, cell: ({ organisation }) => organisation?.commune?.fullName },
         {
           key: 'rule',
           title: words.rule,
@@ -68,9 +61,9 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           key: 'registry',
           title: words.registry,
           width: 125,
-          cell: ({ organisation }) => <RegistryStatus code={organisation.registryStatus} />,
+          cell: ({ organisation }) => <RegistryStatus code={organisation?.registryStatus} />,
         },
-        { key: 'tax', title: words.tax, width: 125, cell: ({ organisation }) => <TaxStatus code={organisation.taxStatus} /> },
+        { key: 'tax', title: words.tax, width: 125, cell: ({ organisation }) => <TaxStatus code={organisation?.taxStatus} /> },
         { key: 'since', title: words.since, sort: 'openedOn', width: 95, cell: ({ openedOn }) => day(openedOn) },
       ],
       filters: [
@@ -93,5 +86,16 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
       ],
     }),
     [words],
+  );
+}
+
+function Subject({ organisation: { id, name, code } }: { organisation: NonNullable<FindingRow['organisation']> }) {
+  return (
+    <>
+      <Link to="/organisations/$id" params={{ id }} className="row-link">
+        {name}
+      </Link>
+      {code && <span className="matched-by">{code}</span>}
+    </>
   );
 }

@@ -378,3 +378,19 @@ export const FindOrganisationsDocument = graphql(`
     }
   }
 `);
+
+/** Who wrote the statements shown, when and why; only for those who may read the audit trail. */
+export const StatementAuditDocument = graphql(`
+  query StatementAudit($ids: [ID!]!) {
+    auditEntries(first: 100, filter: { recordId: { in: $ids } }) {
+      nodes {
+        id
+        at
+        actorId
+        reason
+        operation
+        recordId
+      }
+    }
+  }
+`);

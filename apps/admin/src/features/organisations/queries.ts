@@ -22,6 +22,7 @@ import {
   OrganisationEditDocument,
   OrganisationHistoryDocument,
   OrganisationListDocument,
+  StatementAuditDocument,
   UpdateOrganisationDocument,
 } from './documents';
 
@@ -60,6 +61,14 @@ export const organisationHistory = (id: string, missing: string) =>
       const { organisation } = await ask(OrganisationHistoryDocument, { id }, signal);
       return organisation ?? notFound(missing);
     },
+  });
+
+/** The audit entries of some statements, oldest first. */
+export const statementAudit = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['organisations', 'audit', ids],
+    queryFn: async ({ signal }) =>
+      (await ask(StatementAuditDocument, { ids: [...ids] }, signal)).auditEntries.nodes.toReversed(),
   });
 
 export async function organisationToEdit(id: string, missing: string) {

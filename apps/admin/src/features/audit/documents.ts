@@ -1,0 +1,33 @@
+import { graphql } from '../../graphql';
+
+export const AuditListDocument = graphql(`
+  query AuditList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: AuditEntryFilter
+    $sort: AuditEntrySort
+  ) {
+    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        at
+        actorId
+        reason
+        requestId
+        operation
+        recordTable
+        recordId
+        position
+      }
+    }
+  }
+`);

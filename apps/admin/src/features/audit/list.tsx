@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { AuditEntryFilter } from '../../graphql/graphql';
+import { useActorNames } from '../../kit/actor-names';
+import { instant } from '../../kit/format';
+import { useWords } from '../../kit/language';
+import { List } from '../../kit/list-page';
+import type { ListSpec } from '../../kit/list-spec';
+import { useListState } from '../../kit/list-state';
+import { Tone } from '../../kit/marks';
+import { Page } from '../../kit/page';
+import { Empty } from '../../kit/states';
+import { auditList, type AuditRow } from './queries';
+import { auditWords } from './words';
+
+const OPERATIONS = ['INSERT', 'UPDATE', 'DELETE', 'READ'] as const;
+type Operation = (typeof OPERATIONS)[number];
+
+/** The trail as an auditor reads it; a row, a person or a request is a filter in the address. */
+export function AuditListPage() {
+  const words = useWords(auditWords);
+  const spec = useAuditSpec();
+  const state = useListState(spec);
+  const query = useQuery(auditList(spec, state));
+  const nameOf = useActorNames(query.data?.nodes.map(({ actorId }) => actorId) ?? []);
+  const named = useMemo(
+    () => ({
+      ...spec,
+      columns: spec.columns.map((column) =>
+        column.key === 'actor' ? { ...column, cell: ({ actorId }: AuditRow) => nameOf(actorId) } : column,
+      ),
+    }),
+    [spec, nameOf],
+  );
+  return (
+    <Page title={words.title} subtitle={words.note}>
+      <List label={words.title} spec={named} state={state} query={query} empty={<Empty title={words.empty} />} />
+    </Page>
+  );
+}
+
+function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
+  const words = useWords(auditWords);
+  return useMemo(
+    () => ({
+      pageSize: 50,
+      columns: [
+        { key: 'at', title: words.at, sort: 'at', fixed: true, width: 120, cell: ({ at }) => instant(at) },
+        { key: 'actor', title: words.actor, width: 160, cell: ({ actorId }) => actorId },
+        {
+          key: 'operation',
+          title: words.operation,
+          width: 70,
+          cell: ({ operation }) => <Tone tone="quiet">{words[operation as Operation] ?? operation}</Tone>,
+        },
+        { key: 'table', title: words.table, width: 150, cell: ({ recordTable }) => <code>{recordTable}</code> },
+        {
+          key: 'record',
+          title: words.record,
+          width: 120,
+          cell: ({ recordId }) => (
+            <Link to="/audit" search={{ record: recordId }} title={recordId}>
+              …{recordId.slice(-8)}
+            </Link>
+          ),
+        },
+        { key: 'reason', title: words.reason, width: 240, cell: ({ reason }) => reason },
+        {
+          key: 'request',
+          title: words.request,
+          width: 110,
+          cell: ({ requestId }) => (
+            <Link to="/audit" search={{ request: requestId }} title={requestId}>
+              …{requestId.slice(-8)}
+            </Link>
+          ),
+        },
+        {
+          key: 'sealed',
+          title: words.sealed,
+          optional: true,
+          width: 120,
+          cell: ({ position }) => position ?? words.notSealed,
+        },
+      ],
+      filters: [
+        {
+          key: 'operation',
+          kind: 'choice',
+          label: words.operation,
+          options: OPERATIONS.map((value) => ({ value, label: words[value] })),
+          toFilter: (operations) => ({ operation: { in: [...operations] } }),
+        },
+        { key: 'table', kind: 'text', label: words.table, toFilter: (tables) => ({ recordTable: { in: [...tables] } }) },
+        { key: 'record', kind: 'text', label: words.record, toFilter: ([id]) => ({ recordId: { eq: id } }) },
+        { key: 'request', kind: 'text', label: words.request, toFilter: ([id]) => ({ requestId: { eq: id } }) },
+        // Both days together make one condition: see auditList.
+        { key: 'from', kind: 'day', label: words.from, toFilter: () => ({}) },
+        { key: 'to', kind: 'day', label: words.to, toFilter: () => ({}) },
+      ],
+    }),
+    [words],
+  );
+}
