@@ -80,7 +80,8 @@ function openDoors(app: NestFastifyApplication, fastify: FastifyInstance, config
     if (!program || request.routeOptions.config.unlimited) return;
     // Reading by address (a file to download) is what a link does; everything else must come from our pages.
     if (graphql || !['GET', 'HEAD'].includes(request.method)) refuseForged(request, actors.cookieName);
-    if (!graphql) (request as { actor?: unknown }).actor = await caller(request);
+    // The other doors of programs know their callers by tokens of their own.
+    if (request.routeOptions.url?.startsWith('/imports')) (request as { actor?: unknown }).actor = await caller(request);
   });
   openOwnRoutes(app, fastify, caller, config, options);
 }

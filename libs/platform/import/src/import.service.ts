@@ -60,7 +60,7 @@ export class ImportService {
       const taken = surveyed.map((one) =>
         one.target?.form.code === target.form.code ? one : { ...one, layout: null },
       );
-      return await this.db.write(actor, { reason: `Nhận tệp ${upload.fileName}` }, async (tx) => {
+      return await this.db.write(actor, { reason: `Nhận tệp ${upload.fileName}`, long: true }, async (tx) => {
         const batch = await begin(tx, actor, upload, target, taken, book.notes);
         const sources = taken.flatMap(({ sheet, survey, layout }, index): SheetSource[] =>
           layout ? [{ index, layout, merges: survey.merges, rows: sheet.rows() }] : [],
@@ -75,7 +75,7 @@ export class ImportService {
 
   /** Reads the staged rows again with a person's choice of columns and checks them again. */
   mapColumns(ask: Ask, input: MapImportColumns): Promise<unknown> {
-    return this.db.write(ask.actor, { reason: 'Chọn cột khi nhập tệp' }, async (tx) => {
+    return this.db.write(ask.actor, { reason: 'Chọn cột khi nhập tệp', long: true }, async (tx) => {
       const batch = await this.lock(tx, ask.actor, input, ImportStatus.CHECKED);
       const target = this.targets.get(batch.form);
       batch.sheets = batch.sheets.map((sheet) => chosen(target, sheet, input.columns));
@@ -93,7 +93,7 @@ export class ImportService {
    * @throws IMPORT_REGISTER_CHANGED when the register moved since the dry run so that the counts differ.
    */
   apply(ask: Ask, input: DecideImport): Promise<unknown> {
-    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+    return this.db.write(ask.actor, { reason: input.reason, long: true }, async (tx) => {
       const batch = await this.lock(tx, ask.actor, input, ImportStatus.CHECKED);
       const context = contextOf(batch, today());
       await loadWork(tx, batch.id);
@@ -113,7 +113,7 @@ export class ImportService {
    * @throws IMPORT_CHANGED_SINCE with the rows (first 100) whose records somebody changed afterwards.
    */
   undo(ask: Ask, input: DecideImport): Promise<unknown> {
-    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+    return this.db.write(ask.actor, { reason: input.reason, long: true }, async (tx) => {
       const batch = await this.lock(tx, ask.actor, input, ImportStatus.APPLIED);
       const context = contextOf(batch, today());
       const steps = this.targets.steps(batch.form);
