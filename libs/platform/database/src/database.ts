@@ -58,7 +58,8 @@ export async function takeRole(tx: EntityManager, role: WriteRole): Promise<void
   await tx.query(`select set_config('role', $1, true)`, [role]);
 }
 
-const LONG_WORK = `, set_config('statement_timeout', '600s', true), set_config('transaction_timeout', '600s', true)`;
+/* A transaction's running time limit can be switched off in it, but not made longer. */
+const LONG_WORK = `, set_config('statement_timeout', '600s', true), set_config('transaction_timeout', '0', true)`;
 
 async function enter(tx: EntityManager, actor: Actor, options: WriteOptions): Promise<void> {
   await tx.query(
