@@ -1,4 +1,4 @@
-import { type PageArgs, snakeCase } from '@platform/database';
+import type { PageArgs } from '@platform/database';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
 import { micros } from './oracle-rows';
@@ -14,9 +14,10 @@ export interface OraclePage {
 }
 
 export function pageOf(rows: OracleRows, cls: RecordClass, all: readonly RawRow[], args: PageArgs, order: Order): OraclePage {
-  const kept = all.filter((row) => passes(rows, cls, row, args.filter));
+  const tests = testsOf(rows, cls, args.filter);
+  const kept = all.filter((row) => tests.every((test) => test(row)));
   const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order;
-  const column = columnOf(rows, cls, property);
+  const column = rows.column(cls, property);
   const compare = comparison(rows, column, direction);
   let page = [...kept].sort(compare);
   if (args.after) page = page.filter((row) => compare(row, cursorRow(column, args.after!)) > 0);
@@ -34,19 +35,12 @@ export function pageOf(rows: OracleRows, cls: RecordClass, all: readonly RawRow[
 
 /** The cursor a list gives for a row: where it stands in the order. */
 export function tokenOf(rows: OracleRows, cls: RecordClass, row: RawRow, property: string): string {
-  return Buffer.from(JSON.stringify([row[columnOf(rows, cls, property).databaseName], row['id']])).toString('base64url');
+  return Buffer.from(JSON.stringify([row[rows.column(cls, property).databaseName], row['id']])).toString('base64url');
 }
 
 function cursorRow(column: ColumnMetadata, token: string): RawRow {
   const [value, id] = JSON.parse(Buffer.from(token, 'base64url').toString()) as [string | null, string];
   return { [column.databaseName]: value, id };
-}
-
-/** The column of a property; a relation stands for its id. */
-export function columnOf(rows: OracleRows, cls: RecordClass, property: string): ColumnMetadata {
-  const found = rows.metadata(cls).columns.find(({ databaseName }) => databaseName === snakeCase(property) || databaseName === `${snakeCase(property)}_id`);
-  if (!found) throw new Error(`${cls.name}.${property} is no column`);
-  return found;
 }
 
 /* Empty values stand last in both directions, the id breaks ties in the direction of the list. */
@@ -87,22 +81,28 @@ export function typeOf({ type }: ColumnMetadata): string {
   return typeof type === 'string' ? type : type === String ? 'text' : type === Number ? 'integer' : 'boolean';
 }
 
-function passes(rows: OracleRows, cls: RecordClass, row: RawRow, filter: PageArgs['filter']): boolean {
-  return Object.entries(filter ?? {}).every(([property, operators]) => {
-    if (!operators) return true;
-    const column = columnOf(rows, cls, property);
-    const value = row[column.databaseName] ?? null;
-    return Object.entries(operators).every(([operator, wanted]) => {
-      if (wanted === null || wanted === undefined) return true;
-      if (operator === 'isNull') return (value === null) === wanted;
-      if (value === null) return false;
-      const same = (other: unknown): boolean => compareExact(column, value, asText(other)) === 0;
-      if (operator === 'in') return (wanted as unknown[]).some(same);
-      if (operator === 'eq') return same(wanted);
-      const difference = compareExact(column, value, asText(wanted));
-      return operator === 'min' || operator === 'from' ? difference >= 0 : difference <= 0;
-    });
+type Test = (row: RawRow) => boolean;
+
+function testsOf(rows: OracleRows, cls: RecordClass, filter: PageArgs['filter']): Test[] {
+  return Object.entries(filter ?? {}).flatMap(([property, operators]) => {
+    const column = rows.column(cls, property);
+    return Object.entries(operators ?? {}).flatMap(([operator, wanted]) =>
+      wanted === null || wanted === undefined ? [] : [testOf(column, operator, wanted)],
+    );
   });
+}
+
+function testOf(column: ColumnMetadata, operator: string, wanted: unknown): Test {
+  const name = column.databaseName;
+  if (operator === 'isNull') return (row) => ((row[name] ?? null) === null) === wanted;
+  const values = (Array.isArray(wanted) ? wanted : [wanted]).map(asText);
+  return (row) => {
+    const value = row[name] ?? null;
+    if (value === null) return false;
+    if (operator === 'in' || operator === 'eq') return values.some((other) => compareExact(column, value, other) === 0);
+    const difference = compareExact(column, value, values[0]!);
+    return operator === 'min' || operator === 'from' ? difference >= 0 : difference <= 0;
+  };
 }
 
 function asText(value: unknown): string {

@@ -1,6 +1,7 @@
-import { allTables, keepsHistory, type ReadMoment, tableInfo } from '@platform/database';
+import { allTables, keepsHistory, type ReadMoment, snakeCase, tableInfo } from '@platform/database';
 import { Client } from 'pg';
 import type { DataSource, EntityMetadata } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { chosenOrganisations } from './oracle-choice';
 
 export type RecordClass = abstract new (...args: never[]) => unknown;
@@ -15,6 +16,8 @@ export class OracleRows {
   private readonly states = new Map<string, RawRow[]>();
   private readonly byKey = new Map<RawRow[], Map<string, Map<string | null, RawRow[]>>>();
   private readonly ranks = new Map<string, Map<string, number>>();
+
+  private readonly columns = new Map<RecordClass, Map<string, ColumnMetadata>>();
 
   private constructor(private readonly source: DataSource) {}
 
@@ -34,6 +37,20 @@ export class OracleRows {
 
   metadata(cls: RecordClass): EntityMetadata {
     return this.source.getMetadata(cls as never);
+  }
+
+  /** The column of a property; a relation stands for its id. */
+  column(cls: RecordClass, property: string): ColumnMetadata {
+    let known = this.columns.get(cls);
+    if (!known) this.columns.set(cls, (known = new Map()));
+    let found = known.get(property);
+    if (!found) {
+      const names = [snakeCase(property), `${snakeCase(property)}_id`];
+      found = this.metadata(cls).columns.find(({ databaseName }) => names.includes(databaseName));
+      if (!found) throw new Error(`${cls.name}.${property} is no column`);
+      known.set(property, found);
+    }
+    return found;
   }
 
   classOf(table: string): RecordClass {
@@ -61,9 +78,15 @@ export class OracleRows {
   believed(cls: RecordClass, knownAt: string | null): RawRow[] {
     const now = this.now.get(cls)!;
     if (!knownAt || !this.before.has(cls)) return now;
-    const moment = micros(knownAt);
-    const known = (row: RawRow): boolean => micros(row['known_from']!) <= moment;
-    return [...now.filter(known), ...this.before.get(cls)!.filter((row) => known(row) && micros(row['known_to']!) > moment)];
+    const key = `${tableInfo(cls).table}|believed|${knownAt}`;
+    let rows = this.states.get(key);
+    if (!rows) {
+      const moment = micros(knownAt);
+      const known = (row: RawRow): boolean => micros(row['known_from']!) <= moment;
+      rows = [...now.filter(known), ...this.before.get(cls)!.filter((row) => known(row) && micros(row['known_to']!) > moment)];
+      this.states.set(key, rows);
+    }
+    return rows;
   }
 
   /** Rows of one state with a value in a column, by an index made on first use. */

@@ -1,7 +1,7 @@
 import { classOfType, type PageArgs, publicFace, type ReadMoment, readsOf, tableInfo } from '@platform/database';
 import { type Actor, actorHolds, type IsoDate, type Scope, scopeOf } from '@platform/kernel';
 import { buildSchema, type ExecutionResult, graphql, type GraphQLFieldResolver, type GraphQLSchema, getNamedType, printSchema } from 'graphql';
-import { columnOf, type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
+import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
 import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
 import { holds, micros } from './oracle-rows';
 
@@ -57,7 +57,7 @@ export class Oracle {
     const cls = classOfType(root.of)!;
     const seen = this.rows.at(cls, context.moment).filter((row) => this.sees(cls, row, context.actor));
     if ('key' in root) {
-      const column = columnOf(this.rows, cls, root.key).databaseName;
+      const column = this.rows.column(cls, root.key).databaseName;
       const row = seen.find((one) => one[column] === args[root.key]);
       return row ? { node: { cls, row }, context } : null;
     }
@@ -74,7 +74,7 @@ export class Oracle {
     const child = children.get(name);
     if (child) {
       const target = child.of();
-      const via = columnOf(this.rows, target, child.via).databaseName;
+      const via = this.rows.column(target, child.via).databaseName;
       const below = this.rows.where(this.rows.at(target, context.moment), via, row['id']!).filter((one) => this.sees(target, one, context.actor));
       if (!child.single) return this.connection(target, below, args, child.orderBy, context);
       const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy).rows;
@@ -117,7 +117,7 @@ export class Oracle {
   }
 
   private value(cls: RecordClass, row: RawRow, property: string): unknown {
-    const column = columnOf(this.rows, cls, property);
+    const column = this.rows.column(cls, property);
     const raw = row[column.databaseName] ?? null;
     if (raw === null) return null;
     switch (typeOf(column)) {
@@ -145,7 +145,7 @@ export class Oracle {
     if (scope === 'TERRITORY') return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
     const parents = this.rows.believed(this.rows.classOf(scope.parent), null);
     return scope.through.some((property) => {
-      const [parent] = this.rows.where(parents, 'id', row[columnOf(this.rows, cls, property).databaseName] ?? null);
+      const [parent] = this.rows.where(parents, 'id', row[this.rows.column(cls, property).databaseName] ?? null);
       return contains(where, parent);
     });
   }

@@ -8,8 +8,8 @@ import type { PageArgs } from './page';
 
 type Class = abstract new (...args: never[]) => unknown;
 
-/** Sees every statement before it runs; the tests of the second wall run each again under row-level security. */
-export type StatementObserver = (statement: Statement, request: ReadRequest) => void;
+/** Sees every statement with its answer; the tests of the second wall run each again under row-level security. */
+export type StatementObserver = (statement: Statement, request: ReadRequest, text: string | undefined) => void;
 
 /** A root field as a resolver has it. */
 export interface RootField extends ReadRequest {
@@ -52,7 +52,7 @@ export class Reads {
       order: options.order ?? ['id', 'ASC'],
       where: options.where,
     });
-    const text = await this.asReader.run(this.observed(statement, field));
+    const text = await this.observed(this.asReader, statement, field);
     return statement.finish(JSON.parse(text!));
   }
 
@@ -66,7 +66,7 @@ export class Reads {
 
   private async answerOne(runner: Runner, target: Class, field: RootField, key: Record<string, unknown>) {
     const statement = this.compiler.one(target, field, key, objectField(field.info));
-    const text = await runner.run(this.observed(statement, field));
+    const text = await this.observed(runner, statement, field);
     if (text === undefined) return null;
     return statement.finish(JSON.parse(text));
   }
@@ -83,9 +83,10 @@ export class Reads {
     },
   };
 
-  private observed(statement: Statement, request: ReadRequest): Statement {
-    this.observer?.(statement, request);
-    return statement;
+  private async observed(runner: Runner, statement: Statement, request: ReadRequest): Promise<string | undefined> {
+    const text = await runner.run(statement);
+    this.observer?.(statement, request, text);
+    return text;
   }
 
   private nameOf(sql: string): string | undefined {
