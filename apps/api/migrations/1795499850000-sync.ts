@@ -278,9 +278,12 @@ export class Sync1795499850000 implements MigrationInterface {
     await runner.query(FEED);
     await runner.query(FEED_TRIGGERS);
     for (const [table, clauses] of Object.entries(POLICIES)) {
-      await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+      await runner.query(
+        `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
+      );
       await runner.query(`CREATE POLICY ${table}_owner ON ${table} TO CURRENT_USER USING (true) WITH CHECK (true)`);
-      for (const [index, clause] of clauses.entries()) await runner.query(`CREATE POLICY ${table}_${index} ON ${table} ${clause}`);
+      for (const [index, clause] of clauses.entries())
+        await runner.query(`CREATE POLICY ${table}_${index} ON ${table} ${clause}`);
     }
     await runner.query(GRANTS);
   }

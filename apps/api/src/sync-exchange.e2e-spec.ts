@@ -83,12 +83,27 @@ describe('the registry tells us something', () => {
     ['a token made up', 401, 'token', () => push('eyJhbGciOiJub25lIn0.e30.', [event('x')])],
     ['the tax system speaking for the registry', 403, 'not-authority', () => push(tax, [event('x')])],
     ['a follower', 403, 'scope', () => push(follower, [event('x')])],
-    ['a source we do not know', 404, 'not-found', () => push(registry, [event('x')], {}, '/sync/v1/sources/other/events')],
+    [
+      'a source we do not know',
+      404,
+      'not-found',
+      () => push(registry, [event('x')], {}, '/sync/v1/sources/other/events'),
+    ],
     ['no key', 400, 'idempotency-key-missing', () => push(registry, [event('x')], { 'idempotency-key': 'one' })],
     ['no JSON', 400, 'malformed', () => push(registry, '[{')],
-    ['another type of content', 415, 'media-type', () => push(registry, [event('x')], { 'content-type': 'application/json' })],
+    [
+      'another type of content',
+      415,
+      'media-type',
+      () => push(registry, [event('x')], { 'content-type': 'application/json' }),
+    ],
     ['a megabyte and more', 413, 'too-large', () => push(registry, ' '.repeat(1024 * 1024 + 1))],
-    ['other bytes under a known id', 422, 'event-id-reused', () => push(registry, [event('e1', { entityversion: 18 })])],
+    [
+      'other bytes under a known id',
+      422,
+      'event-id-reused',
+      () => push(registry, [event('e1', { entityversion: 18 })]),
+    ],
   ])('%s is answered %i %s', async (_name, status, type, attempt) => {
     const answer = await attempt();
     expect([answer.status, answer.body['type']]).toEqual([status, `/problems/${type}`]);
@@ -118,7 +133,11 @@ describe('somebody follows the feed', () => {
   it('page by page, and waits at the end until something comes', async () => {
     const sequencer = new Sequencer(server.app.get(Database, { strict: false }), [numberFeed]);
     const add = (count: number) =>
-      query(database.url, `INSERT INTO feed (type, subject, entityversion, data) SELECT 't', n::text, 1, '{}' FROM generate_series(1, $1::int) n`, [count]);
+      query(
+        database.url,
+        `INSERT INTO feed (type, subject, entityversion, data) SELECT 't', n::text, 1, '{}' FROM generate_series(1, $1::int) n`,
+        [count],
+      );
     await add(3);
     await sequencer.pass();
     const first = await changes('limit=2');

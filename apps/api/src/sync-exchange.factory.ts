@@ -28,7 +28,11 @@ export async function agreeWith(db: Database, clientId: string, scope: string): 
 }
 
 /** A token for the exchange, got at the authorisation server like any other. */
-export async function tokenOf(origin: string, { clientId, secret, scope }: Neighbour, resource = 'urn:kttt:sync'): Promise<string> {
+export async function tokenOf(
+  origin: string,
+  { clientId, secret, scope }: Neighbour,
+  resource = 'urn:kttt:sync',
+): Promise<string> {
   const ofThisDoor = scope.split(' ').filter((word) => word.startsWith('sync.') === resource.endsWith('sync'));
   const answer = await fetch(`${origin}/oauth/token`, {
     method: 'POST',

@@ -10,9 +10,13 @@ async function main(): Promise<void> {
   const source = await buildDataSource({ url: databaseUrl, poolSize: 1, applicationName: 'verify-audit' }).initialize();
   try {
     const options = { reason: 'Kiểm tra chuỗi nhật ký', role: 'register_job' } as const;
-    const report = await new Database(source).write(systemActor('verify-audit'), options, (tx) => verifyAudit(tx, checkpoints));
+    const report = await new Database(source).write(systemActor('verify-audit'), options, (tx) =>
+      verifyAudit(tx, checkpoints),
+    );
     const whole = report.problems.length === 0 && broken === 0;
-    process.stdout.write(`${JSON.stringify({ whole, ...report, checkpoints: checkpoints.length, brokenCheckpoints: broken }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ whole, ...report, checkpoints: checkpoints.length, brokenCheckpoints: broken }, null, 2)}\n`,
+    );
     process.exitCode = whole ? 0 : 1;
   } finally {
     await source.destroy();

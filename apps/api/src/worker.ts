@@ -66,13 +66,15 @@ async function main(): Promise<void> {
   const db = app.get(Database);
   const inbox = app.get(InboxWorker);
   const sequencer = new Sequencer(db, [numberFeed, sealAudit]);
-  const tell = (name: string) => (error: unknown) => log.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  const tell = (name: string) => (error: unknown) =>
+    log.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   const { signal } = stopping;
   const rounds = [
     keepGoing(() => inbox.drainOnce(), { busy: 0, idle: 250 }, signal, tell('inbox')),
     keepGoing(() => sequencer.pass(), { busy: 50, idle: 250 }, signal, tell('sequencer')),
     ...recurring(config).map(({ name, every, run }) => {
-      const once = () => db.write(systemActor(name), { reason: `Việc định kỳ: ${name}`, role: 'register_job' }, run).then(() => 1);
+      const once = () =>
+        db.write(systemActor(name), { reason: `Việc định kỳ: ${name}`, role: 'register_job' }, run).then(() => 1);
       return keepGoing(once, { busy: every, idle: every }, signal, tell(name));
     }),
   ];

@@ -60,7 +60,8 @@ export function registryEvent(
     data: {
       code: subject,
       kind: 'HTX',
-      name: `Hợp tác xã Thử ${subject} lần ${entityversion}`,
+      // A name changes seldom, a status and an address often.
+      name: `Hợp tác xã Thử ${subject} lần ${Math.ceil(entityversion / 3)}`,
       legalStatus: STATUSES[entityversion % STATUSES.length],
       statusEffectiveOn: '2026-01-01',
       registeredOn: '2019-04-02',
@@ -75,7 +76,11 @@ export function registryEvent(
 export function histories(subjects: number, versions: number, communes: readonly string[]): TestEvent[] {
   return Array.from({ length: subjects }, (_, index) =>
     Array.from({ length: versions }, (_unused, step) =>
-      registryEvent(String(2_400_100_000 + index), step + 1, communes[(index + step) % communes.length]!),
+      registryEvent(
+        String(2_400_100_000 + index),
+        step + 1,
+        communes[(index + Math.floor(step / 4)) % communes.length]!,
+      ),
     ),
   ).flat();
 }

@@ -19,7 +19,17 @@ export interface ChainedEntry {
 export const CHAINED_COLUMNS = `id, (extract(epoch FROM at) * 1000000)::bigint::text AS at, actor_id AS "actorId", reason,
   request_id AS "requestId", operation, record_table AS "recordTable", record_id AS "recordId", encode(record_hash, 'hex') AS "recordHash"`;
 
-const FIELDS = ['id', 'at', 'actorId', 'reason', 'requestId', 'operation', 'recordTable', 'recordId', 'recordHash'] as const;
+const FIELDS = [
+  'id',
+  'at',
+  'actorId',
+  'reason',
+  'requestId',
+  'operation',
+  'recordTable',
+  'recordId',
+  'recordHash',
+] as const;
 
 /** What the chain begins with: the hash of nothing. */
 export const CHAIN_START = createHash('sha256').digest();

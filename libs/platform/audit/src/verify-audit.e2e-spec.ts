@@ -27,7 +27,9 @@ beforeAll(async () => {
   source = await buildDataSource({ url: database.url }).initialize();
   const db = new Database(source);
   await db.write(ACTOR, { ...JOB, role: 'register_writer' }, (tx) =>
-    tx.query(`INSERT INTO party (kind, name, name_key) SELECT 'PERSON', 'Người ' || n, 'nguoi ' || n FROM generate_series(1, ${ENTRIES}) n`),
+    tx.query(
+      `INSERT INTO party (kind, name, name_key) SELECT 'PERSON', 'Người ' || n, 'nguoi ' || n FROM generate_series(1, ${ENTRIES}) n`,
+    ),
   );
   while ((await db.write(ACTOR, JOB, sealAudit)) > 0);
   const [head] = await query<{ position: string; hash: string }>(
@@ -92,8 +94,14 @@ describe('the trail', () => {
     ]),
     ['operation edited', (tx) => tx.query(`UPDATE audit_entry SET operation = 'READ' WHERE position = $1`, [at()])],
     ['record edited', (tx) => tx.query('UPDATE audit_entry SET record_id = uuidv7() WHERE position = $1', [at()])],
-    ['hash edited', (tx) => tx.query(`UPDATE audit_entry SET record_hash = sha256(record_hash) WHERE position = $1`, [at()])],
-    ['clock moved by a microsecond', (tx) => tx.query(`UPDATE audit_entry SET at = at + interval '1 microsecond' WHERE position = $1`, [at()])],
+    [
+      'hash edited',
+      (tx) => tx.query(`UPDATE audit_entry SET record_hash = sha256(record_hash) WHERE position = $1`, [at()]),
+    ],
+    [
+      'clock moved by a microsecond',
+      (tx) => tx.query(`UPDATE audit_entry SET at = at + interval '1 microsecond' WHERE position = $1`, [at()]),
+    ],
     ['entry deleted', (tx) => tx.query('DELETE FROM audit_entry WHERE position = $1', [at()])],
     ['entry unsealed', (tx) => tx.query('UPDATE audit_entry SET position = NULL WHERE position = $1', [at()])],
     [
@@ -109,8 +117,13 @@ describe('the trail', () => {
       'two entries exchanged',
       async (tx) => {
         const place = at();
-        await tx.query('UPDATE audit_entry SET position = -position WHERE position IN ($1::bigint, $1::bigint + 1)', [place]);
-        await tx.query('UPDATE audit_entry SET position = CASE WHEN position = -$1::bigint THEN $1::bigint + 1 ELSE $1::bigint END WHERE position < 0', [place]);
+        await tx.query('UPDATE audit_entry SET position = -position WHERE position IN ($1::bigint, $1::bigint + 1)', [
+          place,
+        ]);
+        await tx.query(
+          'UPDATE audit_entry SET position = CASE WHEN position = -$1::bigint THEN $1::bigint + 1 ELSE $1::bigint END WHERE position < 0',
+          [place],
+        );
       },
     ],
     ['tail cut', (tx) => tx.query('DELETE FROM audit_entry WHERE position > $1', [at()])],
@@ -156,7 +169,10 @@ describe('the file of checkpoints', () => {
     book.append({ at: '2026-11-24T00:15:00Z', position: '9', chainHash: 'bb' });
     writeFileSync(file, readFileSync(file, 'utf8').replace('"position":"9"', '"position":"8"'));
     appendFileSync(file, '{"at":"2026-11-2');
-    expect(book.read()).toEqual({ checkpoints: [{ at: '2026-11-24T00:00:00Z', position: '5', chainHash: 'aa' }], broken: 2 });
+    expect(book.read()).toEqual({
+      checkpoints: [{ at: '2026-11-24T00:00:00Z', position: '5', chainHash: 'aa' }],
+      broken: 2,
+    });
     rmSync(other, { recursive: true });
   });
 });

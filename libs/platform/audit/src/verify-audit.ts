@@ -59,9 +59,9 @@ export async function verifyAudit(runner: Runs, checkpoints: readonly AuditCheck
     if (entries.length < SLICE) break;
   }
   await compareEnd(runner, { last, hash, anchors, report });
-  const [{ unsealed }] = (await runner.query('SELECT count(*)::int AS unsealed FROM audit_entry WHERE position IS NULL')) as [
-    { unsealed: number },
-  ];
+  const [{ unsealed }] = (await runner.query(
+    'SELECT count(*)::int AS unsealed FROM audit_entry WHERE position IS NULL',
+  )) as [{ unsealed: number }];
   return { checked, sealedTo: String(last), unsealed, problems };
 }
 

@@ -69,7 +69,9 @@ describe('a batch', () => {
   ])('an event with a wrong %s is refused at its place, and the others are not', (member, over) => {
     const items = read(JSON.stringify([EVENT, { ...EVENT, ...over }]));
     expect(items[0]).toMatchObject({ id: 'dkkd-1', text: JSON.stringify(EVENT) });
-    expect(items[1]).toMatchObject({ problem: { type: '/problems/event-schema', pointer: `/1/${member}`, retry: 'no' } });
+    expect(items[1]).toMatchObject({
+      problem: { type: '/problems/event-schema', pointer: `/1/${member}`, retry: 'no' },
+    });
   });
 
   it.each([[null], [7], ['text'], [[]], [{}]])('%j is no event', (element) => {

@@ -93,7 +93,11 @@ function readEvent(
 }
 
 /** The first member that is not as the protocol has it; an empty name for something that is no object at all. */
-function firstWrong(event: Record<string, unknown>, source: Source, knowsType: (type: string) => boolean): string | null {
+function firstWrong(
+  event: Record<string, unknown>,
+  source: Source,
+  knowsType: (type: string) => boolean,
+): string | null {
   if (Array.isArray(event) || Object.keys(event).length === 0) return '';
   const { entityversion, data, datacontenttype } = event;
   if (event['specversion'] !== '1.0') return 'specversion';

@@ -25,10 +25,16 @@ afterAll(async () => {
   await source.destroy();
   await database.drop();
 });
-beforeEach(() => query(database.url, 'TRUNCATE feed').then(() => query(database.url, 'UPDATE feed_head SET epoch = 1, position = 0, expired = 0')));
+beforeEach(() =>
+  query(database.url, 'TRUNCATE feed').then(() =>
+    query(database.url, 'UPDATE feed_head SET epoch = 1, position = 0, expired = 0'),
+  ),
+);
 
 const write = (client: Client, subject: string) =>
-  client.query(`INSERT INTO feed (type, subject, entityversion, data) VALUES ('vn.kttt.test.v1', $1, 1, '{}')`, [subject]);
+  client.query(`INSERT INTO feed (type, subject, entityversion, data) VALUES ('vn.kttt.test.v1', $1, 1, '{}')`, [
+    subject,
+  ]);
 
 /** Transactions that are open for a while after they have drawn their number, as real ones are. */
 async function writer(name: string): Promise<string[]> {
@@ -65,9 +71,14 @@ async function race(order: FeedOrder): Promise<{ written: string[]; seen: string
   const stopping = new AbortController();
   const sequencers = [1, 2].map(() => {
     const sequencer = new Sequencer(db, [numberFeed]);
-    return keepGoing(() => sequencer.pass(), { busy: 1, idle: 5 }, stopping.signal, (error) => {
-      throw error;
-    });
+    return keepGoing(
+      () => sequencer.pass(),
+      { busy: 1, idle: 5 },
+      stopping.signal,
+      (error) => {
+        throw error;
+      },
+    );
   });
   let done = false;
   const readers = [1, 2, 3, 4].map(() => follow(order, () => done));
@@ -107,7 +118,10 @@ describe('the feed', () => {
 
   it('answers an empty page with the cursor it was given', async () => {
     const reader = new FeedReader(db, KEY);
-    await query(database.url, `INSERT INTO feed (type, subject, entityversion, data) SELECT 't', n::text, 1, '{}' FROM generate_series(1, 5) n`);
+    await query(
+      database.url,
+      `INSERT INTO feed (type, subject, entityversion, data) SELECT 't', n::text, 1, '{}' FROM generate_series(1, 5) n`,
+    );
     await new Sequencer(db, [numberFeed]).pass();
     const page = await reader.page(READER, null, 3);
     expect(page).toMatchObject({ hasMore: true, headPosition: 5 });
@@ -128,23 +142,33 @@ describe('the feed', () => {
 
   it('forgets whole months after ninety days, and says where it now begins', async () => {
     await query(database.url, `SELECT register_month_partition('feed', '2020-01-01')`);
-    await query(database.url, `INSERT INTO feed (at, type, subject, entityversion, data) VALUES ('2020-01-15', 't', 'old', 1, '{}')`);
+    await query(
+      database.url,
+      `INSERT INTO feed (at, type, subject, entityversion, data) VALUES ('2020-01-15', 't', 'old', 1, '{}')`,
+    );
     const expire = () => query<{ n: number }>(database.url, 'SELECT feed_expire(90) AS n');
     expect(await expire()).toEqual([{ n: 0 }]);
     await new Sequencer(db, [numberFeed]).pass();
     expect(await expire()).toEqual([{ n: 1 }]);
-    expect(await query(database.url, 'SELECT expired::int, (SELECT count(*)::int FROM feed) AS rows FROM feed_head')).toEqual([{ expired: 1, rows: 0 }]);
+    expect(
+      await query(database.url, 'SELECT expired::int, (SELECT count(*)::int FROM feed) AS rows FROM feed_head'),
+    ).toEqual([{ expired: 1, rows: 0 }]);
   });
 
   it('shows nothing to a program without the scope, whatever its statement', async () => {
     const reader = new FeedReader(db, KEY);
-    await expect(reader.page({ clientId: 'other', scopes: ['sync.dkkd.push'] }, null, 1)).rejects.toMatchObject({ type: 'scope' });
+    await expect(reader.page({ clientId: 'other', scopes: ['sync.dkkd.push'] }, null, 1)).rejects.toMatchObject({
+      type: 'scope',
+    });
   });
 
   it('a leader that is frozen in the middle holds nobody up for long and writes nothing', async () => {
     await query(database.url, `INSERT INTO feed (type, subject, entityversion, data) VALUES ('t', 'one', 1, '{}')`);
     let thaw = (): void => undefined;
-    const frozen = new Sequencer(db, [numberFeed, () => new Promise<number>((resolve) => (thaw = () => resolve(0)))]).pass();
+    const frozen = new Sequencer(db, [
+      numberFeed,
+      () => new Promise<number>((resolve) => (thaw = () => resolve(0))),
+    ]).pass();
     const outcome = frozen.then(
       () => 'wrote',
       () => 'failed',

@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { Answer } from './inbox';
 import { Problem } from './problem';
+
+/** What a request is answered, the first time and each time after. */
+export interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+}
 
 /** A request under the key its sender gave it. A key belongs to one client and one operation. */
 export interface KeyedRequest {

@@ -40,7 +40,11 @@ export async function claim(tx: EntityManager, limit: number): Promise<ClaimedEv
      ORDER BY subject, entityversion LIMIT $1 FOR UPDATE SKIP LOCKED`,
     [limit],
   )) as Omit<ClaimedEvent, 'key' | 'subjectKey'>[];
-  return rows.map((row) => ({ ...row, key: `${row.source}/${row.eventId}`, subjectKey: `${row.source}/${row.subject}` }));
+  return rows.map((row) => ({
+    ...row,
+    key: `${row.source}/${row.eventId}`,
+    subjectKey: `${row.source}/${row.subject}`,
+  }));
 }
 
 /** One worker at a time for each subject, taken in one order. What is read afterwards is what the last one left. */
@@ -53,7 +57,10 @@ export async function lockSubjects(tx: EntityManager, events: readonly ClaimedEv
 }
 
 /** The highest version applied of each subject. */
-export async function latestApplied(tx: EntityManager, events: readonly ClaimedEvent[]): Promise<Map<string, AppliedState>> {
+export async function latestApplied(
+  tx: EntityManager,
+  events: readonly ClaimedEvent[],
+): Promise<Map<string, AppliedState>> {
   const rows = (await tx.query(
     `SELECT DISTINCT ON (a.source, a.subject) a.source || '/' || a.subject AS "subjectKey",
             a.entityversion::int AS entityversion, encode(a.content_hash, 'hex') AS "contentHash"
@@ -110,6 +117,10 @@ export async function settle(tx: EntityManager, settled: readonly Settled[]): Pr
     `UPDATE sync_inbox i SET state = 'superseded'
      FROM unnest($1::text[], $2::text[], $3::bigint[]) AS a(source, subject, entityversion)
      WHERE i.state = 'parked' AND i.source = a.source AND i.subject = a.subject AND i.entityversion < a.entityversion`,
-    [applied.map(({ source }) => source), applied.map(({ subject }) => subject), applied.map(({ entityversion }) => entityversion)],
+    [
+      applied.map(({ source }) => source),
+      applied.map(({ subject }) => subject),
+      applied.map(({ entityversion }) => entityversion),
+    ],
   );
 }

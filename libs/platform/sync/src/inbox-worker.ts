@@ -39,7 +39,9 @@ export class InboxWorker {
       const settled: Settled[] = [];
       for (const event of events) settled.push(await this.settleOne(tx, event, applied));
       for (const [handler, own] of byHandler) {
-        const touched = own.filter(({ key }) => settled.some((one) => one.event.key === key && one.state === 'applied'));
+        const touched = own.filter(({ key }) =>
+          settled.some((one) => one.event.key === key && one.state === 'applied'),
+        );
         if (handler && touched.length > 0) await handler.after(tx, subjectsOf(touched));
       }
       await settle(tx, settled);
@@ -48,7 +50,11 @@ export class InboxWorker {
   }
 
   /* A savepoint for each event: what fails takes nothing of the others with it. */
-  private async settleOne(tx: EntityManager, event: ClaimedEvent, applied: Map<string, AppliedState>): Promise<Settled> {
+  private async settleOne(
+    tx: EntityManager,
+    event: ClaimedEvent,
+    applied: Map<string, AppliedState>,
+  ): Promise<Settled> {
     await tx.query('SAVEPOINT event');
     try {
       const outcome = await this.applyOne(tx, event, applied);
@@ -115,7 +121,8 @@ function refused(event: ClaimedEvent, error: unknown): Settled {
   if (error instanceof RegisterError && error.kind !== 'UNAVAILABLE' && error.kind !== 'CONFLICT') {
     return { ...common, state: 'parked', reason: error.code, wait: null };
   }
-  const code = error instanceof QueryFailedError ? `database-${(error.driverError as { code?: string }).code}` : 'internal';
+  const code =
+    error instanceof QueryFailedError ? `database-${(error.driverError as { code?: string }).code}` : 'internal';
   const wait = BACKOFF[event.attempts];
   return wait === undefined
     ? { ...common, state: 'parked', reason: code, wait: null }

@@ -3,7 +3,7 @@ import { Database } from '@platform/database';
 import { KeyRing } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import { type BatchItem, type InboundEvent, readBatch } from './envelope.rules';
-import { keepAnswer, knownAnswer } from './idempotency';
+import { type Answer, keepAnswer, knownAnswer } from './idempotency';
 import { Problem, type ProblemBody } from './problem';
 import { actorOf, type Source, type SyncCaller } from './sync-authority';
 import type { SyncHandlers } from './sync-handler';
@@ -14,11 +14,6 @@ export interface EventResult {
   /** Receipt under which the event came first. */
   first?: string;
   problem?: ProblemBody;
-}
-
-export interface Answer {
-  status: number;
-  body: Record<string, unknown>;
 }
 
 /** What keeps an event from being lost or taken twice. Always all of it; a test takes one away to see what it is for. */
@@ -56,7 +51,12 @@ export class Inbox {
   async receive(caller: SyncCaller, source: Source, key: string, body: Buffer): Promise<Answer> {
     const items = readBatch(body, source, (type) => this.handlers.of(source, type) !== undefined);
     const operation = `POST /sync/v1/sources/${source}/events`;
-    const request = { clientId: caller.clientId, key, operation, fingerprint: createHash('sha256').update(body).digest() };
+    const request = {
+      clientId: caller.clientId,
+      key,
+      operation,
+      fingerprint: createHash('sha256').update(body).digest(),
+    };
     const events = items.filter(isEvent);
     // Keys first: once committed, a body must never meet a missing key. One sync of the disk for the whole batch.
     this.ring.prepare(events.map(({ id }) => eventKey(source, id)));
@@ -74,12 +74,21 @@ export class Inbox {
     return this.defences.acknowledgeAfterCommit ? done : Promise.race([early.promise, done]);
   }
 
-  private async store(tx: EntityManager, caller: SyncCaller, source: Source, items: readonly BatchItem[]): Promise<Answer> {
+  private async store(
+    tx: EntityManager,
+    caller: SyncCaller,
+    source: Source,
+    items: readonly BatchItem[],
+  ): Promise<Answer> {
     const receipt = `rcp_${randomUUID()}`;
     const receivedAt = new Date().toISOString();
     const events = this.defences.dedupe ? onePerId(items) : items.filter(isEvent).map(underNewId);
     const stored = await this.insert(tx, source, events, { receipt, clientId: caller.clientId });
-    const earlier = await firstReceipts(tx, source, items.filter(isEvent).map(({ id }) => id));
+    const earlier = await firstReceipts(
+      tx,
+      source,
+      items.filter(isEvent).map(({ id }) => id),
+    );
     const results: EventResult[] = [];
     for (const item of items) {
       if (!isEvent(item)) results.push({ id: item.id, result: 'refused', problem: item.problem });
@@ -169,7 +178,9 @@ async function keepRefusals(
   items: readonly BatchItem[],
   results: readonly EventResult[],
 ): Promise<void> {
-  const reused = items.filter((item, index): item is InboundEvent => isEvent(item) && results[index]!.result === 'refused');
+  const reused = items.filter(
+    (item, index): item is InboundEvent => isEvent(item) && results[index]!.result === 'refused',
+  );
   if (reused.length === 0) return;
   await tx.query(
     `INSERT INTO sync_refusal (client_id, source, event_id, sha256, reason)

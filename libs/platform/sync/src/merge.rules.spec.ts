@@ -21,13 +21,19 @@ const hashOf = (states: Map<string, unknown>): string => contentHash(Object.from
 
 /** Histories of a source that never gives one version two contents; repetitions included. */
 const history = fc
-  .array(fc.record({ subject: fc.constantFrom('a', 'b', 'c'), entityversion: fc.nat(20) }), { minLength: 1, maxLength: 40 })
+  .array(fc.record({ subject: fc.constantFrom('a', 'b', 'c'), entityversion: fc.nat(20) }), {
+    minLength: 1,
+    maxLength: 40,
+  })
   .map((events) => events.map((event) => ({ ...event, content: `${event.subject}${(event.entityversion * 7) % 5}` })));
 
 const permutations = history.chain((events) =>
   fc.tuple(
     fc.constant(events),
-    fc.array(fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }), { minLength: 20, maxLength: 20 }),
+    fc.array(fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }), {
+      minLength: 20,
+      maxLength: 20,
+    }),
   ),
 );
 
@@ -44,7 +50,9 @@ describe('events in any order', () => {
 
   it('any number of times change nothing', () => {
     fc.assert(
-      fc.property(history, (events) => expect(hashOf(finalState([...events, ...events]))).toBe(hashOf(finalState(events)))),
+      fc.property(history, (events) =>
+        expect(hashOf(finalState([...events, ...events]))).toBe(hashOf(finalState(events))),
+      ),
       { numRuns: 200 },
     );
   });
@@ -63,7 +71,10 @@ describe('events in any order', () => {
 });
 
 describe('the verdict', () => {
-  const state = (entityversion: number, content: string): AppliedState => ({ entityversion, contentHash: contentHash(content) });
+  const state = (entityversion: number, content: string): AppliedState => ({
+    entityversion,
+    contentHash: contentHash(content),
+  });
 
   it.each([
     ['nothing known', null, state(0, 'a'), 'apply'],
@@ -83,7 +94,19 @@ describe('the hash of a content', () => {
   });
 
   it('sees everything else', () => {
-    const contents = [{ a: 1 }, { a: '1' }, { a: null }, { a: [1] }, { a: { b: 1 } }, { b: 1 }, {}, [], [[]], ['a', 'b'], ['a,b']];
+    const contents = [
+      { a: 1 },
+      { a: '1' },
+      { a: null },
+      { a: [1] },
+      { a: { b: 1 } },
+      { b: 1 },
+      {},
+      [],
+      [[]],
+      ['a', 'b'],
+      ['a,b'],
+    ];
     expect(new Set(contents.map(contentHash)).size).toBe(contents.length);
   });
 });

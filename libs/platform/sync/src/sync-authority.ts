@@ -28,7 +28,11 @@ export async function requireScope(authority: SyncAuthority, request: SyncReques
 }
 
 /** @throws Problem `not-authority` for a program that may speak for another source only. */
-export async function requireSource(authority: SyncAuthority, request: SyncRequest, source: Source): Promise<SyncCaller> {
+export async function requireSource(
+  authority: SyncAuthority,
+  request: SyncRequest,
+  source: Source,
+): Promise<SyncCaller> {
   const caller = await identify(authority, request);
   if (caller.scopes.includes(`sync.${source}.push`)) return caller;
   const speaksForOther = SOURCES.some((other) => caller.scopes.includes(`sync.${other}.push`));

@@ -14,7 +14,10 @@ interface Server {
     options: { parseAs: 'buffer'; bodyLimit: number },
     parser: (request: unknown, body: Buffer, done: (error: null, body: Buffer) => void) => void,
   ): void;
-  addHook(name: 'onRequest', hook: (request: SyncRequest & { method: string }, reply: SyncReply, done: () => void) => void): void;
+  addHook(
+    name: 'onRequest',
+    hook: (request: SyncRequest & { method: string }, reply: SyncReply, done: () => void) => void,
+  ): void;
 }
 
 /**
@@ -29,12 +32,17 @@ export class SyncBody implements OnModuleInit {
     // A worker has the same modules and no server.
     const server = this.host.httpAdapter?.getInstance<Server>();
     if (!server || server.hasContentTypeParser(BATCH_TYPE)) return;
-    server.addContentTypeParser(BATCH_TYPE, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
+    server.addContentTypeParser(BATCH_TYPE, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) =>
+      done(null, body),
+    );
     server.addHook('onRequest', (request, reply, done) => {
       const problem = request.url.startsWith(PREFIX) && request.method === 'POST' ? refusal(request) : null;
       if (!problem) return done();
       const { body } = new Problem(problem);
-      reply.status(body.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+      reply
+        .status(body.status)
+        .header('Content-Type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(body));
     });
   }
 }

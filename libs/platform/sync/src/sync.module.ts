@@ -53,5 +53,8 @@ export class SyncDoorModule {}
 
 /** The key of the feed's cursors: a cursor outlives a restart. */
 function feedKey(dataDir: string): Buffer {
-  return Buffer.from(keyFile(keyFolder(dataDir), 'feed-cursor.key', () => randomBytes(32).toString('base64')), 'base64');
+  return Buffer.from(
+    keyFile(keyFolder(dataDir), 'feed-cursor.key', () => randomBytes(32).toString('base64')),
+    'base64',
+  );
 }
