@@ -66,6 +66,7 @@ async function main([command, argument]: string[]): Promise<void> {
       return void process.stdout.write(`${file}\n`);
     }
     if (command === 'check') {
+      if (await source.showMigrations()) throw new Error('there are migrations that have not run: migrate run');
       const drift = await catalogueDrift(source);
       if (drift.length > 0) throw new Error(`the database differs from the classes in ${drift.length} points:\n${drift.slice(0, 10).join('\n')}`);
       return void process.stdout.write(`schema equals ${allTables().size} classes\n`);

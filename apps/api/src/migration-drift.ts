@@ -1,5 +1,6 @@
 import { allTables, keepsHistory, type StandingOrder, standingOrders } from '@platform/database';
 import type { DataSource } from 'typeorm';
+import { changedOrders, unwantedRights } from './rights-drift';
 
 /* What the database holds beside TypeORM's own: read from the catalogue, by name. */
 const PRESENT = `
@@ -61,7 +62,13 @@ async function columnDrift(source: DataSource): Promise<string[]> {
 /** Everything in which the database differs from the classes; empty when the migrations are complete. */
 export async function catalogueDrift(source: DataSource): Promise<string[]> {
   const orders = await missingOrders(source);
-  return [...(await columnDrift(source)), ...(await missingHistoryColumns(source)), ...orders.map(({ sql }) => sql)];
+  return [
+    ...(await columnDrift(source)),
+    ...(await missingHistoryColumns(source)),
+    ...orders.map(({ sql }) => sql),
+    ...(await changedOrders(source)),
+    ...(await unwantedRights(source)),
+  ];
 }
 
 /** A migration that removes the drift, or `null`. It is read and reviewed like any other code. */
