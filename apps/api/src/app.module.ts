@@ -1,11 +1,11 @@
 import { PermissionGuard } from '@platform/api';
 import type { RegisterConfig } from '@platform/kernel';
-import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ArgumentsPipe } from './arguments.pipe';
 import { FEATURES } from './features';
 import { GRAPHQL_TRANSPORT } from './graphql-transport';
-import { invalidInput } from './invalid-input';
 import { PlatformModule, WEB_TIME_LIMITS } from './platform.module';
 import type { FailureLog } from './present-error';
 import { ProblemFilter } from './problem.filter';
@@ -21,10 +21,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(log) },
-        {
-          provide: APP_PIPE,
-          useValue: new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalidInput }),
-        },
+        { provide: APP_PIPE, useClass: ArgumentsPipe },
       ],
     };
   }

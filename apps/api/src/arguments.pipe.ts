@@ -1,0 +1,33 @@
+import { PageArguments } from '@platform/api';
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { BoundedMap } from './bounded-map';
+import { invalidInput } from './invalid-input';
+
+const KEPT = 500;
+const LONGEST_KEY = 500;
+
+/**
+ * Checks every input by the decorators of its class, and refuses what the class does not name. The arguments of a list
+ * that were found right are remembered by their text: a page that is turned again and again is checked once. They are
+ * never anything personal but what somebody searches by, and leave with the process.
+ */
+@Injectable()
+export class ArgumentsPipe extends ValidationPipe {
+  private readonly right = new WeakMap<object, BoundedMap<string, true>>();
+
+  constructor() {
+    super({ whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalidInput });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype } = metadata;
+    if (!metatype || !(metatype.prototype instanceof PageArguments)) return super.transform(value, metadata);
+    const key = JSON.stringify(value);
+    let known = this.right.get(metatype);
+    if (!known) this.right.set(metatype, (known = new BoundedMap(KEPT)));
+    if (known.get(key)) return value;
+    const checked: unknown = await super.transform(value, metadata);
+    if (key.length <= LONGEST_KEY) known.set(key, true);
+    return checked;
+  }
+}
