@@ -164,20 +164,22 @@ describe('the feed', () => {
 
   it('a leader that is frozen in the middle holds nobody up for long and writes nothing', async () => {
     await query(database.url, `INSERT INTO feed (type, subject, entityversion, data) VALUES ('t', 'one', 1, '{}')`);
-    let thaw = (): void => undefined;
-    const frozen = new Sequencer(db, [
-      numberFeed,
-      () => new Promise<number>((resolve) => (thaw = () => resolve(0))),
-    ]).pass();
+    const [reached, thawed] = [Promise.withResolvers<void>(), Promise.withResolvers<number>()];
+    const freeze = (): Promise<number> => {
+      reached.resolve();
+      return thawed.promise;
+    };
+    const frozen = new Sequencer(db, [numberFeed, freeze]).pass();
     const outcome = frozen.then(
       () => 'wrote',
       () => 'failed',
     );
+    await reached.promise;
     const other = new Sequencer(db, [numberFeed]);
     let numbered = 0;
     while (numbered === 0) numbered = await other.pass();
     expect(numbered).toBe(1);
-    thaw();
+    thawed.resolve(0);
     expect(await outcome).toBe('failed');
     expect(await query(database.url, 'SELECT position::int FROM feed')).toEqual([{ position: 1 }]);
   });
