@@ -6,7 +6,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** Typed documents of the console, generated from the schema the API emits and this repository keeps. */
 const config: CodegenConfig = {
   schema: process.env.REGISTER_SCHEMA ?? `${here}../../libs/schema/schema.graphql`,
-  documents: [`${here}src/**/documents.ts`],
+  documents: [`${here}src/**/*documents.ts`],
   generates: {
     [`${here}src/graphql/`]: {
       preset: 'client',

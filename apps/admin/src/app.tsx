@@ -7,6 +7,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { features } from './features';
+import { popupContainer } from './kit/dialog';
 import { useLanguage } from './kit/language';
 import { createQueryClient } from './kit/queries';
 import { createConsoleRouter } from './router';
@@ -25,7 +26,7 @@ export function App() {
   }, [language]);
   return (
     <StrictMode>
-      <ConfigProvider csp={csp} theme={theme} locale={locale}>
+      <ConfigProvider csp={csp} theme={theme} locale={locale} getPopupContainer={popupContainer}>
         <Messages className="app">
           <QueryClientProvider client={queryClient}>
             <FeatureList.Provider value={features}>

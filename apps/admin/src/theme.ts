@@ -5,7 +5,8 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0b5f4e',
     colorLink: '#0b5f4e',
-    colorLinkHover: '#0f8068',
+    colorLinkActive: '#084a3d',
+    colorLinkHover: '#084a3d',
     colorInfo: '#0b5f4e',
     colorSuccess: '#1d6f42',
     colorWarning: '#9a5b00',

@@ -855,42 +855,6 @@ export type ConfirmLegalParameterMutationVariables = Exact<{
 
 export type ConfirmLegalParameterMutation = { confirmLegalParameter: { id: string } };
 
-export type OrganisationListQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-  filter?: OrganisationFilter | null | undefined;
-  sort?: OrganisationSort | null | undefined;
-  search?: string | null | undefined;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
-
-export type OrganisationDetailQueryVariables = Exact<{
-  id: string | number;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
-
-export type OrganisationHistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OrganisationHistoryQuery = { organisation: { id: string, officeStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus | null, registeredOn: string | null, charterCapital: string | null, addressLine: string | null, addressAsRegistered: string | null, establishedOn: string | null, field: EconomicField | null, officialMemberCount: number | null, taxStatus: TaxStatus | null, unit: { id: string, fullName: string } }> }, registryStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus | null, registeredOn: string | null, charterCapital: string | null, addressLine: string | null, unit: { id: string, fullName: string } }> }, taxStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, taxCode: string, taxStatus: TaxStatus }> }, operationalFindings: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, state: OperationalState, foundBy: string, evidence: string | null }> } } | null };
-
-export type OrganisationEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, legacyRegistrationNo: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registrationKind: RegistrationKind, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxCode: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, statedUnit: { id: string } } | null };
-
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
 }>;
@@ -947,6 +911,35 @@ export type PromoteGroupMutationVariables = Exact<{
 
 export type PromoteGroupMutation = { promoteGroup: { id: string } };
 
+export type OrganisationListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OrganisationFilter | null | undefined;
+  sort?: OrganisationSort | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
+
+export type OrganisationDetailQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
+
+export type OrganisationEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, legacyRegistrationNo: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registrationKind: RegistrationKind, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxCode: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, statedUnit: { id: string } } | null };
+
 export type FindOrganisationsQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: OrganisationFilter | null | undefined;
@@ -954,6 +947,13 @@ export type FindOrganisationsQueryVariables = Exact<{
 
 
 export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
+
+export type OrganisationHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationHistoryQuery = { organisation: { id: string, officeStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus | null, registeredOn: string | null, charterCapital: string | null, addressLine: string | null, addressAsRegistered: string | null, establishedOn: string | null, field: EconomicField | null, officialMemberCount: number | null, taxStatus: TaxStatus | null, unit: { id: string, fullName: string } }> }, registryStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus | null, registeredOn: string | null, charterCapital: string | null, addressLine: string | null, unit: { id: string, fullName: string } }> }, taxStatements: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, taxCode: string, taxStatus: TaxStatus }> }, operationalFindings: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, knownFrom: string, state: OperationalState, foundBy: string, evidence: string | null }> } } | null };
 
 export type StatementAuditQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1534,6 +1534,63 @@ export const ConfirmLegalParameterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmLegalParameterMutation, ConfirmLegalParameterMutationVariables>;
+export const CreateOrganisationDocument = new TypedDocumentString(`
+    mutation CreateOrganisation($input: CreateOrganisation!) {
+  createOrganisation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
+export const UpdateOrganisationDocument = new TypedDocumentString(`
+    mutation UpdateOrganisation($input: UpdateOrganisation!) {
+  updateOrganisation(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+export const RecordOperationalStateDocument = new TypedDocumentString(`
+    mutation RecordOperationalState($input: RecordOperationalState!) {
+  recordOperationalState(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOperationalStateMutation, RecordOperationalStateMutationVariables>;
+export const AppointOfficerDocument = new TypedDocumentString(`
+    mutation AppointOfficer($input: AppointOfficer!) {
+  appointOfficer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AppointOfficerMutation, AppointOfficerMutationVariables>;
+export const EndOfficerDocument = new TypedDocumentString(`
+    mutation EndOfficer($input: EndTerm!) {
+  endOfficer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndOfficerMutation, EndOfficerMutationVariables>;
+export const JoinUnionDocument = new TypedDocumentString(`
+    mutation JoinUnion($input: JoinUnion!) {
+  joinUnion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JoinUnionMutation, JoinUnionMutationVariables>;
+export const LeaveUnionDocument = new TypedDocumentString(`
+    mutation LeaveUnion($input: EndTerm!) {
+  leaveUnion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveUnionMutation, LeaveUnionMutationVariables>;
+export const PromoteGroupDocument = new TypedDocumentString(`
+    mutation PromoteGroup($input: PromoteGroup!) {
+  promoteGroup(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PromoteGroupMutation, PromoteGroupMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationFilter, $sort: OrganisationSort, $search: String, $asOf: Date) {
   organisations(
@@ -1708,6 +1765,55 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const OrganisationEditDocument = new TypedDocumentString(`
+    query OrganisationEdit($id: ID!) {
+  organisation(id: $id) {
+    id
+    version
+    code
+    legacyRegistrationNo
+    kind
+    name
+    nameSource
+    shortName
+    foreignName
+    registrationKind
+    registryStatus
+    registryStatusSource
+    registryStatusSince
+    taxCode
+    taxStatus
+    taxStatusSource
+    taxStatusSince
+    addressLine
+    addressAsRegistered
+    registeredOn
+    establishedOn
+    field
+    industry
+    charterCapital
+    officialMemberCount
+    statedUnit {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationEditQuery, OrganisationEditQueryVariables>;
+export const FindOrganisationsDocument = new TypedDocumentString(`
+    query FindOrganisations($search: String, $filter: OrganisationFilter) {
+  organisations(first: 20, search: $search, filter: $filter) {
+    nodes {
+      id
+      name
+      code
+      commune {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
     query OrganisationHistory($id: ID!) {
   organisation(id: $id) {
@@ -1783,112 +1889,6 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
-export const OrganisationEditDocument = new TypedDocumentString(`
-    query OrganisationEdit($id: ID!) {
-  organisation(id: $id) {
-    id
-    version
-    code
-    legacyRegistrationNo
-    kind
-    name
-    nameSource
-    shortName
-    foreignName
-    registrationKind
-    registryStatus
-    registryStatusSource
-    registryStatusSince
-    taxCode
-    taxStatus
-    taxStatusSource
-    taxStatusSince
-    addressLine
-    addressAsRegistered
-    registeredOn
-    establishedOn
-    field
-    industry
-    charterCapital
-    officialMemberCount
-    statedUnit {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganisationEditQuery, OrganisationEditQueryVariables>;
-export const CreateOrganisationDocument = new TypedDocumentString(`
-    mutation CreateOrganisation($input: CreateOrganisation!) {
-  createOrganisation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
-export const UpdateOrganisationDocument = new TypedDocumentString(`
-    mutation UpdateOrganisation($input: UpdateOrganisation!) {
-  updateOrganisation(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
-export const RecordOperationalStateDocument = new TypedDocumentString(`
-    mutation RecordOperationalState($input: RecordOperationalState!) {
-  recordOperationalState(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordOperationalStateMutation, RecordOperationalStateMutationVariables>;
-export const AppointOfficerDocument = new TypedDocumentString(`
-    mutation AppointOfficer($input: AppointOfficer!) {
-  appointOfficer(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AppointOfficerMutation, AppointOfficerMutationVariables>;
-export const EndOfficerDocument = new TypedDocumentString(`
-    mutation EndOfficer($input: EndTerm!) {
-  endOfficer(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<EndOfficerMutation, EndOfficerMutationVariables>;
-export const JoinUnionDocument = new TypedDocumentString(`
-    mutation JoinUnion($input: JoinUnion!) {
-  joinUnion(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<JoinUnionMutation, JoinUnionMutationVariables>;
-export const LeaveUnionDocument = new TypedDocumentString(`
-    mutation LeaveUnion($input: EndTerm!) {
-  leaveUnion(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveUnionMutation, LeaveUnionMutationVariables>;
-export const PromoteGroupDocument = new TypedDocumentString(`
-    mutation PromoteGroup($input: PromoteGroup!) {
-  promoteGroup(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PromoteGroupMutation, PromoteGroupMutationVariables>;
-export const FindOrganisationsDocument = new TypedDocumentString(`
-    query FindOrganisations($search: String, $filter: OrganisationFilter) {
-  organisations(first: 20, search: $search, filter: $filter) {
-    nodes {
-      id
-      name
-      code
-      commune {
-        id
-        fullName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const StatementAuditDocument = new TypedDocumentString(`
     query StatementAudit($ids: [ID!]!) {
   auditEntries(first: 100, filter: {recordId: {in: $ids}}) {

@@ -1,5 +1,6 @@
-import { App, Button, Modal } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
+import { Dialog } from './dialog';
 import { EntityForm } from './entity-form';
 import type { Field, FormValues } from './form-spec';
 
@@ -41,15 +42,17 @@ export function ActButton(props: ActButtonProps) {
       >
         {label}
       </Button>
-      <Modal open={open} title={title} footer={null} width={640} destroyOnHidden onCancel={() => setOpen(false)}>
-        <EntityForm
-          groups={[{ title: '', note, fields }]}
-          opened={{ values, version: 0 }}
-          save={save}
-          submit={label}
-          onCancel={() => setOpen(false)}
-        />
-      </Modal>
+      {open && (
+        <Dialog title={title} onClose={() => setOpen(false)}>
+          <EntityForm
+            groups={[{ title: '', note, fields }]}
+            opened={{ values, version: 0 }}
+            save={save}
+            submit={label}
+            onCancel={() => setOpen(false)}
+          />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { FilterOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { AsOf } from './as-of';
 import { DayInput } from './day-input';
 import { useWords } from './language';
@@ -58,7 +58,11 @@ interface SearchBoxProps {
 /** Searches on Enter and on the button; a cleared box is the whole list again. */
 function SearchBox({ label, text, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(text ?? '');
-  useEffect(() => setTyped(text ?? ''), [text]);
+  const [shown, setShown] = useState(text);
+  if (shown !== text) {
+    setShown(text);
+    setTyped(text ?? '');
+  }
   return (
     <Input.Search
       className="filter-search"

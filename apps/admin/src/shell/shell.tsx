@@ -8,12 +8,14 @@ import { shellWords } from './words';
 /** Top bar, left menu and the page. On a phone the menu is a drawer that a new address closes. */
 export function Shell() {
   const words = useWords(shellWords);
-  const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
-  useEffect(() => setMenuOpen(false), [pathname]);
+  // Open on the page where it was opened, so that going to another one closes it.
+  const [openOn, setOpenOn] = useState<string>();
+  const menuOpen = openOn === pathname;
+  const closeMenu = () => setOpenOn(undefined);
   useEffect(() => {
     if (!menuOpen) return;
-    const close = (event: KeyboardEvent) => event.key === 'Escape' && setMenuOpen(false);
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpenOn(undefined);
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
   }, [menuOpen]);
@@ -23,13 +25,13 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
-      <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} />
+      <TopBar menuOpen={menuOpen} onMenu={() => setOpenOn(menuOpen ? undefined : pathname)} />
       <nav className="shell-menu" id="main-menu" aria-label={words.menu}>
         <div>
           <MainMenu />
         </div>
       </nav>
-      <div className="shell-veil" aria-hidden="true" onClick={() => setMenuOpen(false)} />
+      <div className="shell-veil" aria-hidden="true" onClick={closeMenu} />
       <main className="shell-content" id="content" tabIndex={-1}>
         <Outlet />
       </main>

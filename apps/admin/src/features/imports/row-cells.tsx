@@ -16,9 +16,10 @@ export function ImportCell({ row, columnKey, index }: ImportCellProps) {
   const value = cellValue(row, columnKey);
   const raw = index === undefined ? undefined : rawCell(row, index);
   if (row.kind !== 'DATA') return raw ?? '';
-  const worst = findings.some(({ severity }) => severity === 'ERROR') ? 'error' : findings.length > 0 ? 'warning' : '';
+  const has = (wanted: string) => findings.some(({ severity }) => severity === wanted);
+  const worst = has('ERROR') ? 'error' : has('WARNING') ? 'warning' : '';
   if (value === undefined) return raw ? <del className={`cell-${worst || 'warning'}`}>{raw}</del> : '';
-  return <span className={worst ? `cell-${worst}` : repairs.length > 0 ? 'cell-repaired' : undefined}>{value}</span>;
+  return <span className={worst ? `cell-${worst}` : repairs.length + findings.length > 0 ? 'cell-repaired' : undefined}>{value}</span>;
 }
 
 interface RowNotesProps {

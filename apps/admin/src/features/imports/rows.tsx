@@ -67,12 +67,15 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
         key,
         title: label(key),
         width: key === 'name' ? 220 : 110,
+        optional: key === 'ordinal',
         cell: (row) => <ImportCell row={row} columnKey={key} index={indexOf(sheets, row.sheet, key)} />,
       }),
     );
+    // The notes stand right behind the name, where they are seen without scrolling sideways.
+    const at = values.findIndex(({ key }) => key === 'name') + 1;
     return {
       pageSize: 50,
-      columns: [rowNo, outcome, notes, ...values],
+      columns: [rowNo, outcome, ...values.slice(0, at), notes, ...values.slice(at)],
       filters: [
         {
           key: 'outcome',

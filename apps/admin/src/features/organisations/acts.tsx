@@ -9,7 +9,7 @@ import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Gate } from '../../kit/session';
 import { options } from '../../kit/vocabulary';
-import { PromoteGroupDocument, RecordOperationalStateDocument } from './documents';
+import { PromoteGroupDocument, RecordOperationalStateDocument } from './act-documents';
 import { actOnOrganisation, type Organisation } from './queries';
 import { organisationWords } from './words';
 

@@ -185,83 +185,6 @@ export const OrganisationDetailDocument = graphql(`
   }
 `);
 
-/** What each source has stated, by the days on which it holds: the history of the organisation. */
-export const OrganisationHistoryDocument = graphql(`
-  query OrganisationHistory($id: ID!) {
-    organisation(id: $id) {
-      id
-      officeStatements(first: 50) {
-        nodes {
-          id
-          validFrom
-          validTo
-          knownFrom
-          code
-          kind
-          name
-          shortName
-          foreignName
-          registryStatus
-          registeredOn
-          charterCapital
-          addressLine
-          unit {
-            id
-            fullName
-          }
-          addressAsRegistered
-          establishedOn
-          field
-          officialMemberCount
-          taxStatus
-        }
-      }
-      registryStatements(first: 50) {
-        nodes {
-          id
-          validFrom
-          validTo
-          knownFrom
-          code
-          kind
-          name
-          shortName
-          foreignName
-          registryStatus
-          registeredOn
-          charterCapital
-          addressLine
-          unit {
-            id
-            fullName
-          }
-        }
-      }
-      taxStatements(first: 50) {
-        nodes {
-          id
-          validFrom
-          validTo
-          knownFrom
-          taxCode
-          taxStatus
-        }
-      }
-      operationalFindings(first: 50) {
-        nodes {
-          id
-          validFrom
-          validTo
-          knownFrom
-          state
-          foundBy
-          evidence
-        }
-      }
-    }
-  }
-`);
-
 export const OrganisationEditDocument = graphql(`
   query OrganisationEdit($id: ID!) {
     organisation(id: $id) {
@@ -297,71 +220,6 @@ export const OrganisationEditDocument = graphql(`
   }
 `);
 
-export const CreateOrganisationDocument = graphql(`
-  mutation CreateOrganisation($input: CreateOrganisation!) {
-    createOrganisation(input: $input) {
-      id
-    }
-  }
-`);
-
-export const UpdateOrganisationDocument = graphql(`
-  mutation UpdateOrganisation($input: UpdateOrganisation!) {
-    updateOrganisation(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const RecordOperationalStateDocument = graphql(`
-  mutation RecordOperationalState($input: RecordOperationalState!) {
-    recordOperationalState(input: $input) {
-      id
-    }
-  }
-`);
-
-export const AppointOfficerDocument = graphql(`
-  mutation AppointOfficer($input: AppointOfficer!) {
-    appointOfficer(input: $input) {
-      id
-    }
-  }
-`);
-
-export const EndOfficerDocument = graphql(`
-  mutation EndOfficer($input: EndTerm!) {
-    endOfficer(input: $input) {
-      id
-    }
-  }
-`);
-
-export const JoinUnionDocument = graphql(`
-  mutation JoinUnion($input: JoinUnion!) {
-    joinUnion(input: $input) {
-      id
-    }
-  }
-`);
-
-export const LeaveUnionDocument = graphql(`
-  mutation LeaveUnion($input: EndTerm!) {
-    leaveUnion(input: $input) {
-      id
-    }
-  }
-`);
-
-export const PromoteGroupDocument = graphql(`
-  mutation PromoteGroup($input: PromoteGroup!) {
-    promoteGroup(input: $input) {
-      id
-    }
-  }
-`);
-
 /** For choosing the other side of a union membership. */
 export const FindOrganisationsDocument = graphql(`
   query FindOrganisations($search: String, $filter: OrganisationFilter) {
@@ -374,22 +232,6 @@ export const FindOrganisationsDocument = graphql(`
           id
           fullName
         }
-      }
-    }
-  }
-`);
-
-/** Who wrote the statements shown, when and why; only for those who may read the audit trail. */
-export const StatementAuditDocument = graphql(`
-  query StatementAudit($ids: [ID!]!) {
-    auditEntries(first: 100, filter: { recordId: { in: $ids } }) {
-      nodes {
-        id
-        at
-        actorId
-        reason
-        operation
-        recordId
       }
     }
   }

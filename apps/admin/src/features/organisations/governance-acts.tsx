@@ -6,7 +6,7 @@ import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Gate } from '../../kit/session';
 import { options } from '../../kit/vocabulary';
-import { AppointOfficerDocument, EndOfficerDocument, JoinUnionDocument, LeaveUnionDocument } from './documents';
+import { AppointOfficerDocument, EndOfficerDocument, JoinUnionDocument, LeaveUnionDocument } from './act-documents';
 import { OrganisationPicker } from './organisation-picker';
 import { actOnOrganisation, type Organisation } from './queries';
 import { organisationWords } from './words';

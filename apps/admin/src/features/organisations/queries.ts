@@ -11,20 +11,18 @@ import type {
   UpdateOrganisation,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { CreateOrganisationDocument, UpdateOrganisationDocument } from './act-documents';
 import type { ListState } from '../../kit/list-state';
 import { filterOf, pageOf } from '../../kit/list-state';
 import type { ListSpec } from '../../kit/list-spec';
 import { RegisterProblem } from '../../kit/register-problem';
 import {
-  CreateOrganisationDocument,
   FindOrganisationsDocument,
   OrganisationDetailDocument,
   OrganisationEditDocument,
-  OrganisationHistoryDocument,
   OrganisationListDocument,
-  StatementAuditDocument,
-  UpdateOrganisationDocument,
 } from './documents';
+import { OrganisationHistoryDocument, StatementAuditDocument } from './history-documents';
 
 export type OrganisationRow = OrganisationListQuery['organisations']['nodes'][number];
 export type Organisation = NonNullable<OrganisationDetailQuery['organisation']>;

@@ -48,3 +48,12 @@ class Channel {
 }
 
 Object.defineProperty(window, 'MessageChannel', { configurable: true, writable: true, value: Channel });
+
+/** jsdom knows the element and not what it does; that the page behind is inert is the browser tests' question. */
+Object.defineProperty(window.HTMLDialogElement.prototype, 'showModal', {
+  configurable: true,
+  writable: true,
+  value(this: HTMLDialogElement) {
+    this.open = true;
+  },
+});
