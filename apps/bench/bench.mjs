@@ -7,7 +7,8 @@ import { S } from './data/rows.mjs';
 import { ENTRANTS, requestsOf, startEntrant } from './entrants.mjs';
 import { postText, startLoad } from './load/client.mjs';
 import { commit, load as machineLoad, machine } from './machine.mjs';
-import { measure, ROUNDS } from './measure/rounds.mjs';
+import { takePrecedence } from './measure/precedence.mjs';
+import { CONNECTIONS, measure } from './measure/rounds.mjs';
 import { figureTable, missedGoals, ratioTable } from './report.mjs';
 import { build, installRivals, versions } from './set-up.mjs';
 import { Q2 } from './workloads/organisation.mjs';
@@ -24,7 +25,7 @@ export async function runBench(root, { workloads, seconds, rounds, built, only, 
     return 2;
   }
   const chosen = names.flatMap((name) => WORKLOADS[name]).filter(({ id }) => !only || id === only);
-  const timing = { ...ROUNDS, rounds: Number(rounds), milliseconds: Number(seconds) * 1000 };
+  const timing = { connections: CONNECTIONS, rounds: Number(rounds), milliseconds: Number(seconds) * 1000 };
   installRivals(say);
   const folders = build(say, built && resolve(built));
   const undo = [];
@@ -75,6 +76,7 @@ async function runAll({ folders, chosen, timing, undo, say }) {
   }
 
   const results = [];
+  results.precedence = takePrecedence([process.pid, ...servers.map(({ pid }) => pid)], database.postmaster);
   for (const { workload, requests } of prepared) {
     const entrants = [];
     for (const { name, port, pid } of servers) {
@@ -98,7 +100,7 @@ The last full run of \`npm run bench -- q1 q2\` (written by it). Only the ratios
 took turns (${rounds} rounds of ${milliseconds / 1000} s each, ${connections} keep-alive connections from a process of its own), every ratio is the
 median of ${rounds} pairs (smallest and largest in brackets). Before that every server's answers were compared value by value.
 
-* Machine: ${machine()}, PostgreSQL ${results.database}; load average before ${before}, after ${after}
+* Machine: ${machine()}, PostgreSQL ${results.database}; load average before ${before}, after ${after}${results.precedence ? ' (what is measured had precedence over everything else on it)' : ''}
 * Commit: ${commit(root)}; ${versions().join(', ')}
 * Data: ${S.toLocaleString('en-GB')} organisations over 34 provinces and 3,321 communes, 5 years of figures and 3 officers each
 * "raw" is the limit: \`node:http\` + pg, one prepared statement, PostgreSQL's JSON text to the socket, nobody signed in.

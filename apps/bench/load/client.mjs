@@ -6,12 +6,11 @@ import { join } from 'node:path';
 
 export function startLoad() {
   const child = fork(join(import.meta.dirname, 'main.mjs'), [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(() => [{ ok: false, message: 'the load process ended' }]);
   const tell = async (message) => {
+    const answered = once(child, 'message');
     child.send(message);
-    const [answer] = await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(() => [{ ok: false, message: 'the load process ended' }]),
-    ]);
+    const [answer] = await Promise.race([answered, ended]);
     if (!answer.ok) throw new Error(answer.message);
     return answer.result;
   };

@@ -1,14 +1,15 @@
 /** Interleaved rounds: A B C D A B C D …, so that whatever else the machine does falls on all of them. */
 import { cpuOf, cpuOfDatabase, memoryOf } from './processes.mjs';
 
-export const ROUNDS = { connections: 16, rounds: 5, milliseconds: 3_000, warmUp: 3_000 };
+export const CONNECTIONS = 16;
 
 /**
  * Measures `entrants` (`{ server, id, pid }`, ids known to `load`) on one case. Answers for each of them its rounds
  * as `{ perSecond, p50, p99, nodeCpu, databaseCpu, memory }`; CPU in milliseconds for one answer.
  */
-export async function measure(load, postmaster, entrants, { connections, rounds, milliseconds, warmUp }) {
-  for (const { id } of entrants) await load.run({ id, connections, milliseconds: warmUp });
+export async function measure(load, postmaster, entrants, { connections, rounds, milliseconds }) {
+  // One round before anything counts: connections open, statements prepared, code compiled.
+  for (const { id } of entrants) await load.run({ id, connections, milliseconds });
   const results = new Map(entrants.map(({ server }) => [server, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { server, id, pid } of entrants) {
