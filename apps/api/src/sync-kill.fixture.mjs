@@ -5,7 +5,7 @@
 import { fork, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, stopServer } from '../runtime/cluster.mjs';
@@ -13,8 +13,10 @@ import { ensureCluster, OWNER } from '../runtime/initialise.mjs';
 import { freePort } from '../runtime/ports.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const folder = mkdtempSync(join(tmpdir(), 'register-kill-'));
+// Named and marked like the folders of the test server: should this process be killed, the next run clears them away.
+const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
 chmodSync(folder, 0o755);
+writeFileSync(join(folder, 'run.pid'), String(process.pid));
 const built = join(folder, 'built');
 const dataDir = join(folder, 'data');
 const directory = join(folder, 'postgres');

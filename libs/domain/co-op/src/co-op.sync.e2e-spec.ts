@@ -130,6 +130,36 @@ describe('an event of the registry', () => {
     expect(told).toEqual([{ type: 'vn.kttt.discrepancy.opened.v1' }]);
   });
 
+  it('takes a commune code as of its day: the old one where its territory is known, a new one of the same digits', async () => {
+    const [old] = (await query<{ code: string; id: string; now: string }>(
+      database.url,
+      `SELECT u.code, u.id, l.at_unit_id AS now FROM admin_unit u
+       JOIN admin_unit_lineage l ON l.unit_id = u.id AND l.valid_to IS NULL AND l.at_unit_id <> u.id
+       WHERE u.level = 'COMMUNE' AND u.code LIKE '07%' AND u.valid_to = '2025-07-01'
+         AND NOT EXISTS (SELECT 1 FROM admin_unit n WHERE n.code = u.code AND n.valid_to IS NULL) ORDER BY u.code LIMIT 1`,
+    )) as [{ code: string; id: string; now: string }];
+    const [abolished, before, after] = [newSubject(), newSubject(), newSubject()];
+    const on = (time: string, event: TestEvent): TestEvent => ({ ...event, time });
+    await exchange.send([
+      registryEvent(abolished, 1, old.code),
+      on('2025-06-01T00:00:00Z', registryEvent(before, 1, '07210')),
+      on('2025-08-01T00:00:00Z', registryEvent(after, 1, '07210')),
+    ]);
+    await exchange.drain();
+    const where = async (code: string) =>
+      (
+        await query<{ stated: string; today: string; name: string }>(
+          database.url,
+          `SELECT o.stated_unit_id AS stated, o.commune_id AS today, u.full_name AS name
+           FROM organisation o JOIN admin_unit u ON u.id = o.stated_unit_id WHERE o.code = $1`,
+          [code],
+        )
+      )[0]!;
+    expect(await where(abolished)).toMatchObject({ stated: old.id, today: old.now });
+    expect((await where(before)).name).toBe('Phường Hoàng Văn Thụ');
+    expect((await where(after)).name).toBe('Phường Bắc Giang');
+  });
+
   it('keeps body and ID number sealed, and knows the person again in another organisation', async () => {
     const [one, two] = [newSubject(), newSubject()];
     const representative = { fullName: 'Trần Thị Bằng', nationalId: '024080009999' };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
+import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { histories, openExchange, random, shuffled, type TestEvent, type TestExchange } from './co-op.sync.factory';
 
@@ -113,5 +114,32 @@ describe('an acknowledgement', () => {
   it('control: given before the commit, it promises what is lost', async () => {
     const one = await open({ inbox: { dedupe: true, acknowledgeAfterCommit: false, beforeCommit: dying(random(3)) } });
     expect(await lostOf(one, '240065')).toBeGreaterThan(0);
+  });
+});
+
+describe('a worker that dies with events in hand', () => {
+  it('keeps nobody from them: their locks end with its connection', async () => {
+    const one = await open();
+    const [event] = renumbered(histories(1, 1, communes), '240068');
+    await one.send([event!]);
+    const dying = new Client({ connectionString: database.url });
+    dying.on('error', () => undefined);
+    await dying.connect();
+    await dying.query('BEGIN');
+    const [{ pid }] = (
+      await dying.query<{ pid: number }>(
+        'SELECT pg_backend_pid() AS pid FROM sync_inbox WHERE event_id = $1 FOR UPDATE',
+        [event!.id],
+      )
+    ).rows as [{ pid: number }];
+    const state = async (): Promise<string> =>
+      (
+        await query<{ state: string }>(database.url, 'SELECT state FROM sync_inbox WHERE event_id = $1', [event!.id])
+      )[0]!.state;
+    await one.drain();
+    expect(await state()).toBe('received');
+    await query(database.url, 'SELECT pg_terminate_backend($1)', [pid]);
+    while ((await state()) === 'received') await one.worker.drainOnce();
+    expect(await state()).toBe('applied');
   });
 });
