@@ -11,6 +11,8 @@ import { startTestServer, type TestServer } from '../../../libs/platform/testing
 const OFFICER = { role: 'PROVINCE_OFFICER', unitId: null } as const;
 const NAMES = '{ adminUnits(first: 100) { nodes { name fullName } } }';
 
+const POST = 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n';
+
 /** Sends bytes as they are and reads until the server hangs up. */
 async function raw(url: string, ...parts: string[]): Promise<string> {
   const { hostname, port } = new URL(url);
@@ -55,7 +57,23 @@ describe('the server under its limits', () => {
     ['no host', ['GET /health HTTP/1.1\r\nconnection: close\r\n\r\n'], 400],
     ['another protocol', ['SSH-2.0-OpenSSH_9.2\r\n\r\n'], 400],
     ['a chunk of no size', ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'], 400],
-  ])('refuses %s', async (_, parts, status) => {
+    ...['+4', '4, 5', '0x4', '4 4', '4a', '', '99999999999999999999'].map(
+      (length): [string, string[], number] => [`a length of "${length}"`, [`${POST}content-length: ${length}\r\n\r\nabcd`], 400],
+    ),
+    ...['\x0bchunked', 'chunked\x00', 'xchunked', 'chunked\r\ntransfer-encoding: identity', 'identity', 'chunked, chunked'].map(
+      (encoding): [string, string[], number] => [
+        `an encoding of ${JSON.stringify(encoding)}`,
+        [`${POST}transfer-encoding: ${encoding}\r\n\r\n0\r\n\r\n`],
+        400,
+      ],
+    ),
+    ...['x\x00y: 1', 'x y: 1', ': 1', 'x: a\x00b', 'x: a\rb', 'content-length: 4\r\nTransfer-Encoding : chunked'].map(
+      (header): [string, string[], number] => [`a header ${JSON.stringify(header)}`, [`${POST}${header}\r\n\r\nabcd`], 400],
+    ),
+    ...['GET /health HTTP/9.9', 'GET /health HTTP/1.1 x', 'GET /health HTTX/1.1', 'G\x00T /health HTTP/1.1', 'GET  HTTP/1.1', 'FROB /health HTTP/1.1', 'GET /he alth HTTP/1.1'].map(
+      (line): [string, string[], number] => [`a first line ${JSON.stringify(line)}`, [`${line}\r\nhost: a\r\n\r\n`], 400],
+    ),
+  ] as [string, string[], number][])('refuses %s', async (_, parts, status) => {
     const answer = await raw(server.url, ...parts);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).not.toMatch(/\bat .*:\d+|node:|HPE_|Error:/);
