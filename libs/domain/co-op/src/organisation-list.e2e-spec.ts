@@ -215,6 +215,7 @@ describe('an office’s list of co-ops', () => {
     expect(await batchOf(server, commune, id)).toBeNull();
     const own = await receive(file(ROWS.slice(1, 2)), commune);
     expect(await batchOf(server, commune, own)).toMatchObject({ created: 1 });
+    expect(await batchOf(server, officer, own)).toMatchObject({ created: 1 });
   });
 
   it('is refused at the door without a session, without proof of our page, or without the permission', async () => {

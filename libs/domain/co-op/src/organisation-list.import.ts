@@ -52,6 +52,11 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
     return answers.map((answer, i) => inWords(answer, names, questions[i]?.text ?? ''));
   }
 
+  async provinceOf(tx: EntityManager, communeId: string): Promise<string | null> {
+    const sql = 'SELECT province_id AS id FROM admin_unit WHERE id = $1';
+    return ((await tx.query(sql, [communeId])) as { id: string }[])[0]?.id ?? null;
+  }
+
   async apply(tx: EntityManager, context: ImportContext): Promise<void> {
     await applyStatements(tx, context);
     await applyFindings(tx, context);

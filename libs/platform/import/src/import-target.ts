@@ -52,6 +52,8 @@ export interface ImportTarget extends ImportSteps {
     questions: readonly Question[],
     context: ImportContext,
   ): Promise<LookupAnswer[]>;
+  /** The province a commune lies in today: what a commune sends, its province sees. */
+  provinceOf(tx: EntityManager, communeId: string): Promise<string | null>;
   /** Further values of a row, made of its cells: pure. */
   derive?(row: JudgedRow): Record<string, string | number | null>;
 }

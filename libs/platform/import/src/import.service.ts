@@ -190,10 +190,12 @@ async function begin(
   notes: string[],
 ): Promise<ImportBatch> {
   const office = actor.grants.find(({ permission }) => permission === IMPORT_WRITE.code);
+  const communeId = office?.level === 'COMMUNE' ? office.unitId : null;
+  const provinceId = office?.level === 'PROVINCE' ? office.unitId : null;
   const titles = surveyed.flatMap(({ layout }) => layout?.titles ?? []);
   const values = {
-    provinceId: office?.level === 'PROVINCE' ? office.unitId : null,
-    communeId: office?.level === 'COMMUNE' ? office.unitId : null,
+    provinceId: communeId ? await target.provinceOf(tx, communeId) : provinceId,
+    communeId,
     form: target.form.code,
     fileName: upload.fileName.slice(0, 255),
     fileHash: upload.hash,
