@@ -76,7 +76,7 @@ $$;
 const MATCH = `
 -- Organisations that answer a folded text, best first by rank, each with the reason in the reader's words.
 CREATE FUNCTION organisation_match(folded text, everywhere boolean, provinces uuid[], communes uuid[])
-RETURNS TABLE (id uuid, rank integer, why text) LANGUAGE plpgsql STABLE SET plan_cache_mode = force_custom_plan AS $$
+RETURNS TABLE (id uuid, rank integer, why text) LANGUAGE plpgsql STABLE ROWS 50 SET plan_cache_mode = force_custom_plan AS $$
 #variable_conflict use_column
 DECLARE
   room CONSTANT integer := 1000;
@@ -119,8 +119,12 @@ BEGIN
       RETURN;
     END IF;
     SELECT query, near INTO near_query, near_words FROM organisation_near(core_words);
-    ${stage('terms', 'near_query', `
-        AND (SELECT count(*) FROM unnest(core_words) w WHERE s.terms @@ quote_literal(w)::tsquery) >= cardinality(core_words) - 1`)}
+    ${stage(
+      'terms',
+      'near_query',
+      `
+        AND (SELECT count(*) FROM unnest(core_words) w WHERE s.terms @@ quote_literal(w)::tsquery) >= cardinality(core_words) - 1`,
+    )}
   END IF;
 
   RETURN QUERY

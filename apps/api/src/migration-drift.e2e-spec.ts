@@ -9,17 +9,41 @@ import { loadMigrations } from './migrations';
 const PLANTED: readonly [what: string, sql: string, told: RegExp][] = [
   ['a policy is missing', 'DROP POLICY organisation_read ON organisation', /CREATE POLICY organisation_read/],
   ['a policy says more', 'ALTER POLICY party_read ON party USING (true)', /CREATE POLICY party_read/],
-  ['a policy is one too many', 'CREATE POLICY all_of_it ON officer FOR SELECT TO register_writer USING (true)', /DROP POLICY all_of_it/],
+  [
+    'a policy is one too many',
+    'CREATE POLICY all_of_it ON officer FOR SELECT TO register_writer USING (true)',
+    /DROP POLICY all_of_it/,
+  ],
   ['a trigger is missing', 'DROP TRIGGER officer_history_update ON officer', /CREATE TRIGGER officer_history_update/],
-  ['a trigger is switched off', 'ALTER TABLE party DISABLE TRIGGER party_audit_update', /CREATE TRIGGER party_audit_update/],
+  [
+    'a trigger is switched off',
+    'ALTER TABLE party DISABLE TRIGGER party_audit_update',
+    /CREATE TRIGGER party_audit_update/,
+  ],
   ['a grant is missing', 'REVOKE SELECT ON party FROM register_reader', /GRANT SELECT ON party/],
-  ['a grant is one too many', 'GRANT DELETE ON organisation TO register_writer', /REVOKE DELETE ON organisation FROM register_writer/],
+  [
+    'a grant is one too many',
+    'GRANT DELETE ON organisation TO register_writer',
+    /REVOKE DELETE ON organisation FROM register_writer/,
+  ],
   ['row security is off', 'ALTER TABLE officer_history DISABLE ROW LEVEL SECURITY', /ENABLE ROW LEVEL SECURITY/],
   ['the owner passes', 'ALTER TABLE officer NO FORCE ROW LEVEL SECURITY', /FORCE ROW LEVEL SECURITY/],
-  ['an unmapped table is open', 'CREATE TABLE drawer (id int); GRANT SELECT ON drawer TO register_reader', /ALTER TABLE drawer ENABLE/],
+  [
+    'an unmapped table is open',
+    'CREATE TABLE drawer (id int); GRANT SELECT ON drawer TO register_reader',
+    /ALTER TABLE drawer ENABLE/,
+  ],
   ['a column is missing', 'ALTER TABLE rule_finding DROP COLUMN message', /rule_finding" ADD "message"/],
-  ['the history lacks a column', 'ALTER TABLE annual_figure_history DROP COLUMN year', /annual_figure_history ADD COLUMN year/],
-  ['a check is missing', 'ALTER TABLE organisation DROP CONSTRAINT organisation_kind_6b6259_check', /organisation_kind_6b6259_check/],
+  [
+    'the history lacks a column',
+    'ALTER TABLE annual_figure_history DROP COLUMN year',
+    /annual_figure_history ADD COLUMN year/,
+  ],
+  [
+    'a check is missing',
+    'ALTER TABLE organisation DROP CONSTRAINT organisation_kind_6b6259_check',
+    /organisation_kind_6b6259_check/,
+  ],
   ['overlaps are possible', 'ALTER TABLE officer DROP CONSTRAINT officer_period_excl', /officer_period_excl/],
   ['a reference is free', 'ALTER TABLE officer DROP CONSTRAINT officer_person_id_fkey', /officer_person_id_fkey/],
 ];

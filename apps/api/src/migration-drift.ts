@@ -72,7 +72,10 @@ export async function catalogueDrift(source: DataSource): Promise<string[]> {
 }
 
 /** A migration that removes the drift, or `null`. It is read and reviewed like any other code. */
-export async function generateMigration(source: DataSource, name: string): Promise<{ file: string; text: string } | null> {
+export async function generateMigration(
+  source: DataSource,
+  name: string,
+): Promise<{ file: string; text: string } | null> {
   const statements = (await catalogueDrift(source)).flatMap((sql) => sql.split(';')).filter((sql) => sql.trim());
   if (statements.length === 0) return null;
   const stamp = Date.now();

@@ -20,7 +20,8 @@ export async function changedOrders(source: DataSource): Promise<string[]> {
       if (now === null) continue;
       await runner.query(`DROP ${kind} ${name} ON ${table}`);
       await runner.query(sql);
-      if (now !== (await described(runner.manager, kind, table, name))) found.push(`DROP ${kind.toUpperCase()} ${name} ON ${table};${sql}`);
+      if (now !== (await described(runner.manager, kind, table, name)))
+        found.push(`DROP ${kind.toUpperCase()} ${name} ON ${table};${sql}`);
     }
   } finally {
     await runner.rollbackTransaction();
@@ -30,7 +31,12 @@ export async function changedOrders(source: DataSource): Promise<string[]> {
 }
 
 /* `null` where there is none at all; an empty text where it is switched off. */
-async function described(tx: EntityManager, kind: 'policy' | 'trigger', table: string, name: string): Promise<string | null> {
+async function described(
+  tx: EntityManager,
+  kind: 'policy' | 'trigger',
+  table: string,
+  name: string,
+): Promise<string | null> {
   const rows = (await tx.query(kind === 'policy' ? POLICY : TRIGGER, [table, name])) as { text: string }[];
   if (rows[0]) return rows[0].text;
   const [{ present }] = (await tx.query(
@@ -48,14 +54,26 @@ const OF_THE_FOUNDATION = ['audit_entry audit_entry_seal', 'audit_entry audit_en
 /** Rights that no class gives: a policy too many opens a wall as surely as one too few. */
 export async function unwantedRights(source: DataSource): Promise<string[]> {
   const orders = [...allTables().values()].flatMap(standingOrders);
-  const tables = [...new Set([...allTables().values()].flatMap((info) => (keepsHistory(info) ? [info.table, `${info.table}_history`] : [info.table])))];
-  const policies = (await source.query(`SELECT tablename AS "table", policyname AS name FROM pg_policies WHERE tablename = ANY($1)`, [tables])) as { table: string; name: string }[];
+  const tables = [
+    ...new Set(
+      [...allTables().values()].flatMap((info) =>
+        keepsHistory(info) ? [info.table, `${info.table}_history`] : [info.table],
+      ),
+    ),
+  ];
+  const policies = (await source.query(
+    `SELECT tablename AS "table", policyname AS name FROM pg_policies WHERE tablename = ANY($1)`,
+    [tables],
+  )) as { table: string; name: string }[];
   const grants = (await source.query(
     `SELECT table_name AS "table", privilege_type AS verb, grantee AS role FROM information_schema.role_table_grants
      WHERE table_schema = 'public' AND grantee IN ${OUR_ROLES} AND table_name = ANY($1)`,
     [tables],
   )) as { table: string; verb: string; role: string }[];
-  const named = new Set([...OF_THE_FOUNDATION, ...orders.filter(({ kind }) => kind === 'policy').map(({ table, name }) => `${table} ${name}`)]);
+  const named = new Set([
+    ...OF_THE_FOUNDATION,
+    ...orders.filter(({ kind }) => kind === 'policy').map(({ table, name }) => `${table} ${name}`),
+  ]);
   const given = new Set(orders.filter(({ kind }) => kind === 'grant').flatMap(grantsOf));
   const open = (await source.query(
     `SELECT DISTINCT c.relname AS "table" FROM pg_class c JOIN information_schema.role_table_grants g ON g.table_name = c.relname
@@ -63,9 +81,15 @@ export async function unwantedRights(source: DataSource): Promise<string[]> {
        AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
   )) as { table: string }[];
   return [
-    ...policies.filter(({ table, name }) => !named.has(`${table} ${name}`)).map(({ table, name }) => `DROP POLICY ${name} ON ${table}`),
-    ...grants.filter(({ table, verb, role }) => !given.has(`${table}:${verb}:${role}`)).map(({ table, verb, role }) => `REVOKE ${verb} ON ${table} FROM ${role}`),
-    ...open.map(({ table }) => `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`),
+    ...policies
+      .filter(({ table, name }) => !named.has(`${table} ${name}`))
+      .map(({ table, name }) => `DROP POLICY ${name} ON ${table}`),
+    ...grants
+      .filter(({ table, verb, role }) => !given.has(`${table}:${verb}:${role}`))
+      .map(({ table, verb, role }) => `REVOKE ${verb} ON ${table} FROM ${role}`),
+    ...open.map(
+      ({ table }) => `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
+    ),
   ];
 }
 

@@ -8,7 +8,9 @@ export const NATION: Place = { level: 'NATION', unitId: null };
 
 /** Somebody with a role in a unit: every permission that names the role, there. */
 export function actorOf(role: RoleCode, ...places: readonly Place[]): Actor {
-  const codes = allPermissions().filter(({ roles }) => roles.includes(role)).map(({ code }) => code);
+  const codes = allPermissions()
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ code }) => code);
   const grants = codes.flatMap((permission) => places.map((place) => ({ permission, ...place })));
   return { id: `test:${role}`, kind: 'USER', name: role, grants };
 }

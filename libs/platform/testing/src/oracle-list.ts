@@ -13,7 +13,13 @@ export interface OraclePage {
   hasPreviousPage: boolean;
 }
 
-export function pageOf(rows: OracleRows, cls: RecordClass, all: readonly RawRow[], args: PageArgs, order: Order): OraclePage {
+export function pageOf(
+  rows: OracleRows,
+  cls: RecordClass,
+  all: readonly RawRow[],
+  args: PageArgs,
+  order: Order,
+): OraclePage {
   const tests = testsOf(rows, cls, args.filter);
   const kept = all.filter((row) => tests.every((test) => test(row)));
   const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order;

@@ -28,7 +28,8 @@ export class OracleRows {
     await client.connect();
     for (const [cls, info] of allTables()) {
       rows.now.set(cls, (await client.query<RawRow>(`SELECT * FROM ${info.table}`)).rows);
-      if (keepsHistory(info)) rows.before.set(cls, (await client.query<RawRow>(`SELECT * FROM ${info.table}_history`)).rows);
+      if (keepsHistory(info))
+        rows.before.set(cls, (await client.query<RawRow>(`SELECT * FROM ${info.table}_history`)).rows);
     }
     await rows.rankTexts(client);
     await client.end();
@@ -83,7 +84,10 @@ export class OracleRows {
     if (!rows) {
       const moment = micros(knownAt);
       const known = (row: RawRow): boolean => micros(row['known_from']!) <= moment;
-      rows = [...now.filter(known), ...this.before.get(cls)!.filter((row) => known(row) && micros(row['known_to']!) > moment)];
+      rows = [
+        ...now.filter(known),
+        ...this.before.get(cls)!.filter((row) => known(row) && micros(row['known_to']!) > moment),
+      ];
       this.states.set(key, rows);
     }
     return rows;
@@ -109,7 +113,8 @@ export class OracleRows {
   private async rankTexts(client: Client): Promise<void> {
     const texts = new Set<string>();
     for (const rows of [...this.now.values(), ...this.before.values()]) {
-      for (const row of rows) for (const value of Object.values(row)) if (value !== null && value.length < 400) texts.add(value);
+      for (const row of rows)
+        for (const value of Object.values(row)) if (value !== null && value.length < 400) texts.add(value);
     }
     for (const collation of ['vi-x-icu', 'default']) {
       const { rows } = await client.query<{ text: string }>(

@@ -57,14 +57,28 @@ describe('what the compiler answers', () => {
     history = await liveRegister(database.url, 360);
     app = await startRegister(database.url);
     wall = await SecondWall.watch(database.url, app.reads);
-    oracle = new Oracle(app.schema, await OracleRows.load(database.url, app.db.dataSource as DataSource), ROOTS, today());
+    oracle = new Oracle(
+      app.schema,
+      await OracleRows.load(database.url, app.db.dataSource as DataSource),
+      ROOTS,
+      today(),
+    );
     const units = await query<{ province_id: string; commune_id: string }>(
       database.url,
       'SELECT DISTINCT province_id, commune_id FROM organisation ORDER BY commune_id',
     );
     const communes = units.map(({ commune_id: unitId }): Place => ({ level: 'COMMUNE', unitId }));
-    const provinces = [...new Set(units.map((row) => row.province_id))].map((unitId): Place => ({ level: 'PROVINCE', unitId }));
-    places = [[NATION], ...provinces.map((one) => [one]), ...communes.map((one) => [one]), communes.slice(0, 2), [communes[0]!, provinces.at(-1)!]];
+    const provinces = [...new Set(units.map((row) => row.province_id))].map((unitId): Place => ({
+      level: 'PROVINCE',
+      unitId,
+    }));
+    places = [
+      [NATION],
+      ...provinces.map((one) => [one]),
+      ...communes.map((one) => [one]),
+      communes.slice(0, 2),
+      [communes[0]!, provinces.at(-1)!],
+    ];
   });
 
   afterAll(async () => {
@@ -92,7 +106,14 @@ describe('what the compiler answers', () => {
         const wanted = await oracle.answer(text, actor, variables);
         const [got, right] = [comparable(real.data), comparable(wanted.data)];
         const equal = !real.errors && !wanted.errors && isDeepStrictEqual(got, right);
-        const told = { text, grants: actor.grants, got, right, errors: real.errors?.map(String), oracle: wanted.errors?.map(String) };
+        const told = {
+          text,
+          grants: actor.grants,
+          got,
+          right,
+          errors: real.errors?.map(String),
+          oracle: wanted.errors?.map(String),
+        };
         if (!equal) throw new Error(inspect(told, { depth: null }));
         expect(await wall.differences()).toEqual([]);
         counted.rows += JSON.stringify(real.data).length;
@@ -152,4 +173,3 @@ function populationOf(rows: OracleRows, { moments }: RegisterHistory): Populatio
     },
   };
 }
-

@@ -1,6 +1,14 @@
 import { classOfType, type PageArgs, publicFace, type ReadMoment, readsOf, tableInfo } from '@platform/database';
 import { type Actor, actorHolds, type IsoDate, type Scope, scopeOf } from '@platform/kernel';
-import { buildSchema, type ExecutionResult, graphql, type GraphQLFieldResolver, type GraphQLSchema, getNamedType, printSchema } from 'graphql';
+import {
+  buildSchema,
+  type ExecutionResult,
+  graphql,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  printSchema,
+} from 'graphql';
 import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
 import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
 import { holds, micros } from './oracle-rows';
@@ -37,12 +45,22 @@ export class Oracle {
   }
 
   answer(source: string, actor: Actor, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-    return graphql({ schema: this.schema, source, variableValues, contextValue: { actor }, fieldResolver: this.resolve });
+    return graphql({
+      schema: this.schema,
+      source,
+      variableValues,
+      contextValue: { actor },
+      fieldResolver: this.resolve,
+    });
   }
 
   private readonly resolve: GraphQLFieldResolver<unknown, { actor: Actor }> = (source, args, { actor }, info) => {
     if (info.parentType.name === 'Query') {
-      const moment = { today: this.today, asOf: (args['asOf'] as string) ?? null, knownAt: (args['knownAt'] as string) ?? null };
+      const moment = {
+        today: this.today,
+        asOf: (args['asOf'] as string) ?? null,
+        knownAt: (args['knownAt'] as string) ?? null,
+      };
       return this.root(info.fieldName, args, { actor, moment });
     }
     const value = source as { node?: Node; context?: Context } & Record<string, unknown>;
@@ -62,26 +80,47 @@ export class Oracle {
       return row ? { node: { cls, row }, context } : null;
     }
     const also = root.also;
-    return this.connection(cls, also ? seen.filter((row) => also(row, args, context.moment)) : seen, args, root.order, context);
+    return this.connection(
+      cls,
+      also ? seen.filter((row) => also(row, args, context.moment)) : seen,
+      args,
+      root.order,
+      context,
+    );
   }
 
-  private field({ cls, row }: Node, name: string, args: Record<string, unknown>, context: Context, face: boolean): unknown {
+  private field(
+    { cls, row }: Node,
+    name: string,
+    args: Record<string, unknown>,
+    context: Context,
+    face: boolean,
+  ): unknown {
     const { children, computed, derived } = readsOf(cls);
     const metadata = this.rows.metadata(cls);
     if (name === 'matchedBy') return null;
     const relation = metadata.findRelationWithPropertyPath(name);
-    if (relation) return this.reach(relation.type as RecordClass, row[relation.joinColumns[0]!.databaseName] ?? null, context, face);
+    if (relation)
+      return this.reach(
+        relation.type as RecordClass,
+        row[relation.joinColumns[0]!.databaseName] ?? null,
+        context,
+        face,
+      );
     const child = children.get(name);
     if (child) {
       const target = child.of();
       const via = this.rows.column(target, child.via).databaseName;
-      const below = this.rows.where(this.rows.at(target, context.moment), via, row['id']!).filter((one) => this.sees(target, one, context.actor));
+      const below = this.rows
+        .where(this.rows.at(target, context.moment), via, row['id']!)
+        .filter((one) => this.sees(target, one, context.actor));
       if (!child.single) return this.connection(target, below, args, child.orderBy, context);
       const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy).rows;
       return first ? { node: { cls: target, row: first }, context } : null;
     }
     if (derived.has(name)) {
-      if (`${cls.name}.${name}` !== 'AdminUnit.unitOnDay') throw new Error(`The oracle does not know ${cls.name}.${name}`);
+      if (`${cls.name}.${name}` !== 'AdminUnit.unitOnDay')
+        throw new Error(`The oracle does not know ${cls.name}.${name}`);
       return this.reach(cls, this.unitOnDay(row['id']!, context.moment), context, false);
     }
     const calculation = computed.get(name);
@@ -99,7 +138,13 @@ export class Oracle {
     return { node: { cls, row }, context };
   }
 
-  private connection(cls: RecordClass, all: readonly RawRow[], args: PageArgs, order: Order, context: Context): unknown {
+  private connection(
+    cls: RecordClass,
+    all: readonly RawRow[],
+    args: PageArgs,
+    order: Order,
+    context: Context,
+  ): unknown {
     const page: OraclePage = pageOf(this.rows, cls, all, args, order);
     const nodes = page.rows.map((row) => ({ node: { cls, row }, context }));
     const cursors = page.rows.map((row) => `cursor:${row['id']}`);
@@ -142,7 +187,8 @@ export class Oracle {
     if (read !== null && !actorHolds(actor, read)) return false;
     if (read === null || scope === 'OPEN') return true;
     const where = scopeOf(actor, read);
-    if (scope === 'TERRITORY') return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
+    if (scope === 'TERRITORY')
+      return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
     const parents = this.rows.believed(this.rows.classOf(scope.parent), null);
     return scope.through.some((property) => {
       const [parent] = this.rows.where(parents, 'id', row[this.rows.column(cls, property).databaseName] ?? null);
@@ -152,14 +198,18 @@ export class Oracle {
 
   private unitOnDay(id: string, { asOf, today }: ReadMoment): string | null {
     const lines = this.rows.where(this.rows.believed(this.rows.classOf('admin_unit_lineage'), null), 'unit_id', id);
-    const on = lines.filter((row) => holds(row, asOf ?? today)).sort((a, b) => (a['valid_from']! < b['valid_from']! ? 1 : -1));
+    const on = lines
+      .filter((row) => holds(row, asOf ?? today))
+      .sort((a, b) => (a['valid_from']! < b['valid_from']! ? 1 : -1));
     return on[0]?.['at_unit_id'] ?? null;
   }
 }
 
 function contains({ all, provinceIds, communeIds }: Scope, row: RawRow | undefined): boolean {
   if (all) return Boolean(row);
-  return Boolean(row && (provinceIds.includes(row['province_id'] ?? '') || communeIds.includes(row['commune_id'] ?? '')));
+  return Boolean(
+    row && (provinceIds.includes(row['province_id'] ?? '') || communeIds.includes(row['commune_id'] ?? '')),
+  );
 }
 
 /** An answer with everything that may be written in two ways written in one: cursors by their row, moments to the microsecond. */

@@ -58,7 +58,10 @@ export class RandomSelection {
       const field = fields[this.random.one(roots)]!;
       return `${this.alias()}: ${field.name}${this.rootArguments(field)} ${this.selection(field, 3)}`;
     });
-    return [`query ($yes: Boolean!, $no: Boolean!) { ok: __typename @include(if: $yes) no: __typename @include(if: $no) ${asked.join(' ')} }`, ...this.fragments].join('\n');
+    return [
+      `query ($yes: Boolean!, $no: Boolean!) { ok: __typename @include(if: $yes) no: __typename @include(if: $no) ${asked.join(' ')} }`,
+      ...this.fragments,
+    ].join('\n');
   }
 
   private alias(): string {
@@ -74,7 +77,9 @@ export class RandomSelection {
     if (type.name.endsWith('Connection')) return this.connection(type, depth);
     const fields = Object.values(type.getFields()).filter((field) => this.mayAsk(type, field, depth));
     const scalars = fields.filter((field) => !isObjectType(getNamedType(field.type)));
-    const parts = Array.from({ length: 1 + this.random.nat(4) }, () => this.field(type, this.random.one(fields), depth));
+    const parts = Array.from({ length: 1 + this.random.nat(4) }, () =>
+      this.field(type, this.random.one(fields), depth),
+    );
     parts.push(this.field(type, this.random.one(scalars), depth));
     if (this.random.chance(15)) parts.push('__typename');
     return `{ ${parts.join(' ')} }`;
@@ -84,9 +89,11 @@ export class RandomSelection {
     const node = getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;
     const parts: string[] = [];
     if (this.random.chance(70)) parts.push(`nodes ${this.selectionOf(node, depth - 1)}`);
-    if (this.random.chance(35)) parts.push(`edges { cursor ${this.random.chance(70) ? `node ${this.selectionOf(node, depth - 1)}` : ''} }`);
+    if (this.random.chance(35))
+      parts.push(`edges { cursor ${this.random.chance(70) ? `node ${this.selectionOf(node, depth - 1)}` : ''} }`);
     if (this.random.chance(35)) parts.push('totalCount');
-    if (this.random.chance(35) || parts.length === 0) parts.push(`pageInfo { hasNextPage ${this.alias()}: endCursor startCursor hasPreviousPage }`);
+    if (this.random.chance(35) || parts.length === 0)
+      parts.push(`pageInfo { hasNextPage ${this.alias()}: endCursor startCursor hasPreviousPage }`);
     return `{ ${parts.join(' ')} }`;
   }
 
@@ -119,7 +126,9 @@ export class RandomSelection {
     const target = child ? child.of() : classOfType(type.name);
     if (!target || publicFace(type.name)) return true;
     const { read } = tableInfo(target);
-    const refused = (read !== null && !actorHolds(this.actor, read)) || (child?.permission && !actorHolds(this.actor, child.permission));
+    const refused =
+      (read !== null && !actorHolds(this.actor, read)) ||
+      (child?.permission && !actorHolds(this.actor, child.permission));
     return !refused || (!child && !isNonNullType(field.type));
   }
 
@@ -158,18 +167,23 @@ export class RandomSelection {
     }
     if (property) {
       for (const name of ['after', 'before']) {
-        const token = this.random.chance(name === 'after' ? 25 : 12) ? this.population.cursor(node, property, this.random.nat(500)) : null;
+        const token = this.random.chance(name === 'after' ? 25 : 12)
+          ? this.population.cursor(node, property, this.random.nat(500))
+          : null;
         if (token) parts.push(`${name}: "${token}"`);
       }
     }
     const filter = argument('filter');
-    if (filter && this.random.chance(40)) parts.push(`filter: ${this.filter(node, getNamedType(filter.type) as GraphQLInputObjectType)}`);
+    if (filter && this.random.chance(40))
+      parts.push(`filter: ${this.filter(node, getNamedType(filter.type) as GraphQLInputObjectType)}`);
     return parts;
   }
 
   private filter(node: string, input: GraphQLInputObjectType): string {
     const fields = Object.values(input.getFields());
-    const chosen = new Map(Array.from({ length: 1 + this.random.nat(1) }, () => this.random.one(fields)).map((field) => [field.name, field]));
+    const chosen = new Map(
+      Array.from({ length: 1 + this.random.nat(1) }, () => this.random.one(fields)).map((field) => [field.name, field]),
+    );
     const conditions = [...chosen.values()].flatMap((field) => {
       const comparison = getNamedType(field.type);
       if (!isInputObjectType(comparison)) return [];
@@ -179,7 +193,9 @@ export class RandomSelection {
         this.population.value(node, field.name, this.random.nat(500)),
       ).flatMap((value) => (value === null ? [] : [literal(operator.type, value)]));
       if (values.length === 0) return [];
-      return [`${field.name}: { ${operator.name}: ${isListType(operator.type) ? `[${values.join(', ')}]` : values[0]} }`];
+      return [
+        `${field.name}: { ${operator.name}: ${isListType(operator.type) ? `[${values.join(', ')}]` : values[0]} }`,
+      ];
     });
     return `{ ${conditions.join(', ')} }`;
   }

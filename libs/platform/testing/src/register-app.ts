@@ -32,13 +32,17 @@ const PASSWORD = 'of-the-test-server-only';
 
 /** Starts everything but the listening socket, with the two roles of the installation and not the owner. */
 export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
-  const { createApp } = (await import(join(API, 'create-app.ts'))) as { createApp(config: RegisterConfig): Promise<Application> };
-  const { executorOf } = (await import(join(API, 'graphql-transport.ts'))) as { executorOf(fastify: unknown): Executor };
+  const { createApp } = (await import(join(API, 'create-app.ts'))) as {
+    createApp(config: RegisterConfig): Promise<Application>;
+  };
+  const { executorOf } = (await import(join(API, 'graphql-transport.ts'))) as {
+    executorOf(fastify: unknown): Executor;
+  };
   await letRolesSignIn(databaseUrl);
   const dataDir = await mkdtemp(join(tmpdir(), 'register-app-'));
   const app = await createApp({
-    databaseUrl: as(databaseUrl, 'register_app'),
-    readerDatabaseUrl: as(databaseUrl, 'register_reader'),
+    databaseUrl: signedInAs(databaseUrl, 'register_app'),
+    readerDatabaseUrl: signedInAs(databaseUrl, 'register_reader'),
     port: 0,
     dataDir,
     publicOrigin: 'http://localhost',
@@ -59,7 +63,8 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
   };
 }
 
-function as(databaseUrl: string, role: string): string {
+/** The connection of one of the two roles that sign in, once the register has been started. */
+export function signedInAs(databaseUrl: string, role: string): string {
   const url = new URL(databaseUrl);
   url.username = role;
   url.password = PASSWORD;

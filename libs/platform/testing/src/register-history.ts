@@ -13,7 +13,14 @@ const PLACES = [
   ['Xã Phượng Sơn', 'Thành phố Hà Nội'],
 ] as const;
 
-const KINDS = ['COOPERATIVE', 'COOPERATIVE', 'COOPERATIVE', 'COOPERATIVE_GROUP', 'COOPERATIVE_UNION', 'PEOPLES_CREDIT_FUND'];
+const KINDS = [
+  'COOPERATIVE',
+  'COOPERATIVE',
+  'COOPERATIVE',
+  'COOPERATIVE_GROUP',
+  'COOPERATIVE_UNION',
+  'PEOPLES_CREDIT_FUND',
+];
 const STATUSES = ['ACTIVE', 'ACTIVE', 'SUSPENDED', 'DISSOLVING', undefined];
 const WORDS = ['Vải thiều', 'Rau an toàn', 'Nuôi ong', 'Đồng Tiến', 'Gốm sứ', 'Mây tre', 'Ổi', 'Ớt', 'Áo dài', 'Êm'];
 
@@ -52,7 +59,10 @@ export async function liveRegister(url: string, count: number): Promise<Register
   const moments: string[] = [];
   const ids: string[] = [];
   const mark = async (): Promise<void> => {
-    const [row] = await query<{ now: string }>(url, `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`);
+    const [row] = await query<{ now: string }>(
+      url,
+      `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`,
+    );
     moments.push(row!.now);
   };
   const step = async (work: (client: Client) => Promise<unknown>): Promise<void> => {

@@ -38,7 +38,10 @@ export class SecondWall {
 
   private async asWriter(grants: string, { sql, params }: Statement): Promise<string | undefined> {
     await this.client.query('BEGIN READ ONLY');
-    await this.client.query(`SELECT set_config('register.grants', $1, true), set_config('role', 'register_writer', true)`, [grants]);
+    await this.client.query(
+      `SELECT set_config('register.grants', $1, true), set_config('role', 'register_writer', true)`,
+      [grants],
+    );
     try {
       return (await this.client.query<{ j: string }>(sql, params)).rows[0]?.j;
     } finally {

@@ -70,7 +70,10 @@ export class TemporalModel {
   stateRegistry(period: StatedPeriod): void {
     const { registry } = this.now;
     const known = registry.some(({ from }) => from === period.from);
-    if (known) return this.next({ registry: registry.map((one) => (one.from === period.from ? { ...one, ...period, to: one.to } : one)) });
+    if (known)
+      return this.next({
+        registry: registry.map((one) => (one.from === period.from ? { ...one, ...period, to: one.to } : one)),
+      });
     const ended = registry.map((one) => (one.to === null ? { ...one, to: period.from } : one));
     this.next({ registry: [...ended, period] });
   }
@@ -98,7 +101,12 @@ export class TemporalModel {
 
 function split(periods: readonly StatedPeriod[], day: string, change: Partial<StatedPeriod>): StatedPeriod[] {
   return periods.flatMap((period) =>
-    holds(period, day) ? [{ ...period, to: day }, { ...period, ...change, from: day }] : [period],
+    holds(period, day)
+      ? [
+          { ...period, to: day },
+          { ...period, ...change, from: day },
+        ]
+      : [period],
   );
 }
 

@@ -42,7 +42,11 @@ class Real {
   /** An act of the office through the door; gives the refusal's code. */
   async change(content: Partial<StatedPeriod>, effectiveOn: string | null): Promise<string | null> {
     const before = await this.officeRows();
-    const [{ version }] = (await query<{ version: number }>(this.url, 'SELECT version FROM organisation WHERE id = $1', [this.id])) as [{ version: number }];
+    const [{ version }] = (await query<{ version: number }>(
+      this.url,
+      'SELECT version FROM organisation WHERE id = $1',
+      [this.id],
+    )) as [{ version: number }];
     const { name, status: registryStatus } = content;
     const sent = { ...(name ? { name } : {}), ...(registryStatus ? { registryStatus } : {}) };
     const input = { id: this.id, expectedVersion: version, reason: 'thử thời gian', content: sent, effectiveOn };
@@ -60,9 +64,15 @@ class Real {
   async undo(): Promise<void> {
     const rows = this.before.pop()!;
     await asSystem(this.url, async (client) => {
-      await client.query('DELETE FROM organisation_statement_office WHERE organisation_id = $1 AND id <> ALL($2)', [this.id, rows.map(({ id }) => id)]);
+      await client.query('DELETE FROM organisation_statement_office WHERE organisation_id = $1 AND id <> ALL($2)', [
+        this.id,
+        rows.map(({ id }) => id),
+      ]);
       for (const { id, valid_to, name, registry_status } of rows) {
-        await client.query('UPDATE organisation_statement_office SET valid_to = $2, name = $3, registry_status = $4 WHERE id = $1', [id, valid_to, name, registry_status]);
+        await client.query(
+          'UPDATE organisation_statement_office SET valid_to = $2, name = $3, registry_status = $4 WHERE id = $1',
+          [id, valid_to, name, registry_status],
+        );
       }
     });
     await this.mark();
@@ -71,9 +81,15 @@ class Real {
   async registry({ from, name, status }: StatedPeriod): Promise<void> {
     await asSystem(this.url, async (client) => {
       await client.query(`SELECT set_config('role', 'w_dkkd', true)`);
-      const { rowCount } = await client.query('UPDATE organisation_statement_dkkd SET name = $3, registry_status = $4 WHERE organisation_id = $1 AND valid_from = $2', [this.id, from, name, status]);
+      const { rowCount } = await client.query(
+        'UPDATE organisation_statement_dkkd SET name = $3, registry_status = $4 WHERE organisation_id = $1 AND valid_from = $2',
+        [this.id, from, name, status],
+      );
       if (rowCount) return;
-      await client.query('UPDATE organisation_statement_dkkd SET valid_to = $2 WHERE organisation_id = $1 AND valid_to IS NULL', [this.id, from]);
+      await client.query(
+        'UPDATE organisation_statement_dkkd SET valid_to = $2 WHERE organisation_id = $1 AND valid_to IS NULL',
+        [this.id, from],
+      );
       await client.query(
         `INSERT INTO organisation_statement_dkkd (valid_from, organisation_id, kind, name, name_key, registry_status, unit_id, entity_version, event_id)
          SELECT $2, $1, 'COOPERATIVE', $3, '', $4, stated_unit_id, 1, 'e' FROM organisation WHERE id = $1`,
@@ -86,15 +102,28 @@ class Real {
   /** Every asked day in every state of knowledge, in one request; `null` for "now". */
   async answers(): Promise<Map<string, Believed | null>> {
     const fields = '{ name nameSource registryStatus }';
-    const asked = this.moments.flatMap((moment, step) => ASKED.map((day, n) => `k${step}d${n}: organisation(id: "${this.id}", asOf: "${day}", knownAt: "${moment}") ${fields}`));
+    const asked = this.moments.flatMap((moment, step) =>
+      ASKED.map(
+        (day, n) => `k${step}d${n}: organisation(id: "${this.id}", asOf: "${day}", knownAt: "${moment}") ${fields}`,
+      ),
+    );
     const now = ASKED.map((day, n) => `d${n}: organisation(id: "${this.id}", asOf: "${day}") ${fields}`);
-    const { data, errors } = await this.app.run(`{ now: organisation(id: "${this.id}") ${fields} ${asked.join(' ')} ${now.join(' ')} }`, systemActor('test'));
+    const { data, errors } = await this.app.run(
+      `{ now: organisation(id: "${this.id}") ${fields} ${asked.join(' ')} ${now.join(' ')} }`,
+      systemActor('test'),
+    );
     if (errors) throw errors[0]!;
-    return new Map(Object.entries(data!).map(([key, value]) => [key, value === null ? null : { ...(value as Believed) }]));
+    return new Map(
+      Object.entries(data!).map(([key, value]) => [key, value === null ? null : { ...(value as Believed) }]),
+    );
   }
 
   private officeRows(): Promise<OfficeRow[]> {
-    return query<OfficeRow>(this.url, 'SELECT id, valid_from::text, valid_to::text, name, registry_status FROM organisation_statement_office WHERE organisation_id = $1', [this.id]);
+    return query<OfficeRow>(
+      this.url,
+      'SELECT id, valid_from::text, valid_to::text, name, registry_status FROM organisation_statement_office WHERE organisation_id = $1',
+      [this.id],
+    );
   }
 }
 
@@ -109,7 +138,9 @@ const nameOrStatus = fc.oneof(
 function refused(model: TemporalModel, change: Partial<StatedPeriod>): boolean {
   const d = model.registry(today());
   if (!d) return false;
-  return (change.name !== undefined && change.name !== d.name) || (change.status !== undefined && change.status !== d.status);
+  return (
+    (change.name !== undefined && change.name !== d.name) || (change.status !== undefined && change.status !== d.status)
+  );
 }
 
 const officeAct = (kind: string, change: Partial<StatedPeriod>, day: string | null): Command => ({
@@ -127,8 +158,9 @@ const officeAct = (kind: string, change: Partial<StatedPeriod>, day: string | nu
 const COMMANDS = [
   nameOrStatus.map((change) => officeAct('correct', change, null)),
   fc.tuple(nameOrStatus, fc.constantFrom(...DAYS)).map(([change, day]) => officeAct('change', change, day)),
-  fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...NAMES), fc.constantFrom(null, ...STATUSES)).map(
-    ([from, name, status]): Command => ({
+  fc
+    .tuple(fc.constantFrom(...DAYS), fc.constantFrom(...NAMES), fc.constantFrom(null, ...STATUSES))
+    .map(([from, name, status]): Command => ({
       check: (model) => from >= model.lastRegistryDay,
       run: async (model, real) => {
         const period = { from, to: null, name: `${name} ĐKKD`, status };
@@ -136,8 +168,7 @@ const COMMANDS = [
         model.stateRegistry(period);
       },
       toString: () => `registry ${from} ${name} ${status}`,
-    }),
-  ),
+    })),
   fc.constant<Command>({
     check: (model) => model.canUndo,
     run: async (model, real) => {
@@ -179,7 +210,9 @@ describe('the name and status of an organisation in two times', () => {
       wanted.set(`d${n}`, model.answer(model.step, day));
     }
     wanted.set('now', model.answer(model.step, today()));
-    return [...wanted].filter(([key, value]) => JSON.stringify(answers.get(key)) !== JSON.stringify(value)).map(([key, value]) => `${key}: ${JSON.stringify(answers.get(key))} for ${JSON.stringify(value)}`);
+    return [...wanted]
+      .filter(([key, value]) => JSON.stringify(answers.get(key)) !== JSON.stringify(value))
+      .map(([key, value]) => `${key}: ${JSON.stringify(answers.get(key))} for ${JSON.stringify(value)}`);
   }
 
   it(`equals the model for ${RUNS} random lives, every day in every state of knowledge`, async () => {
@@ -199,10 +232,16 @@ describe('the name and status of an organisation in two times', () => {
 
   it('notices when history is not written', async () => {
     const { model, real } = await begin();
-    await query(database.url, 'ALTER TABLE organisation_statement_office DISABLE TRIGGER organisation_statement_office_history_update');
+    await query(
+      database.url,
+      'ALTER TABLE organisation_statement_office DISABLE TRIGGER organisation_statement_office_history_update',
+    );
     await real.change({ name: NAMES[1]! }, null);
     model.correctOffice(today(), { name: NAMES[1]! });
-    await query(database.url, 'ALTER TABLE organisation_statement_office ENABLE TRIGGER organisation_statement_office_history_update');
+    await query(
+      database.url,
+      'ALTER TABLE organisation_statement_office ENABLE TRIGGER organisation_statement_office_history_update',
+    );
     expect((await differences(model, real)).length).toBeGreaterThan(0);
   });
 });

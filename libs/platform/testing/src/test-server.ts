@@ -25,7 +25,11 @@ export interface TestServerOptions extends AppOptions {
 export interface GraphqlAnswer<T> {
   status: number;
   data?: T | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; kind: string; field?: string } & Record<string, unknown> }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; kind: string; field?: string } & Record<string, unknown>;
+  }[];
 }
 
 export interface TestServer {
@@ -33,13 +37,18 @@ export interface TestServer {
   readonly url: string;
   readonly app: NestFastifyApplication;
   /** Asks as a signed-in person, or as nobody. The person and the session are made at the first question. */
-  graphql<T = Record<string, never>>(query: string, variables?: object, options?: { as?: Signer }): Promise<GraphqlAnswer<T>>;
+  graphql<T = Record<string, never>>(
+    query: string,
+    variables?: object,
+    options?: { as?: Signer },
+  ): Promise<GraphqlAnswer<T>>;
   /** Headers of a session of such a person: cookie and the proof that a page of ours asks. */
   headersOf(signer: Signer): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
-const SIGN_IN = 'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
+const SIGN_IN =
+  'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
 
 /** The whole server on a port of its own, over one database. Close it before the database is dropped. */
 export async function startTestServer({ databaseUrl, config, ...options }: TestServerOptions): Promise<TestServer> {
@@ -89,13 +98,24 @@ function ask(url: string, body: object, headers: Record<string, string>): Promis
 }
 
 /* The person is real and signs in by the door; only the account is written past it, for somebody must be the first. */
-async function signInAs(app: NestFastifyApplication, url: string, { role, unitId, reach }: Signer): Promise<Record<string, string>> {
+async function signInAs(
+  app: NestFastifyApplication,
+  url: string,
+  { role, unitId, reach }: Signer,
+): Promise<Record<string, string>> {
   const mark = randomBytes(6).toString('hex');
   const [username, password] = [`test-${mark}`, `Mat khau ${randomBytes(12).toString('base64url')}`];
   await app.get(Database).write(systemActor('test'), { reason: 'Người dùng của bài kiểm thử' }, async (tx) => {
     const unit = await placeOf(tx, unitId, today());
     const userId = await addUser(tx, { username, displayName: `Kiểm thử ${mark}`, password, mustChange: false, unit });
-    await addAppointment(tx, { userId, role, unit, reach: reach ?? Reach.ALL_BELOW, validFrom: '2025-01-01', validTo: null });
+    await addAppointment(tx, {
+      userId,
+      role,
+      unit,
+      reach: reach ?? Reach.ALL_BELOW,
+      validFrom: '2025-01-01',
+      validTo: null,
+    });
   });
   const answer = await ask(url, { query: SIGN_IN, variables: { username, password } }, {});
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];

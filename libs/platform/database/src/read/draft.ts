@@ -64,7 +64,13 @@ export class Draft {
     return { sql: `SELECT ${columns.join(', ')} FROM ${from.sql}${clause(from.where)}${first}`, steps };
   }
 
-  connection(target: Class, field: ObjectField, args: PageArgs, order: Order, source: Source): { sql: string; step: Step } {
+  connection(
+    target: Class,
+    field: ObjectField,
+    args: PageArgs,
+    order: Order,
+    source: Source,
+  ): { sql: string; step: Step } {
     const asked = selectedFields(this.request.execution, field.type, field.selectionSets);
     const parts: string[] = [];
     let plan: PagePlan | null = null;
@@ -88,7 +94,10 @@ export class Draft {
     const { execution } = this.request;
     const edges = asked.filter(({ name }) => name === 'edges');
     const edgeFields = edges.flatMap((edge) => selectedFields(execution, edge.type!, edge.selectionSets));
-    const nodes = [...asked.filter(({ name }) => name === 'nodes'), ...edgeFields.filter(({ name }) => name === 'node')];
+    const nodes = [
+      ...asked.filter(({ name }) => name === 'nodes'),
+      ...edgeFields.filter(({ name }) => name === 'node'),
+    ];
     const type = nodes[0]?.type ?? null;
     const selectionSets = nodes.flatMap((node) => node.selectionSets);
     const from = this.from(target, type, source);
@@ -125,7 +134,8 @@ export class Draft {
     const info = tableInfo(target);
     const alias = `t${(this.aliases += 1)}`;
     const face = type ? publicFace(type.name) : undefined;
-    if (face) return { alias, metadata, sql: `${face.view} ${alias}`, where: source.where(metadata, alias), scopes: [] };
+    if (face)
+      return { alias, metadata, sql: `${face.view} ${alias}`, where: source.where(metadata, alias), scopes: [] };
     const properties = metadata.columns.map(({ propertyName, relationMetadata }) =>
       relationMetadata ? `${propertyName}Id` : propertyName,
     );
@@ -134,7 +144,13 @@ export class Draft {
     const scopes = scopesFor(info, source.reach, this.request);
     const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, moment, this.bind));
     const closed = mayRead(info, actor) ? [] : ['false'];
-    return { alias, metadata, sql: item.sql, where: [...source.where(metadata, alias), ...scope, ...closed, ...item.where], scopes };
+    return {
+      alias,
+      metadata,
+      sql: item.sql,
+      where: [...source.where(metadata, alias), ...scope, ...closed, ...item.where],
+      scopes,
+    };
   }
 
   private columns(
@@ -201,7 +217,8 @@ export class Draft {
   private child(above: Class, child: ChildList, field: SelectedField, parent: string): { sql: string; step: RowStep } {
     const target = child.of();
     const { actor } = this.request;
-    if (!mayRead(tableInfo(target), actor) || (child.permission && !actorHolds(actor, child.permission))) throw forbidden(field);
+    if (!mayRead(tableInfo(target), actor) || (child.permission && !actorHolds(actor, child.permission)))
+      throw forbidden(field);
     const source: Source = {
       where: (_metadata, alias) => [`${alias}.${snakeCase(child.via)}_id = ${parent}.id`],
       reach: { above: tableInfo(above), via: child.via },

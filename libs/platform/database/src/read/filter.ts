@@ -46,10 +46,14 @@ interface SortedColumn {
 /** The database column of a property; a relation stands for its id. */
 export function columnOf(metadata: EntityMetadata, property: string): SortedColumn {
   const column =
-    metadata.findColumnWithPropertyName(property) ??
-    metadata.findRelationWithPropertyPath(property)?.joinColumns[0];
+    metadata.findColumnWithPropertyName(property) ?? metadata.findRelationWithPropertyPath(property)?.joinColumns[0];
   if (!column) throw new RegisterError('INVALID_FILTER', 'INVALID', 'Trường lọc hoặc sắp xếp không hợp lệ');
-  return { name: column.databaseName, type: sqlType(column.type), nullable: column.isNullable, collation: column.collation };
+  return {
+    name: column.databaseName,
+    type: sqlType(column.type),
+    nullable: column.isNullable,
+    collation: column.collation,
+  };
 }
 
 export function sqlType(type: unknown): string {

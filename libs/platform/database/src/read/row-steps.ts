@@ -34,8 +34,7 @@ export function connectionShape(plan: PagePlan | null, args: PageArgs, steps: re
     const nodes = more ? raw.rows.slice(0, plan.size) : raw.rows;
     if (plan.backwards) nodes.reverse();
     if (steps.length > 0) for (const node of nodes) applyRowSteps(node, steps);
-    const cursorOf = (row: Row | undefined): string | null =>
-      row ? writeCursor(row['__cursor'] as Cursor) : null;
+    const cursorOf = (row: Row | undefined): string | null => (row ? writeCursor(row['__cursor'] as Cursor) : null);
     return {
       nodes,
       totalCount: raw.totalCount,
