@@ -11,13 +11,18 @@ import type { FailureLog } from './present-error';
 import { ProblemFilter } from './problem.filter';
 import { SyncExchange } from './sync-exchange';
 
-/** The whole API: the platform, the features of THE LIST, the exchange, one guard, one filter, and GraphQL's types and resolvers. */
+/** The whole API: platform, features of THE LIST, exchange, one guard, one filter, GraphQL's types and resolvers. */
 @Module({})
 export class AppModule {
   static with(config: RegisterConfig, log: FailureLog): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, WEB_TIME_LIMITS), ...FEATURES, SyncExchange, GraphQLModule.forRoot(GRAPHQL_TRANSPORT)],
+      imports: [
+        PlatformModule.with(config, WEB_TIME_LIMITS),
+        ...FEATURES,
+        SyncExchange,
+        GraphQLModule.forRoot(GRAPHQL_TRANSPORT),
+      ],
       providers: [
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(log) },

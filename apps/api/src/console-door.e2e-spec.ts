@@ -6,7 +6,8 @@ import { createTestDatabase, query, type TestDatabase } from '@platform/testing'
 import request from 'supertest';
 import { startTestServer, type TestServer } from '../../../libs/platform/testing/src/test-server';
 
-const PAGE = '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="/assets/index-AbCd1234.js"></script>';
+const PAGE =
+  '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="/assets/index-AbCd1234.js"></script>';
 const SCRIPT = `console.log(${JSON.stringify('Hợp tác xã '.repeat(400))});`;
 
 function buildConsole(folder: string): void {
@@ -64,7 +65,13 @@ describe('the console', () => {
 
   it('answers deep links with its page, under a nonce of their own', async () => {
     const nonces = new Set<string>();
-    for (const path of ['/', '/index.html', '/organisations', '/organisations/1?tab=history&asOf=2025-06-30', '/a/b/c']) {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/organisations',
+      '/organisations/1?tab=history&asOf=2025-06-30',
+      '/a/b/c',
+    ]) {
       const { headers, body } = await get(path).expect(200);
       const text = (body as Buffer).toString();
       const policy = directives(headers['content-security-policy']!);
@@ -97,7 +104,11 @@ describe('the console', () => {
       ['br;q=0, gzip', 'gzip'],
     ]) {
       const { headers } = await get('/assets/index-AbCd1234.js', { 'accept-encoding': accepted! }).expect(200);
-      expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding', 'content-type': 'text/javascript; charset=utf-8' });
+      expect(headers).toMatchObject({
+        'content-encoding': encoding,
+        vary: 'accept-encoding',
+        'content-type': 'text/javascript; charset=utf-8',
+      });
     }
     const raw = async (encoding: string): Promise<Buffer> =>
       Buffer.from(await (await rawFetch(`${server.url}/assets/index-AbCd1234.js`, encoding)).arrayBuffer());
@@ -109,7 +120,18 @@ describe('the console', () => {
   });
 
   it('never answers a program with its page, nor a missing file', async () => {
-    for (const path of ['/graphql/x', '/oauth', '/oauth/x', '/sync/v1/x', '/imports/x.csv', '/health/x', '/schema.graphql/x', '/.well-known/x', '/assets/gone-12345678.js', '/robots.txt']) {
+    for (const path of [
+      '/graphql/x',
+      '/oauth',
+      '/oauth/x',
+      '/sync/v1/x',
+      '/imports/x.csv',
+      '/health/x',
+      '/schema.graphql/x',
+      '/.well-known/x',
+      '/assets/gone-12345678.js',
+      '/robots.txt',
+    ]) {
       const { status, headers } = await get(path);
       expect([path, status, headers['content-type']]).toEqual([path, 404, 'application/problem+json; charset=utf-8']);
     }
@@ -117,20 +139,31 @@ describe('the console', () => {
     await get('/imports', { accept: 'text/html' }).expect(200).expect('content-type', 'text/html; charset=utf-8');
   });
 
-  it.each(['/../package.json', '/..%2f..%2fetc%2fpasswd', '/assets/%2e%2e/%2e%2e/package.json', '/assets/..\\..\\package.json', '//etc/passwd', '/%00', '/%'])(
-    'gives no other file away by %s',
-    async (path) => {
-      const { body, headers } = await rawGet(server.url, path);
-      expect(body).not.toMatch(/"dependencies"|root:/);
-      expect(headers).not.toMatch(/application\/json; charset|octet-stream/);
-    },
-  );
+  it.each([
+    '/../package.json',
+    '/..%2f..%2fetc%2fpasswd',
+    '/assets/%2e%2e/%2e%2e/package.json',
+    '/assets/..\\..\\package.json',
+    '//etc/passwd',
+    '/%00',
+    '/%',
+  ])('gives no other file away by %s', async (path) => {
+    const { body, headers } = await rawGet(server.url, path);
+    expect(body).not.toMatch(/"dependencies"|root:/);
+    expect(headers).not.toMatch(/application\/json; charset|octet-stream/);
+  });
 
   it('tells the unsigned that it is well, and who works here why', async () => {
     await request(server.url).get('/health').expect(200, { status: 'ok' });
     await request(server.url).get('/health/ready').expect(200, { status: 'ready' });
-    const signed = await request(server.url).get('/health/ready').set(await server.headersOf({ role: 'SYSTEM_ADMIN', unitId: null }));
-    expect(signed.body).toMatchObject({ status: 'ready', database: expect.stringMatching(/^18\./), migrations: { missing: [] } });
+    const signed = await request(server.url)
+      .get('/health/ready')
+      .set(await server.headersOf({ role: 'SYSTEM_ADMIN', unitId: null }));
+    expect(signed.body).toMatchObject({
+      status: 'ready',
+      database: expect.stringMatching(/^18\./),
+      migrations: { missing: [] },
+    });
     await query(database.url, `DELETE FROM migration WHERE id = (SELECT max(id) FROM migration)`);
     await request(server.url).get('/health/ready').expect(503, { status: 'not-ready' });
     await query(database.url, 'ALTER TABLE migration RENAME TO mislaid');

@@ -70,7 +70,8 @@ async function sendFile(request: FastifyRequest, reply: FastifyReply, file: Cons
 
 function acceptedEncoding(accepted: string): Encoding {
   const names = accepted.split(',').map((part) => part.trim().toLowerCase());
-  const takes = (name: string): boolean => names.some((part) => part.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
+  const takes = (name: string): boolean =>
+    names.some((part) => part.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
   if (takes('br')) return 'br';
   return takes('gzip') ? 'gzip' : 'identity';
 }

@@ -46,7 +46,8 @@ export async function createApp(config: RegisterConfig, options: AppOptions = {}
     forceCloseConnections: 'idle',
     clientErrorHandler: clientError,
     // An address that is none never reaches a route.
-    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => void sendProblem(reply, error, log),
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(reply, error, log),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   // One for every route, also those a lib hangs on the server itself; Nest would set its own after some of them.
@@ -65,7 +66,12 @@ export async function createApp(config: RegisterConfig, options: AppOptions = {}
   return app;
 }
 
-function openDoors(app: NestFastifyApplication, fastify: FastifyInstance, config: RegisterConfig, options: AppOptions): void {
+function openDoors(
+  app: NestFastifyApplication,
+  fastify: FastifyInstance,
+  config: RegisterConfig,
+  options: AppOptions,
+): void {
   const actors = app.get(ActorSource);
   const { actor } = options;
   const caller = actor ? async () => actor : callerOf(actors);
@@ -81,7 +87,8 @@ function openDoors(app: NestFastifyApplication, fastify: FastifyInstance, config
     // Reading by address (a file to download) is what a link does; everything else must come from our pages.
     if (graphql || !['GET', 'HEAD'].includes(request.method)) refuseForged(request, actors.cookieName);
     // The other doors of programs know their callers by tokens of their own.
-    if (request.routeOptions.url?.startsWith('/imports')) (request as { actor?: unknown }).actor = await caller(request);
+    if (request.routeOptions.url?.startsWith('/imports'))
+      (request as { actor?: unknown }).actor = await caller(request);
   });
   openOwnRoutes(app, fastify, caller, config, options);
 }
@@ -111,5 +118,9 @@ function openOwnRoutes(
     return reply.type('text/plain; charset=utf-8').send(schemaText);
   });
   openHealthDoor(fastify, { dataSource: () => app.get(DataSource), caller });
-  openConsoleDoor(fastify, { folder: options.consoleFolder ?? consoleFolder(), publicOrigin: config.publicOrigin, log });
+  openConsoleDoor(fastify, {
+    folder: options.consoleFolder ?? consoleFolder(),
+    publicOrigin: config.publicOrigin,
+    log,
+  });
 }

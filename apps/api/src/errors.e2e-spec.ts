@@ -44,7 +44,11 @@ describe('what an error tells', () => {
       { input: { username: 'A B', displayName: 'Người thử', password: 'x', unitId: null, reason: 'Thử' } },
       OFFICER,
     );
-    expect(errors![0]!.extensions).toMatchObject({ code: 'INVALID_VALUE', kind: 'INVALID', field: expect.stringMatching(/username|password/) });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_VALUE',
+      kind: 'INVALID',
+      field: expect.stringMatching(/username|password/),
+    });
     expect(errors![0]!.path).toEqual(['createUser']);
   });
 
@@ -84,10 +88,16 @@ describe('what an error tells', () => {
     lines.length = 0;
     const { errors } = await ask('{ ruleFindings(first: 1) { nodes { id } } }', {}, OFFICER);
     await query(database.url, 'ALTER TABLE mislaid RENAME TO rule_finding');
-    expect(errors![0]).toMatchObject({ message: 'Có lỗi trong hệ thống', extensions: { code: 'INTERNAL', kind: 'UNAVAILABLE' } });
+    expect(errors![0]).toMatchObject({
+      message: 'Có lỗi trong hệ thống',
+      extensions: { code: 'INTERNAL', kind: 'UNAVAILABLE' },
+    });
     const { traceId } = errors![0]!.extensions;
     const told = lines.map((line) => JSON.parse(line) as { traceId?: string; msg: string; level: string });
-    expect(told.find((line) => line.traceId === traceId)).toMatchObject({ level: 'error', msg: expect.stringContaining('rule_finding') });
+    expect(told.find((line) => line.traceId === traceId)).toMatchObject({
+      level: 'error',
+      msg: expect.stringContaining('rule_finding'),
+    });
   });
 
   it('answers REST with a problem document', async () => {
@@ -103,9 +113,14 @@ describe('what an error tells', () => {
       expect(body).toMatchObject({ type: '/problems/not-found', status: 404, code: 'NOT_FOUND', kind: 'NOT_FOUND' });
       expectNothingOfOurs(text);
     }
-    const { body, status } = await request(server.url).post('/graphql').set('content-type', 'application/json').send('{"query":');
+    const { body, status } = await request(server.url)
+      .post('/graphql')
+      .set('content-type', 'application/json')
+      .send('{"query":');
     expect([status, body.code]).toEqual([400, 'MALFORMED']);
-    const large = await request(server.url).post('/graphql').send({ query: '{ __typename }', extensions: { text: 'x'.repeat(110_000) } });
+    const large = await request(server.url)
+      .post('/graphql')
+      .send({ query: '{ __typename }', extensions: { text: 'x'.repeat(110_000) } });
     expect([large.status, large.body.code]).toEqual([413, 'TOO_LARGE']);
   });
 });

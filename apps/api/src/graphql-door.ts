@@ -39,7 +39,12 @@ export function openGraphqlDoor(fastify: FastifyInstance, parts: DoorParts): voi
   fastify.post(GRAPHQL_PATH, (request, reply) => {
     // A form or plain text needs no leave of the browser to be sent from a foreign page.
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
-      return sendProblem(reply, new RegisterError('MEDIA_TYPE', 'INVALID', 'Chỉ nhận application/json'), parts.log, 415);
+      return sendProblem(
+        reply,
+        new RegisterError('MEDIA_TYPE', 'INVALID', 'Chỉ nhận application/json'),
+        parts.log,
+        415,
+      );
     }
     return answer(parts, request, reply, (each) => readParams(each.body));
   });
@@ -76,17 +81,30 @@ async function answer(
   return send(parts, reply, type, result);
 }
 
-function send(parts: DoorParts, reply: FastifyReply, type: string, { data, errors }: Answer, status?: number): FastifyReply {
+function send(
+  parts: DoorParts,
+  reply: FastifyReply,
+  type: string,
+  { data, errors }: Answer,
+  status?: number,
+): FastifyReply {
   const presented = errors?.map((error) => presentGraphqlError(error, parts.log));
   // Without `data` nothing was executed: such an answer is an error of the request, and one media type says so by 400.
-  const refused = data === undefined || (data === null && errors?.every((error) => !('path' in error) || error.path === undefined));
+  const refused =
+    data === undefined || (data === null && errors?.every((error) => !('path' in error) || error.path === undefined));
   // Encoded once: the length is known and the socket copies nothing.
-  const body = Buffer.from(JSON.stringify({ ...(refused ? {} : { data }), ...(presented ? { errors: presented } : {}) }));
+  const body = Buffer.from(
+    JSON.stringify({ ...(refused ? {} : { data }), ...(presented ? { errors: presented } : {}) }),
+  );
   if (body.length > parts.responseLimit) {
     return send(parts, reply, type, { errors: [refusal('RESPONSE_SIZE', 'Câu trả lời quá lớn, xin hỏi ít hơn')] });
   }
   const answered = status ?? (refused && type === GRAPHQL_TYPE ? 400 : 200);
-  return reply.code(answered).header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-store').send(body);
+  return reply
+    .code(answered)
+    .header('content-type', `${type}; charset=utf-8`)
+    .header('cache-control', 'no-store')
+    .send(body);
 }
 
 function refusal(code: string, message: string, field?: string): RegisterError {
@@ -95,7 +113,11 @@ function refusal(code: string, message: string, field?: string): RegisterError {
 
 function fromQueryString(request: FastifyRequest): Params {
   const { variables, extensions, ...rest } = request.query as Record<string, unknown>;
-  return readParams({ ...rest, variables: parsed(variables, 'variables'), extensions: parsed(extensions, 'extensions') });
+  return readParams({
+    ...rest,
+    variables: parsed(variables, 'variables'),
+    extensions: parsed(extensions, 'extensions'),
+  });
 }
 
 function parsed(value: unknown, field: string): unknown {
@@ -116,9 +138,15 @@ function readParams(body: unknown): Params {
   if (!absent(operationName) && typeof operationName !== 'string') {
     throw refusal('MALFORMED', 'operationName phải là chuỗi', 'operationName');
   }
-  if (!absent(variables) && !isMap(variables)) throw refusal('MALFORMED', 'variables phải là một đối tượng', 'variables');
-  if (!absent(extensions) && !isMap(extensions)) throw refusal('MALFORMED', 'extensions phải là một đối tượng', 'extensions');
-  return { query, variables: isMap(variables) ? variables : undefined, operationName: (operationName as string) || undefined };
+  if (!absent(variables) && !isMap(variables))
+    throw refusal('MALFORMED', 'variables phải là một đối tượng', 'variables');
+  if (!absent(extensions) && !isMap(extensions))
+    throw refusal('MALFORMED', 'extensions phải là một đối tượng', 'extensions');
+  return {
+    query,
+    variables: isMap(variables) ? variables : undefined,
+    operationName: (operationName as string) || undefined,
+  };
 }
 
 function absent(value: unknown): value is null | undefined {

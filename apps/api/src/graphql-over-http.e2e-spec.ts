@@ -27,7 +27,11 @@ describe('GraphQL over HTTP', () => {
     // Three times: the later answers come from the compiled document.
     for (let time = 1; time <= 3; time += 1) {
       const result = await audit.fn();
-      expect({ name: audit.name, ...('reason' in result ? { reason: result.reason } : {}), status: result.status }).toEqual({
+      expect({
+        name: audit.name,
+        ...('reason' in result ? { reason: result.reason } : {}),
+        status: result.status,
+      }).toEqual({
         name: audit.name,
         status: 'ok',
       });
@@ -64,7 +68,12 @@ describe('GraphQL over HTTP', () => {
 
   it('takes nothing that a form of a foreign page could send', async () => {
     const text = JSON.stringify({ query: '{ __typename }' });
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/graphql',
+    ]) {
       const { status, headers } = await post(text, { 'content-type': type });
       expect([type, status]).toEqual([type, 415]);
       expect(headers['content-type']).toContain('application/problem+json');

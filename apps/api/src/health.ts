@@ -33,7 +33,9 @@ export function openHealthDoor(fastify: FastifyInstance, { dataSource, caller }:
 
 async function readiness(source: DataSource): Promise<Readiness> {
   try {
-    const [{ version }] = (await source.query(`SELECT current_setting('server_version') AS version`)) as [{ version: string }];
+    const [{ version }] = (await source.query(`SELECT current_setting('server_version') AS version`)) as [
+      { version: string },
+    ];
     return { database: version, migrations: await migrations(source) };
   } catch {
     return { database: null, migrations: null };
@@ -50,6 +52,8 @@ async function migrations(source: DataSource): Promise<Readiness['migrations']> 
 let wanted: Promise<string[]> | undefined;
 
 function wantedMigrations(): Promise<string[]> {
-  wanted ??= loadMigrations().then((classes) => classes.map((each) => new (each as new () => { name?: string })().name ?? each.name));
+  wanted ??= loadMigrations().then((classes) =>
+    classes.map((each) => new (each as new () => { name?: string })().name ?? each.name),
+  );
   return wanted;
 }

@@ -14,10 +14,12 @@ export function logOptions({ logLevel }: Pick<RegisterConfig, 'logLevel'>, strea
   };
 }
 
-/** A failure of ours under the id its caller was given. Of a database error only its message and code: the rest holds values. */
+/** A failure of ours under the id its caller was given. Of a database error message and code only: the rest holds values. */
 export function failureLog(log: () => FastifyBaseLogger): FailureLog {
   return (traceId, cause) => {
-    const { name, message, stack, code } = (cause instanceof Error ? cause : new Error(String(cause))) as Error & { code?: string };
+    const { name, message, stack, code } = (cause instanceof Error ? cause : new Error(String(cause))) as Error & {
+      code?: string;
+    };
     log().error({ traceId, error: name, code, stack: stack?.split('\n').slice(1).join('\n') }, message);
   };
 }
@@ -28,7 +30,10 @@ export function logAnswers(fastify: FastifyInstance): void {
     const { statusCode } = reply;
     const level = statusCode >= 500 ? 'error' : statusCode >= 400 ? 'info' : 'debug';
     const path = request.url.split('?', 1)[0];
-    request.log[level]({ method: request.method, path, status: statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    request.log[level](
+      { method: request.method, path, status: statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
     done();
   });
 }

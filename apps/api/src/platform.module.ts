@@ -4,7 +4,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 
-/** Milliseconds the web waits for a statement, an idle transaction and a whole transaction; jobs keep the role's own limits. */
+/** Milliseconds the web gives a statement, an idle and a whole transaction; jobs keep the limits of their role. */
 export interface TimeLimits {
   statement: number;
   idleInTransaction: number;
@@ -33,7 +33,11 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         { provide: Pool, useFactory: () => readerPool(config, limits) },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
-        { provide: Reads, useFactory: (source: DataSource, pool: Pool) => new Reads(source, pool), inject: [DataSource, Pool] },
+        {
+          provide: Reads,
+          useFactory: (source: DataSource, pool: Pool) => new Reads(source, pool),
+          inject: [DataSource, Pool],
+        },
       ],
       exports: [CONFIG, DataSource, Database, Reads],
     };

@@ -30,7 +30,10 @@ describe('presenting a cause', () => {
   });
 
   it('takes the suggestion from what GraphQL says of a document', () => {
-    const { message } = presentGraphqlError(new GraphQLError('Cannot query field "naem" on type "X". Did you mean "name"?'), log);
+    const { message } = presentGraphqlError(
+      new GraphQLError('Cannot query field "naem" on type "X". Did you mean "name"?'),
+      log,
+    );
     expect(message).toBe('Cannot query field "naem" on type "X".');
   });
 

@@ -21,10 +21,13 @@ export interface Presented {
 const DRIVER_CODES: readonly [RegExp, () => RegisterError][] = [
   [/^22/, () => new RegisterError('INVALID_VALUE', 'INVALID', 'Có giá trị không hợp lệ')],
   [/^(57014|55P03|25P04|53300)$/, () => new RegisterError('TOO_BUSY', 'UNAVAILABLE', 'Hệ thống đang bận, xin thử lại')],
-  [/^(08|57P|ECONN|EPIPE|ETIMEDOUT)/, () => new RegisterError('DATABASE', 'UNAVAILABLE', 'Cơ sở dữ liệu chưa sẵn sàng, xin thử lại')],
+  [
+    /^(08|57P|ECONN|EPIPE|ETIMEDOUT)/,
+    () => new RegisterError('DATABASE', 'UNAVAILABLE', 'Cơ sở dữ liệu chưa sẵn sàng, xin thử lại'),
+  ],
 ];
 
-/** Turns anything thrown into what may leave: a code, a kind and a sentence; never a stack, a statement or a name of a table. */
+/** Turns anything thrown into what may leave: code, kind and sentence; never a stack, a statement or a table's name. */
 export function presentCause(cause: unknown, log: FailureLog): Presented {
   const error = cause instanceof RegisterError ? cause : asRegisterError(cause);
   if (error) {
@@ -69,7 +72,11 @@ export function presentGraphqlError(error: GraphQLError | Error, log: FailureLog
   if (cause instanceof GraphQLError) {
     // A compiled query makes errors of its own that lack the member.
     const code = (cause.extensions as GraphQLError['extensions'] | undefined)?.['code'];
-    return { message: withoutSuggestion(cause.message), ...place, extensions: { code: typeof code === 'string' ? code : 'INVALID_REQUEST', kind: 'INVALID' } };
+    return {
+      message: withoutSuggestion(cause.message),
+      ...place,
+      extensions: { code: typeof code === 'string' ? code : 'INVALID_REQUEST', kind: 'INVALID' },
+    };
   }
   const { message, ...extensions } = presentCause(cause, log);
   return { message, ...place, extensions: { ...extensions } };

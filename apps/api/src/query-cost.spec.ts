@@ -1,15 +1,37 @@
 import * as fc from 'fast-check';
-import { execute, getNamedType, type GraphQLFieldResolver, isListType, isNonNullType, isObjectType, parse } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  type GraphQLFieldResolver,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { committedSchema } from './query-limits.factory';
 import { LIMITS, QueryLimits, RequestRefused } from './query-limits';
 import { countObjects, questions } from './query-generator.factory';
 
 const schema = committedSchema();
-const ROOTS = ['adminUnits', 'organisations', 'legalParameters', 'ruleFindings', 'territories', 'userAccounts', 'me', 'roleDescriptions'];
+const ROOTS = [
+  'adminUnits',
+  'organisations',
+  'legalParameters',
+  'ruleFindings',
+  'territories',
+  'userAccounts',
+  'me',
+  'roleDescriptions',
+];
 const LONGEST_PLAIN_LIST = 60;
 
 /** Answers every question with as much as can be: every page full, nothing empty. */
-const fullest: GraphQLFieldResolver<{ size?: number } | undefined, unknown> = (source, args: Record<string, number>, _context, info) => {
+const fullest: GraphQLFieldResolver<{ size?: number } | undefined, unknown> = (
+  source,
+  args: Record<string, number>,
+  _context,
+  info,
+) => {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) return isListType(info.returnType) ? [] : null;
   if ('first' in args || 'last' in args) return { size: args['first'] ?? args['last'] };

@@ -1,6 +1,13 @@
 import { MAX_PAGE } from '@platform/database';
 import { RegisterError } from '@platform/kernel';
-import { type DocumentNode, getNamedType, type GraphQLSchema, isCompositeType, isListType, isNonNullType } from 'graphql';
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** A list without pages (roles of a user, permissions of a role) never holds more than this. */
@@ -23,7 +30,14 @@ export function costOf(
   operationName: string | undefined,
   options: CostOptions,
 ): number {
-  return getComplexity({ schema, query: document, variables, operationName, estimators: [nodes(options)], maxQueryNodes: 5_000 });
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    operationName,
+    estimators: [nodes(options)],
+    maxQueryNodes: 5_000,
+  });
 }
 
 function nodes({ pageSizeMandatory }: CostOptions): ComplexityEstimator {

@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { getNamedType, type GraphQLField, type GraphQLSchema, isLeafType, isNonNullType, isObjectType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
 
 /** A random question and what its variables hold. */
 export interface Question {
@@ -21,7 +29,12 @@ const MOST_FIELDS = 3;
  * Random documents over a schema: nested pages in every spelling (literal, variable, default, omitted), named and inline
  * fragments used twice, aliases, `@include` and `@skip` by variables. Sizes are drawn from `sizes`.
  */
-export function questions(schema: GraphQLSchema, roots: readonly string[], sizes: readonly number[], depth: number): fc.Arbitrary<Question> {
+export function questions(
+  schema: GraphQLSchema,
+  roots: readonly string[],
+  sizes: readonly number[],
+  depth: number,
+): fc.Arbitrary<Question> {
   // One stream of small numbers decides everything, so that a failing question shrinks to a small one.
   return fc
     .array(fc.nat(1_000), { minLength: 20, maxLength: 120 })
@@ -48,7 +61,10 @@ class Composer {
       return `r${index}: ${this.field(field, depth)}`;
     }).join(' ');
     const { heads, fragments, variables } = this.draft;
-    return { query: `query ${heads.length > 0 ? `(${heads.join(', ')})` : ''} { ${body} } ${fragments.join(' ')}`, variables };
+    return {
+      query: `query ${heads.length > 0 ? `(${heads.join(', ')})` : ''} { ${body} } ${fragments.join(' ')}`,
+      variables,
+    };
   }
 
   private field(field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -59,7 +75,9 @@ class Composer {
   }
 
   private selection(type: GraphQLObjectType, depth: number): string {
-    const all = Object.values(type.getFields()).filter(({ args }) => args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined));
+    const all = Object.values(type.getFields()).filter(({ args }) =>
+      args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined),
+    );
     const leaves = all.filter((field) => isLeafType(getNamedType(field.type)));
     const inner = all.filter((field) => isObjectType(getNamedType(field.type)));
     const own = leaves.length > 0 ? this.of(leaves).name : '__typename';

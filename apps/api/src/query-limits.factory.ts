@@ -15,7 +15,8 @@ export interface Bomb {
   code: string;
 }
 
-const times = (n: number, make: (index: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join(' ');
+const times = (n: number, make: (index: number) => string): string =>
+  Array.from({ length: n }, (_, i) => make(i)).join(' ');
 const chain = (n: number, inner: string): string => `${'parent { '.repeat(n)}${inner}${' }'.repeat(n)}`;
 
 /** Every way to spell one page size. `$n` is the variable that the spelling reads, if it does. */
@@ -46,10 +47,19 @@ const SHAPES: [name: string, body: (arg: string) => string, fragments: (arg: str
   [
     'a fragment in a fragment',
     (arg) => `adminUnits(${arg}) { ...L }`,
-    (arg) => `fragment L on AdminUnitConnection { nodes { ...F } } fragment F on AdminUnit { children(${arg}) { nodes { id } } }`,
+    (arg) =>
+      `fragment L on AdminUnitConnection { nodes { ...F } } fragment F on AdminUnit { children(${arg}) { nodes { id } } }`,
   ],
-  ['an inline fragment', (arg) => `adminUnits(${arg}) { nodes { ... on AdminUnit { children(${arg}) { nodes { id } } } } }`, () => ''],
-  ['@include', (arg) => `adminUnits(${arg}) { nodes { children(${arg}) @include(if: true) { nodes { id } } } }`, () => ''],
+  [
+    'an inline fragment',
+    (arg) => `adminUnits(${arg}) { nodes { ... on AdminUnit { children(${arg}) { nodes { id } } } } }`,
+    () => '',
+  ],
+  [
+    '@include',
+    (arg) => `adminUnits(${arg}) { nodes { children(${arg}) @include(if: true) { nodes { id } } } }`,
+    () => '',
+  ],
   [
     'another type',
     (arg) => `organisations(${arg}) { nodes { officers(${arg}) { nodes { id } } findings(${arg}) { nodes { id } } } }`,
@@ -88,7 +98,12 @@ function pageBombs(): Bomb[] {
     ['(after: "x")', '', {}],
   ];
   return wrong.flatMap(([arg, head, variables]) => [
-    { name: `page ${head} ${arg}`, query: `query ${head} { adminUnits${arg} { nodes { id } } }`, variables, code: 'PAGE_SIZE' },
+    {
+      name: `page ${head} ${arg}`,
+      query: `query ${head} { adminUnits${arg} { nodes { id } } }`,
+      variables,
+      code: 'PAGE_SIZE',
+    },
     {
       name: `nested page ${head} ${arg}`,
       query: `query ${head} { adminUnits(first: 1) { nodes { children${arg} { nodes { id } } } } }`,
@@ -118,9 +133,21 @@ function shapeBombs(): Bomb[] {
       },
     ]),
     ...[16, 40, 80].flatMap((n) => [
-      { name: `${n} aliases`, query: `{ ${page} { nodes { ${times(n, (i) => `a${i}: name`)} } } }`, code: 'QUERY_ALIASES' },
-      { name: `${n} aliases of __typename`, query: `{ ${times(n, (i) => `a${i}: __typename`)} }`, code: 'QUERY_ALIASES' },
-      { name: `${n} aliased lists`, query: `{ ${times(n, (i) => `a${i}: ${page} { totalCount }`)} }`, code: 'QUERY_ALIASES' },
+      {
+        name: `${n} aliases`,
+        query: `{ ${page} { nodes { ${times(n, (i) => `a${i}: name`)} } } }`,
+        code: 'QUERY_ALIASES',
+      },
+      {
+        name: `${n} aliases of __typename`,
+        query: `{ ${times(n, (i) => `a${i}: __typename`)} }`,
+        code: 'QUERY_ALIASES',
+      },
+      {
+        name: `${n} aliased lists`,
+        query: `{ ${times(n, (i) => `a${i}: ${page} { totalCount }`)} }`,
+        code: 'QUERY_ALIASES',
+      },
     ]),
     {
       name: 'aliases of a fragment that is spread again and again',
@@ -140,14 +167,43 @@ function textBombs(): Bomb[] {
   const many = 'INVALID_REQUEST';
   return [
     { name: '1,100 fields', query: `{ ${'__typename '.repeat(1_100)} }`, code: many },
-    { name: '600 root fields with arguments', query: `{ ${times(400, () => 'adminUnits(first: 1) { totalCount }')} }`, code: many },
-    { name: 'a filter of 2,000 words', query: `{ adminUnits(first: 1, filter: { id: { in: [${'"x" '.repeat(2_000)}] } }) { totalCount } }`, code: many },
+    {
+      name: '600 root fields with arguments',
+      query: `{ ${times(400, () => 'adminUnits(first: 1) { totalCount }')} }`,
+      code: many,
+    },
+    {
+      name: 'a filter of 2,000 words',
+      query: `{ adminUnits(first: 1, filter: { id: { in: [${'"x" '.repeat(2_000)}] } }) { totalCount } }`,
+      code: many,
+    },
     { name: 'a hundred thousand braces', query: '{a'.repeat(50_000), code: many },
-    { name: 'a syntax tree instead of a text', query: JSON.stringify({ kind: 'Document', definitions: [] }), code: many },
-    { name: 'fragments in a circle', query: '{ adminUnits(first: 1) { nodes { ...A } } } fragment A on AdminUnit { ...B } fragment B on AdminUnit { ...A }', code: many },
-    { name: 'introspection from type to type', query: '{ __schema { types { fields { type { fields { type { name } } } } } } }', code: 'QUERY_INTROSPECTION' },
-    { name: 'introspection by a fragment', query: '{ __type(name: "Query") { ...T } } fragment T on __Type { ofType { fields { name } } }', code: 'QUERY_INTROSPECTION' },
-    { name: 'introspection twice', query: '{ a: __schema { types { name } } b: __schema { types { name } } }', code: 'QUERY_INTROSPECTION' },
+    {
+      name: 'a syntax tree instead of a text',
+      query: JSON.stringify({ kind: 'Document', definitions: [] }),
+      code: many,
+    },
+    {
+      name: 'fragments in a circle',
+      query:
+        '{ adminUnits(first: 1) { nodes { ...A } } } fragment A on AdminUnit { ...B } fragment B on AdminUnit { ...A }',
+      code: many,
+    },
+    {
+      name: 'introspection from type to type',
+      query: '{ __schema { types { fields { type { fields { type { name } } } } } } }',
+      code: 'QUERY_INTROSPECTION',
+    },
+    {
+      name: 'introspection by a fragment',
+      query: '{ __type(name: "Query") { ...T } } fragment T on __Type { ofType { fields { name } } }',
+      code: 'QUERY_INTROSPECTION',
+    },
+    {
+      name: 'introspection twice',
+      query: '{ a: __schema { types { name } } b: __schema { types { name } } }',
+      code: 'QUERY_INTROSPECTION',
+    },
     { name: 'two operations and no name', query: 'query A { __typename } query B { __typename }', code: 'OPERATION' },
     { name: 'a name that is not there', query: 'query A { __typename }', operationName: 'B', code: 'OPERATION' },
   ];

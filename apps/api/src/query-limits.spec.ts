@@ -6,7 +6,10 @@ import { type Limits, LIMITS, QueryLimits, RequestRefused } from './query-limits
 const schema = committedSchema();
 
 /** The code a document is refused by; `null` when it is let through. */
-function refusal({ query, variables, operationName }: Omit<Bomb, 'code' | 'name'>, limits: Limits = LIMITS): string | null {
+function refusal(
+  { query, variables, operationName }: Omit<Bomb, 'code' | 'name'>,
+  limits: Limits = LIMITS,
+): string | null {
   try {
     new QueryLimits(schema, limits).admit(query, variables, operationName);
     return null;
@@ -20,7 +23,11 @@ function refusal({ query, variables, operationName }: Omit<Bomb, 'code' | 'name'
 describe('limits of a query', () => {
   it('refuses the corpus, each by its own limit', () => {
     expect(BOMBS.length).toBeGreaterThanOrEqual(200);
-    const through = BOMBS.filter((bomb) => refusal(bomb) !== bomb.code).map(({ name, code, ...bomb }) => [name, code, refusal(bomb)]);
+    const through = BOMBS.filter((bomb) => refusal(bomb) !== bomb.code).map(({ name, code, ...bomb }) => [
+      name,
+      code,
+      refusal(bomb),
+    ]);
     expect(through).toEqual([]);
   });
 
@@ -46,21 +53,43 @@ describe('limits of a query', () => {
 
   it.each<[string, string, Record<string, unknown>?]>([
     ['who is it', '{ __typename }'],
-    ['the list of the console', 'query ($n: Int!) { organisations(first: $n) { totalCount pageInfo { endCursor } edges { cursor node { id name commune { name province { name } } } } } }'],
-    ['a page with its history', '{ organisation(id: "x") { name officers(first: 50) { nodes { id } } findings(first: 50) { nodes { id message } } registryStatements(first: 50) { nodes { id } } } }'],
+    [
+      'the list of the console',
+      'query ($n: Int!) { organisations(first: $n) { totalCount pageInfo { endCursor } edges { cursor node { id name commune { name province { name } } } } } }',
+    ],
+    [
+      'a page with its history',
+      '{ organisation(id: "x") { name officers(first: 50) { nodes { id } } findings(first: 50) { nodes { id message } } registryStatements(first: 50) { nodes { id } } } }',
+    ],
     ['a hundred by fifty', '{ adminUnits(first: 100) { nodes { children(first: 48) { nodes { id } } } } }'],
-    ['left out by the caller', 'query ($all: Boolean!) { adminUnits(first: 100) { nodes { children(first: 100) @include(if: $all) { nodes { id } } } } }', { all: false }],
-    ['ten levels', '{ adminUnits(first: 1) { nodes { parent { parent { parent { parent { parent { parent { parent { id } } } } } } } } } }'],
+    [
+      'left out by the caller',
+      'query ($all: Boolean!) { adminUnits(first: 100) { nodes { children(first: 100) @include(if: $all) { nodes { id } } } } }',
+      { all: false },
+    ],
+    [
+      'ten levels',
+      '{ adminUnits(first: 1) { nodes { parent { parent { parent { parent { parent { parent { parent { id } } } } } } } } } }',
+    ],
     ['fifteen aliases', `{ ${Array.from({ length: 15 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
     ['a tool that reads the schema', getIntrospectionQuery()],
-    ['a tool that reads all of it', getIntrospectionQuery({ schemaDescription: true, directiveIsRepeatable: true, specifiedByUrl: true, inputValueDeprecation: true })],
+    [
+      'a tool that reads all of it',
+      getIntrospectionQuery({
+        schemaDescription: true,
+        directiveIsRepeatable: true,
+        specifiedByUrl: true,
+        inputValueDeprecation: true,
+      }),
+    ],
   ])('lets %s through', (_, query, variables = {}) => {
     expect(refusal({ query, variables: { n: 50, ...variables } })).toBeNull();
   });
 
   it('remembers the verdict of a page size, and not the mistake of another variable', () => {
     const limits = new QueryLimits(schema);
-    const query = 'query ($n: Int!, $f: AdminUnitFilter) { adminUnits(first: $n, filter: $f) { nodes { children(first: $n) { nodes { id } } } } }';
+    const query =
+      'query ($n: Int!, $f: AdminUnitFilter) { adminUnits(first: $n, filter: $f) { nodes { children(first: $n) { nodes { id } } } } }';
     const admit = (variables: Record<string, unknown>): string | null => {
       try {
         limits.admit(query, variables, undefined);

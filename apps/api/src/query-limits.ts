@@ -1,5 +1,15 @@
 import { RegisterError } from '@platform/kernel';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationTypeNode, parse, print, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationTypeNode,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { BoundedMap } from './bounded-map';
 import { costOf } from './query-cost';
 import { shapeOf } from './query-shape.rules';
@@ -68,12 +78,17 @@ export class QueryLimits {
   ) {}
 
   /** @throws RequestRefused */
-  admit(source: string, variables: Record<string, unknown> | null | undefined, operationName: string | undefined): Admitted {
+  admit(
+    source: string,
+    variables: Record<string, unknown> | null | undefined,
+    operationName: string | undefined,
+  ): Admitted {
     const known = this.known.get(source) ?? this.learn(source);
     const { operations } = known;
     const only = operations.size === 1 ? operations.values().next().value : undefined;
     const operation = operationName === undefined ? only : operations.get(operationName);
-    if (!operation) throw new RequestRefused([limitError('OPERATION', 'Cần operationName của một operation trong tài liệu')]);
+    if (!operation)
+      throw new RequestRefused([limitError('OPERATION', 'Cần operationName của một operation trong tài liệu')]);
     this.price(known, variables ?? {}, operationName);
     return { operation, text: operations.size === 1 ? source : `${source}\n#${operationName}` };
   }
@@ -115,14 +130,19 @@ export class QueryLimits {
     if (errors.length > 0) throw new RequestRefused(errors);
     const { depth, aliases, deepIntrospection } = shapeOf(document);
     if (depth > this.limits.depth) throw limitError('QUERY_DEPTH', `Truy vấn sâu quá ${this.limits.depth} tầng`);
-    if (aliases > this.limits.aliases) throw limitError('QUERY_ALIASES', `Truy vấn có quá ${this.limits.aliases} bí danh`);
+    if (aliases > this.limits.aliases)
+      throw limitError('QUERY_ALIASES', `Truy vấn có quá ${this.limits.aliases} bí danh`);
     if (deepIntrospection && this.limits.introspectionOnce) {
       throw limitError('QUERY_INTROSPECTION', 'Chỉ được hỏi cấu trúc một lượt; tải cả cấu trúc ở /schema.graphql');
     }
     return document;
   }
 
-  private judge({ document }: Known, variables: Record<string, unknown>, operationName: string | undefined): RequestRefused | number {
+  private judge(
+    { document }: Known,
+    variables: Record<string, unknown>,
+    operationName: string | undefined,
+  ): RequestRefused | number {
     try {
       const cost = costOf(this.schema, document, variables, operationName, this.limits);
       if (cost <= this.limits.nodes) return cost;
@@ -163,7 +183,11 @@ function decidingVariables(document: DocumentNode): string[] {
 }
 
 /* `null` where a value is of the wrong kind: such a request is judged each time, and refused. */
-function verdictKey({ deciding }: Known, variables: Record<string, unknown>, operationName: string | undefined): string | null {
+function verdictKey(
+  { deciding }: Known,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): string | null {
   let key = operationName ?? '';
   for (const name of deciding) {
     const value = variables[name];

@@ -20,7 +20,16 @@ interface Measure {
 }
 
 /** Fields of introspection that give lists, and fields that lead from a type to another one. */
-const LISTS = new Set(['types', 'fields', 'args', 'inputFields', 'enumValues', 'interfaces', 'possibleTypes', 'directives']);
+const LISTS = new Set([
+  'types',
+  'fields',
+  'args',
+  'inputFields',
+  'enumValues',
+  'interfaces',
+  'possibleTypes',
+  'directives',
+]);
 const FURTHER = new Set(['type', 'ofType', 'interfaces', 'possibleTypes']);
 
 /** The document must be valid: fragments known and without a circle. Every fragment is measured once. */

@@ -13,7 +13,8 @@ type Provider = Type | { provide: unknown; useClass?: Type };
 export function resolverClasses(): Type[] {
   const providers = FEATURES.flatMap((feature) => (Reflect.getMetadata('providers', feature) ?? []) as Provider[]);
   return providers.filter(
-    (provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
+    (provider): provider is Type =>
+      typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
   );
 }
 

@@ -47,32 +47,71 @@ describe('the server under its limits', () => {
 
   it.each([
     ['17 KB of headers', [`GET /health HTTP/1.1\r\nhost: a\r\nx: ${'y'.repeat(17 * 1024)}\r\n\r\n`], 431],
-    ['two lengths of one body', ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'], 400],
-    ['two different lengths', ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 4\r\ncontent-length: 5\r\n\r\nabcde'], 400],
+    [
+      'two lengths of one body',
+      ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'],
+      400,
+    ],
+    [
+      'two different lengths',
+      ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 4\r\ncontent-length: 5\r\n\r\nabcde'],
+      400,
+    ],
     ['a length that is none', ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n'], 400],
-    ['an encoding that is none', ['POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked, x\r\n\r\n0\r\n\r\n'], 400],
+    [
+      'an encoding that is none',
+      ['POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked, x\r\n\r\n0\r\n\r\n'],
+      400,
+    ],
     ['a header with a space before its colon', ['GET /health HTTP/1.1\r\nhost : a\r\n\r\n'], 400],
     ['a folded header', ['GET /health HTTP/1.1\r\nhost: a\r\n b: c\r\n\r\n'], 400],
     ['a bare line feed', ['GET /health HTTP/1.1\nhost: a\r\n\r\n'], 400],
     ['no host', ['GET /health HTTP/1.1\r\nconnection: close\r\n\r\n'], 400],
     ['another protocol', ['SSH-2.0-OpenSSH_9.2\r\n\r\n'], 400],
-    ['a chunk of no size', ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'], 400],
-    ...['+4', '4, 5', '0x4', '4 4', '4a', '', '99999999999999999999'].map(
-      (length): [string, string[], number] => [`a length of "${length}"`, [`${POST}content-length: ${length}\r\n\r\nabcd`], 400],
-    ),
-    ...['\x0bchunked', 'chunked\x00', 'xchunked', 'chunked\r\ntransfer-encoding: identity', 'identity', 'chunked, chunked'].map(
-      (encoding): [string, string[], number] => [
-        `an encoding of ${JSON.stringify(encoding)}`,
-        [`${POST}transfer-encoding: ${encoding}\r\n\r\n0\r\n\r\n`],
+    [
+      'a chunk of no size',
+      [
+        'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+      ],
+      400,
+    ],
+    ...['+4', '4, 5', '0x4', '4 4', '4a', '', '99999999999999999999'].map((length): [string, string[], number] => [
+      `a length of "${length}"`,
+      [`${POST}content-length: ${length}\r\n\r\nabcd`],
+      400,
+    ]),
+    ...[
+      '\x0bchunked',
+      'chunked\x00',
+      'xchunked',
+      'chunked\r\ntransfer-encoding: identity',
+      'identity',
+      'chunked, chunked',
+    ].map((encoding): [string, string[], number] => [
+      `an encoding of ${JSON.stringify(encoding)}`,
+      [`${POST}transfer-encoding: ${encoding}\r\n\r\n0\r\n\r\n`],
+      400,
+    ]),
+    ...['x\x00y: 1', 'x y: 1', ': 1', 'x: a\x00b', 'x: a\rb', 'content-length: 4\r\nTransfer-Encoding : chunked'].map(
+      (header): [string, string[], number] => [
+        `a header ${JSON.stringify(header)}`,
+        [`${POST}${header}\r\n\r\nabcd`],
         400,
       ],
     ),
-    ...['x\x00y: 1', 'x y: 1', ': 1', 'x: a\x00b', 'x: a\rb', 'content-length: 4\r\nTransfer-Encoding : chunked'].map(
-      (header): [string, string[], number] => [`a header ${JSON.stringify(header)}`, [`${POST}${header}\r\n\r\nabcd`], 400],
-    ),
-    ...['GET /health HTTP/9.9', 'GET /health HTTP/1.1 x', 'GET /health HTTX/1.1', 'G\x00T /health HTTP/1.1', 'GET  HTTP/1.1', 'FROB /health HTTP/1.1', 'GET /he alth HTTP/1.1'].map(
-      (line): [string, string[], number] => [`a first line ${JSON.stringify(line)}`, [`${line}\r\nhost: a\r\n\r\n`], 400],
-    ),
+    ...[
+      'GET /health HTTP/9.9',
+      'GET /health HTTP/1.1 x',
+      'GET /health HTTX/1.1',
+      'G\x00T /health HTTP/1.1',
+      'GET  HTTP/1.1',
+      'FROB /health HTTP/1.1',
+      'GET /he alth HTTP/1.1',
+    ].map((line): [string, string[], number] => [
+      `a first line ${JSON.stringify(line)}`,
+      [`${line}\r\nhost: a\r\n\r\n`],
+      400,
+    ]),
   ] as [string, string[], number][])('refuses %s', async (_, parts, status) => {
     const answer = await raw(server.url, ...parts);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -80,7 +119,10 @@ describe('the server under its limits', () => {
   });
 
   it('gives headers ten seconds and a whole request thirty', () => {
-    const { headersTimeout, requestTimeout } = server.app.getHttpServer() as { headersTimeout: number; requestTimeout: number };
+    const { headersTimeout, requestTimeout } = server.app.getHttpServer() as {
+      headersTimeout: number;
+      requestTimeout: number;
+    };
     expect([headersTimeout, requestTimeout]).toEqual([10_000, 30_000]);
   });
 
@@ -127,11 +169,15 @@ describe('the server under its limits', () => {
   });
 
   it('sends away who finds every place and every chair taken', async () => {
-    const busy = await startTestServer({ databaseUrl: database.url, pressure: { inFlight: 1, waiting: 1, patience: 60_000 } });
+    const busy = await startTestServer({
+      databaseUrl: database.url,
+      pressure: { inFlight: 1, waiting: 1, patience: 60_000 },
+    });
     const lock = await locked(database);
     try {
       const headers = await busy.headersOf(OFFICER);
-      const ask = () => request(busy.url).post('/graphql').set(headers).send({ query: '{ territories(first: 1) { totalCount } }' });
+      const ask = () =>
+        request(busy.url).post('/graphql').set(headers).send({ query: '{ territories(first: 1) { totalCount } }' });
       const [inside, waiting] = [ask().then((each) => each), ask().then((each) => each)];
       // Both are inside once the third is refused.
       let refused = await ask();
@@ -152,10 +198,19 @@ describe('the server under its limits', () => {
     const leaving = await startTestServer({ databaseUrl: database.url });
     const headers = await leaving.headersOf(OFFICER);
     const lock = await locked(database);
-    const answer = request(leaving.url).post('/graphql').set(headers).send({ query: '{ territories(first: 1) { totalCount } }' }).then((each) => each);
+    const answer = request(leaving.url)
+      .post('/graphql')
+      .set(headers)
+      .send({ query: '{ territories(first: 1) { totalCount } }' })
+      .then((each) => each);
     await until(database, WAITING);
     const closed = leaving.close();
-    await expect(fetch(`${leaving.url}/health`).then(({ status }) => status, () => 'refused')).resolves.toEqual(expect.anything());
+    await expect(
+      fetch(`${leaving.url}/health`).then(
+        ({ status }) => status,
+        () => 'refused',
+      ),
+    ).resolves.toEqual(expect.anything());
     await lock.query('ROLLBACK');
     await lock.end();
     expect((await answer).body.data.territories.totalCount).toEqual(expect.any(Number));
@@ -166,11 +221,17 @@ describe('the server under its limits', () => {
   it('writes lines of JSON without anything personal in them', async () => {
     lines.length = 0;
     const secret = 'nguyenvanan';
-    await server.graphql('mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { id } }', { u: secret, p: 'Bí mật 123456' });
-    await request(server.url).get('/graphql').query({ query: `{ organisation(id: "${secret}") { id } }` });
+    await server.graphql('mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { id } }', {
+      u: secret,
+      p: 'Bí mật 123456',
+    });
+    await request(server.url)
+      .get('/graphql')
+      .query({ query: `{ organisation(id: "${secret}") { id } }` });
     await request(server.url).get(`/oauth/x?name=${secret}`).set({ cookie: 'register=abcdefgh' });
     expect(lines.length).toBeGreaterThanOrEqual(3);
-    for (const line of lines) expect(Object.keys(JSON.parse(line) as object)).toEqual(expect.arrayContaining(['level', 'time', 'msg']));
+    for (const line of lines)
+      expect(Object.keys(JSON.parse(line) as object)).toEqual(expect.arrayContaining(['level', 'time', 'msg']));
     expect(lines.join('')).not.toMatch(/nguyenvanan|Bí mật|abcdefgh|127\.0\.0\.1/);
   });
 

@@ -24,7 +24,13 @@ const ANSWERS: Record<string, [status: string, title: string]> = {
 export function clientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
   const [status, title] = ANSWERS[error.code ?? ''] ?? ['400 Bad Request', 'Yêu cầu không đọc được'];
-  const body = JSON.stringify({ type: 'about:blank', title, status: Number(status.slice(0, 3)), code: 'MALFORMED', kind: 'INVALID' });
+  const body = JSON.stringify({
+    type: 'about:blank',
+    title,
+    status: Number(status.slice(0, 3)),
+    code: 'MALFORMED',
+    kind: 'INVALID',
+  });
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json; charset=utf-8\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,

@@ -11,7 +11,8 @@ import { LIMITS, QueryLimits, RequestRefused } from './query-limits';
 
 const OFFICER = { role: 'PROVINCE_OFFICER', unitId: null } as const;
 const PASSWORD = 'Một mật khẩu đủ dài 47';
-const SIGN_IN = 'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
+const SIGN_IN =
+  'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
 
 describe('a signed-in browser', () => {
   let database: TestDatabase;
@@ -52,13 +53,19 @@ describe('a signed-in browser', () => {
 
   it('needs the same proof at every door of programs', async () => {
     const { cookie } = await server.headersOf(OFFICER);
-    const { status, body } = await request(server.url).post('/oauth/token').set({ cookie: cookie! }).type('form').send('grant_type=x');
+    const { status, body } = await request(server.url)
+      .post('/oauth/token')
+      .set({ cookie: cookie! })
+      .type('form')
+      .send('grant_type=x');
     expect([status, body.code]).toEqual([403, 'CSRF']);
   });
 
   it('has a cookie that scripts can not read and foreign pages do not send', async () => {
     const username = await person('thu.cookie');
-    const { headers } = await request(server.url).post('/graphql').send({ query: SIGN_IN, variables: { username, password: PASSWORD } });
+    const { headers } = await request(server.url)
+      .post('/graphql')
+      .send({ query: SIGN_IN, variables: { username, password: PASSWORD } });
     const [cookie] = [headers['set-cookie']].flat();
     expect(cookie).toMatch(/^register=[\w-]{20,}/);
     expect(cookie).toMatch(/; HttpOnly/);
@@ -68,10 +75,15 @@ describe('a signed-in browser', () => {
   });
 
   it('has a cookie bound to the host where browsers come by https', async () => {
-    const secure = await startTestServer({ databaseUrl: database.url, config: { publicOrigin: 'https://kttt.example' } });
+    const secure = await startTestServer({
+      databaseUrl: database.url,
+      config: { publicOrigin: 'https://kttt.example' },
+    });
     try {
       const username = await person('thu.https');
-      const { headers } = await request(secure.url).post('/graphql').send({ query: SIGN_IN, variables: { username, password: PASSWORD } });
+      const { headers } = await request(secure.url)
+        .post('/graphql')
+        .send({ query: SIGN_IN, variables: { username, password: PASSWORD } });
       const [cookie] = [headers['set-cookie']].flat();
       expect(cookie).toMatch(/^__Host-register=[\w-]{20,}/);
       expect(cookie).toMatch(/; Secure/);
@@ -93,7 +105,14 @@ describe('a signed-in browser', () => {
       `SELECT id FROM admin_unit WHERE level = 'COMMUNE' AND valid_to IS NULL ORDER BY code LIMIT 1`,
     )) as [{ id: string }];
     const name = 'Hợp tác xã Thử nghiệm Cửa ngõ';
-    const content = { kind: 'COOPERATIVE', name, unitId, registrationKind: 'REGISTERED', registryStatus: 'ACTIVE', taxStatus: 'UNKNOWN' };
+    const content = {
+      kind: 'COOPERATIVE',
+      name,
+      unitId,
+      registrationKind: 'REGISTERED',
+      registryStatus: 'ACTIVE',
+      taxStatus: 'UNKNOWN',
+    };
     const input = { content, reason: 'Lập để thử cửa GraphQL' };
     const created = await server.graphql<{ createOrganisation: { id: string; version: number } }>(
       'mutation ($input: CreateOrganisation!) { createOrganisation(input: $input) { id version } }',
@@ -102,9 +121,14 @@ describe('a signed-in browser', () => {
     );
     expect(created.errors).toBeUndefined();
     const { id, version } = created.data!.createOrganisation;
-    const one = await server.graphql<{ organisation: { name: string } }>('query ($id: ID!) { organisation(id: $id) { name } }', { id }, { as: OFFICER });
+    const one = await server.graphql<{ organisation: { name: string } }>(
+      'query ($id: ID!) { organisation(id: $id) { name } }',
+      { id },
+      { as: OFFICER },
+    );
     expect(one.data!.organisation.name).toBe(name);
-    const text = 'mutation ($input: UpdateOrganisation!) { updateOrganisation(input: $input) { id version shortName } }';
+    const text =
+      'mutation ($input: UpdateOrganisation!) { updateOrganisation(input: $input) { id version shortName } }';
     const change = { id, expectedVersion: version, reason: 'Đặt tên gọi tắt', content: { shortName: 'HTX Cửa ngõ' } };
     const changed = await server.graphql(text, { input: change }, { as: OFFICER });
     expect(changed.errors).toBeUndefined();
@@ -114,7 +138,15 @@ describe('a signed-in browser', () => {
 
   it('never gets more objects than were predicted, in 80 random questions of real rows', async () => {
     const { schema } = executorOf(server.app.getHttpAdapter().getInstance() as never);
-    const roots = ['adminUnits', 'territories', 'legalParameters', 'organisations', 'userAccounts', 'roleDescriptions', 'me'];
+    const roots = [
+      'adminUnits',
+      'territories',
+      'legalParameters',
+      'organisations',
+      'userAccounts',
+      'roleDescriptions',
+      'me',
+    ];
     const limits = new QueryLimits(schema, { ...LIMITS, nodes: 2_000 });
     let executed = 0;
     await fc.assert(
@@ -139,11 +171,26 @@ describe('a signed-in browser', () => {
   });
 
   function person(username: string): Promise<string> {
-    return server.app.get(Database).write(systemActor('test'), { reason: 'Người dùng của bài kiểm thử' }, async (tx) => {
-      const unit = await placeOf(tx, null, today());
-      const userId = await addUser(tx, { username, displayName: 'Người thử', password: PASSWORD, mustChange: false, unit });
-      await addAppointment(tx, { userId, role: 'PROVINCE_OFFICER', unit, reach: 'ALL_BELOW', validFrom: '2025-01-01', validTo: null });
-      return username;
-    });
+    return server.app
+      .get(Database)
+      .write(systemActor('test'), { reason: 'Người dùng của bài kiểm thử' }, async (tx) => {
+        const unit = await placeOf(tx, null, today());
+        const userId = await addUser(tx, {
+          username,
+          displayName: 'Người thử',
+          password: PASSWORD,
+          mustChange: false,
+          unit,
+        });
+        await addAppointment(tx, {
+          userId,
+          role: 'PROVINCE_OFFICER',
+          unit,
+          reach: 'ALL_BELOW',
+          validFrom: '2025-01-01',
+          validTo: null,
+        });
+        return username;
+      });
   }
 });

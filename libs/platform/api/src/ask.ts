@@ -36,7 +36,8 @@ export interface RestRequest {
 
 /** Who calls a REST route: `@Caller() actor: Actor`. Behind `@Allow` with a permission there always is one. */
 export const Caller = createParamDecorator(
-  (_: unknown, execution: ExecutionContext): Actor => execution.switchToHttp().getRequest<RestRequest>().actor ?? NOBODY,
+  (_: unknown, execution: ExecutionContext): Actor =>
+    execution.switchToHttp().getRequest<RestRequest>().actor ?? NOBODY,
 );
 
 export const ALLOW = 'register:allow';
