@@ -15,13 +15,19 @@ interface PageProps {
   children: ReactNode;
 }
 
+let anyPageShown = false;
+
 /** Breadcrumb, one h1 and the actions; tells the title to the browser and to screen readers after a change of page. */
 export function Page({ title, subtitle, crumbs = [], actions, isHome = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // The first page leaves the focus at the top, where the skip link is the first stop.
+    if (anyPageShown) heading.current?.focus({ preventScroll: true });
+    anyPageShown = true;
+  }, []);
   return (
     <article className="page">
       <header className="page-header">

@@ -53,6 +53,7 @@ export const kitWords = dictionary(
     mine: 'Của tôi',
     theirs: 'Bản đã lưu',
     emptyValue: '(trống)',
+    system: 'Hệ thống',
     historyEmpty: 'Chưa có thay đổi nào được ghi.',
   },
   {
@@ -106,6 +107,7 @@ export const kitWords = dictionary(
     mine: 'Mine',
     theirs: 'Saved',
     emptyValue: '(empty)',
+    system: 'System',
     historyEmpty: 'No change has been recorded.',
   },
 );

@@ -73,7 +73,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
       search: words.search,
       dated: true,
       columns: [
-        { key: 'name', title: words.name, sort: 'name', fixed: true, width: 215, cell: (row) => <Name row={row} /> },
+        { key: 'name', title: words.name, sort: 'name', fixed: true, width: 205, cell: (row) => <Name row={row} /> },
         { key: 'code', title: words.code, sort: 'code', width: 85, cell: ({ code }) => code ?? '–' },
         { key: 'kind', title: words.kind, width: 55, cell: ({ kind }) => <OrganisationKind code={kind} /> },
         {

@@ -32,7 +32,7 @@ export const users = {
   permission: READ,
   menu: {
     to: '/users',
-    label: { vi: userWords.vi.title, en: userWords.en.title },
+    label: { vi: userWords.vi.menu, en: userWords.en.menu },
     icon: <TeamOutlined />,
     group: 'administration',
   },

@@ -3,6 +3,7 @@ import { dictionary } from '../../kit/language';
 export const userWords = dictionary(
   {
     title: 'Người dùng và vai trò',
+    menu: 'Người dùng',
     create: 'Thêm người dùng',
     name: 'Họ và tên',
     username: 'Tên đăng nhập',
@@ -47,6 +48,7 @@ export const userWords = dictionary(
   },
   {
     title: 'Users and roles',
+    menu: 'Users',
     create: 'Add a user',
     name: 'Name',
     username: 'User name',
