@@ -18,6 +18,8 @@ export class Foundation1764000000000 implements MigrationInterface {
     await runner.query(FOUNDING);
     await runner.query(AUDIT);
     await runner.query(TRIGGERS);
+    // Readiness compares what has been applied with what the program knows.
+    await runner.query('GRANT SELECT ON migration TO register_app');
   }
 
   async down(): Promise<void> {
