@@ -367,7 +367,8 @@ export class Tables1795499749444 implements MigrationInterface {
     await runner.query("GRANT SELECT ON rule_finding TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
     await runner.query("CREATE POLICY rule_finding_insert ON rule_finding FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = rule_finding.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
     await runner.query("CREATE POLICY rule_finding_update ON rule_finding FOR UPDATE TO register_writer, register_job USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = rule_finding.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id))) WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = rule_finding.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
-    await runner.query("GRANT INSERT, UPDATE ON rule_finding TO register_writer, register_job");
+    await runner.query("CREATE POLICY rule_finding_delete ON rule_finding FOR DELETE TO register_writer, register_job USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = rule_finding.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("GRANT INSERT, UPDATE, DELETE ON rule_finding TO register_writer, register_job");
     await runner.query("ALTER TABLE rule_finding_history ENABLE ROW LEVEL SECURITY");
     await runner.query("ALTER TABLE rule_finding_history FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY rule_finding_history_reader ON rule_finding_history FOR SELECT TO register_reader USING (true)");
@@ -576,6 +577,10 @@ export class Tables1795499749444 implements MigrationInterface {
     await runner.query("CREATE POLICY sign_in_guard_delete ON sign_in_guard FOR DELETE TO register_writer, register_job USING (register_may('system'))");
     await runner.query("GRANT INSERT, UPDATE, DELETE ON sign_in_guard TO register_writer, register_job");
     await runner.query("GRANT SELECT ON audit_entry TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
+    await runner.query("DROP POLICY audit_entry_read ON audit_entry");
+    await runner.query("CREATE POLICY audit_entry_read ON audit_entry FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (register_may('audit:read'))");
+    await runner.query("ALTER TABLE migration ENABLE ROW LEVEL SECURITY");
+    await runner.query("ALTER TABLE migration FORCE ROW LEVEL SECURITY");
   }
 
   async down(): Promise<void> {

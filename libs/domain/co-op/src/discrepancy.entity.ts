@@ -44,6 +44,8 @@ export class Discrepancy extends Versioned {
   scope: { through: ['organisation'], parent: 'organisation' },
   read: ORGANISATION_READ,
   write: ORGANISATION_WRITE,
+  // An import that is taken back takes what was found of its organisations with it.
+  deletable: true,
   describe: 'Phát hiện theo quy tắc kiểm tra',
 })
 export class RuleFinding extends Versioned {
