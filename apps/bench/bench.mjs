@@ -71,7 +71,9 @@ async function runAll({ folders, chosen, timing, undo, say }) {
     const requests = new Map();
     for (const server of servers) requests.set(server.name, await requestsOf(server, workload, variables));
     const compared = await compareAnswers(workload, servers, requests);
-    say(`${workload.id}: ${servers.length} servers, ${variables.length} questions, ${compared} rows each, equal answers`);
+    say(
+      `${workload.id}: ${servers.length} servers, ${variables.length} questions, ${compared} rows each, equal answers`,
+    );
     prepared.push({ workload, requests });
   }
 

@@ -17,7 +17,9 @@ export async function compareAnswers(workload, servers, requests) {
       try {
         deepStrictEqual(answer, expected);
       } catch (cause) {
-        throw new Error(`${workload.id}: ${other.name} answers otherwise than ${first.name}: ${cause.message}`, { cause });
+        throw new Error(`${workload.id}: ${other.name} answers otherwise than ${first.name}: ${cause.message}`, {
+          cause,
+        });
       }
     }
     compared += expected.length;

@@ -11,9 +11,17 @@ const STOP_MS = 10_000;
 /** In the order of every round. `label` stands in the report. */
 export const ENTRANTS = [
   { name: 'raw', label: 'raw (node:http + pg, the limit)', program: () => join(RIVALS, 'raw/main.mjs') },
-  { name: 'register', label: 'the register, signed in', program: (built) => join(built.register, 'apps/api/src/main.js') },
+  {
+    name: 'register',
+    label: 'the register, signed in',
+    program: (built) => join(built.register, 'apps/api/src/main.js'),
+  },
   { name: 'postgraphile', label: 'PostGraphile 5', program: () => join(RIVALS, 'postgraphile/main.mjs') },
-  { name: 'default', label: 'Nest + Apollo + TypeORM + DataLoader', program: (built) => join(built.default, 'main.js') },
+  {
+    name: 'default',
+    label: 'Nest + Apollo + TypeORM + DataLoader',
+    program: (built) => join(built.default, 'main.js'),
+  },
 ];
 
 /** Starts one of them on a port of its own, as a process of its own; all read with the same role and a pool of 8. */
@@ -22,7 +30,13 @@ export async function startEntrant({ name, program }, built, database) {
   const env =
     name === 'register'
       ? { ...database.apiEnvironment, PORT: String(port) }
-      : { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), DATABASE_URL: database.readerUrl };
+      : {
+          ...process.env,
+          NODE_ENV: 'production',
+          GRAPHILE_ENV: 'production',
+          PORT: String(port),
+          DATABASE_URL: database.readerUrl,
+        };
   const process_ = start(program(built), [], env, { quiet: true });
   const stop = () => process_.stop(STOP_MS);
   try {
@@ -42,7 +56,10 @@ async function answers(port, exited) {
   for (;;) {
     if (over) throw new Error(over);
     if (Date.now() > limit) throw new Error('it does not answer');
-    const up = await post(port, { path: '/graphql', body: '{"query":"{__typename}"}' }).then(() => true, (error) => error.code !== 'ECONNREFUSED');
+    const up = await post(port, { path: '/graphql', body: '{"query":"{__typename}"}' }).then(
+      () => true,
+      (error) => error.code !== 'ECONNREFUSED',
+    );
     if (up) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -73,7 +90,11 @@ export async function requestsOf({ name, port, sessions }, workload, variables) 
     return json.data;
   };
   const after = cursors ? await cursors(ask, variables) : [];
-  return variables.map((each, i) => ({ path, headers, body: JSON.stringify({ query, variables: named(each, after[i]) }) }));
+  return variables.map((each, i) => ({
+    path,
+    headers,
+    body: JSON.stringify({ query, variables: named(each, after[i]) }),
+  }));
 }
 
 /** What a server answers to one request, in the form in which all of them are compared. */

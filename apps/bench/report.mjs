@@ -21,7 +21,11 @@ export function missedGoals(results) {
 
 export function ratioTable(results) {
   const others = Object.keys(GOALS);
-  const head = ['', ...others.map((other) => `× ${other} (goal ${GOALS[other]})`), ...others.map((other) => `CPU × ${other}`)];
+  const head = [
+    '',
+    ...others.map((other) => `× ${other} (goal ${GOALS[other]})`),
+    ...others.map((other) => `CPU × ${other}`),
+  ];
   const rows = results.map(({ workload, rounds }) => {
     const ours = rounds.get('register');
     return [

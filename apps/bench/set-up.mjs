@@ -12,10 +12,16 @@ const ROOT = join(HERE, '../..');
 /** Installs exactly what the lock file beside names, once for each state of it; nothing of it burdens the register. */
 export function installRivals(say) {
   const stamp = join(HERE, 'node_modules/.installed');
-  const wanted = createHash('sha256').update(readFileSync(join(HERE, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(HERE, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Installing the rivals (first run only)…');
-  const npm = spawnSync('npm', ['ci', '--legacy-peer-deps', '--ignore-scripts'], { cwd: HERE, encoding: 'utf8', shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--legacy-peer-deps', '--ignore-scripts'], {
+    cwd: HERE,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) throw new Error(`npm ci of the rivals failed: ${npm.stderr?.trim() || npm.error?.message}`);
   writeFileSync(stamp, wanted);
 }

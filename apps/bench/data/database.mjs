@@ -69,7 +69,10 @@ async function load(url, say) {
     const communes = await units(client);
     const begun = Date.now();
     for (const { table, columns, rows } of tables(communes)) await copy(client, table, columns, rows());
-    await communeOfficer(client, communes.find(({ busy }) => busy === 'COMMUNE'));
+    await communeOfficer(
+      client,
+      communes.find(({ busy }) => busy === 'COMMUNE'),
+    );
     await client.query('SET session_replication_role = origin');
     await client.query('VACUUM (ANALYZE)');
     await client.query('CHECKPOINT');

@@ -42,7 +42,22 @@ const OWN = [
 ];
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương', 'Lý'];
 const MIDDLE = ['Văn', 'Thị', 'Đức', 'Ngọc', 'Minh', 'Quang', 'Thu', 'Hữu', 'Xuân', 'Thanh'];
-const GIVEN = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hạnh', 'Hùng', 'Lan', 'Mai', 'Nam', 'Phương', 'Quân', 'Sơn', 'Yến'];
+const GIVEN = [
+  'An',
+  'Bình',
+  'Cường',
+  'Dũng',
+  'Giang',
+  'Hạnh',
+  'Hùng',
+  'Lan',
+  'Mai',
+  'Nam',
+  'Phương',
+  'Quân',
+  'Sơn',
+  'Yến',
+];
 
 const WORDS_OF_KIND = {
   COOPERATIVE: 'Hợp tác xã',
@@ -63,6 +78,13 @@ export function personName(pick) {
 
 /** The search key as the register folds it. */
 export function folded(text) {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-  return plain.replace(/đ/g, 'd').replace(/[^a-z0-9]+/g, ' ').replace(/y/g, 'i').trim();
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return plain
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/y/g, 'i')
+    .trim();
 }

@@ -95,7 +95,11 @@ export function tables(communes) {
     { table: 'organisation_statement_dkkd', columns: REGISTRY, rows: each(registryRows) },
     { table: 'officer', columns: 'id, valid_from, valid_to, post, organisation_id, person_id', rows: each(officers) },
     { table: 'annual_figure', columns: FIGURES, rows: each(figures) },
-    { table: 'union_membership', columns: 'id, valid_from, valid_to, union_id, member_id', rows: each(membershipsIn(all)) },
+    {
+      table: 'union_membership',
+      columns: 'id, valid_from, valid_to, union_id, member_id',
+      rows: each(membershipsIn(all)),
+    },
   ];
 }
 
@@ -115,9 +119,32 @@ const ORGANISATION =
 function organisationRow(one) {
   const source = one.code ? 'DKKD' : 'OFFICE';
   return [
-    one.id, one.code, one.kind, one.name, source, one.nameKey, one.registration, one.status, source, one.since, one.code,
-    one.taxStatus, 'OFFICE', one.state, one.address, one.code ? one.since : null, one.since, 'DAY', one.field,
-    one.industry, one.capital, one.members, one.place.provinceId, one.place.id, one.place.id, one.representative,
+    one.id,
+    one.code,
+    one.kind,
+    one.name,
+    source,
+    one.nameKey,
+    one.registration,
+    one.status,
+    source,
+    one.since,
+    one.code,
+    one.taxStatus,
+    'OFFICE',
+    one.state,
+    one.address,
+    one.code ? one.since : null,
+    one.since,
+    'DAY',
+    one.field,
+    one.industry,
+    one.capital,
+    one.members,
+    one.place.provinceId,
+    one.place.id,
+    one.place.id,
+    one.representative,
   ];
 }
 
@@ -129,9 +156,27 @@ const OFFICE =
 /* One organisation in five has changed once since it was first written down. */
 function* officeRows(one) {
   const row = (key, from, to, capital) => [
-    uuid(`office/${one.n}/${key}`), from, to, one.code, one.kind, one.name, one.nameKey, one.status, one.since,
-    one.address, one.code ? one.since : null, capital, one.registration, one.since, 'DAY', one.field, one.industry,
-    one.members, one.id, one.place.id, one.representative,
+    uuid(`office/${one.n}/${key}`),
+    from,
+    to,
+    one.code,
+    one.kind,
+    one.name,
+    one.nameKey,
+    one.status,
+    one.since,
+    one.address,
+    one.code ? one.since : null,
+    capital,
+    one.registration,
+    one.since,
+    'DAY',
+    one.field,
+    one.industry,
+    one.members,
+    one.id,
+    one.place.id,
+    one.representative,
   ];
   const changed = one.n % 5 === 0 ? '2025-03-01' : null;
   yield row('first', one.since, changed, changed ? one.capital / 2 : one.capital);
@@ -145,8 +190,23 @@ const REGISTRY =
 function* registryRows(one) {
   if (!one.code) return;
   yield [
-    uuid(`registry/${one.n}`), one.since, null, one.code, one.kind, one.name, one.nameKey, one.status, one.since,
-    one.address, one.since, one.capital, 1, `event-${one.n}`, one.id, one.place.id, one.representative,
+    uuid(`registry/${one.n}`),
+    one.since,
+    null,
+    one.code,
+    one.kind,
+    one.name,
+    one.nameKey,
+    one.status,
+    one.since,
+    one.address,
+    one.since,
+    one.capital,
+    1,
+    `event-${one.n}`,
+    one.id,
+    one.place.id,
+    one.representative,
   ];
 }
 
@@ -163,8 +223,16 @@ function* figures(one) {
   for (const year of YEARS) {
     const revenue = 200_000_000 + number(`revenue/${one.n}/${year}`, 9_000) * 1_000_000;
     yield [
-      uuid(`figure/${one.n}/${year}`), year, one.members, 3 + (one.n % 40), one.capital * 2, revenue,
-      Math.round(revenue / 12), GRADES[number(`grade/${one.n}/${year}`, GRADES.length)], 'Báo cáo năm', one.id,
+      uuid(`figure/${one.n}/${year}`),
+      year,
+      one.members,
+      3 + (one.n % 40),
+      one.capital * 2,
+      revenue,
+      Math.round(revenue / 12),
+      GRADES[number(`grade/${one.n}/${year}`, GRADES.length)],
+      'Báo cáo năm',
+      one.id,
     ];
   }
 }

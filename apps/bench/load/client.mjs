@@ -39,7 +39,12 @@ export function post(port, { path, headers = {}, body }) {
     const options = { port, host: '127.0.0.1', path, method: 'POST' };
     const sent = request({
       ...options,
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'content-length': Buffer.byteLength(body),
+        ...headers,
+      },
     });
     sent.on('error', reject);
     sent.on('response', async (response) => {

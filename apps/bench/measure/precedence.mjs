@@ -8,8 +8,7 @@ const NICE = -8;
 
 /** Raises the groups of `pids` and of everything that works for `postmaster`; answers whether it could. */
 export function takePrecedence(pids, postmaster) {
-  const backends = () =>
-    readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster);
+  const backends = () => readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster);
   try {
     for (const pid of [...pids, postmaster, ...backends()]) writeFileSync(`/proc/${pid}/autogroup`, String(NICE));
     return true;

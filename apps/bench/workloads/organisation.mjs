@@ -58,7 +58,11 @@ export const Q2 = ['province', 'commune'].map((place) => ({
   place,
   variables: (database) => variables(database, place),
   raw: { path: `/q2-${place}`, body: ({ id, unit }) => [id, unit], rows: (data) => [data.organisation] },
-  register: { query: REGISTER, variables: ({ id }) => ({ id }), rows: (data) => [withoutConnections(data.organisation)] },
+  register: {
+    query: REGISTER,
+    variables: ({ id }) => ({ id }),
+    rows: (data) => [withoutConnections(data.organisation)],
+  },
   default: { query: DEFAULT, variables: ({ id }) => ({ id }), rows: (data) => [data.organisation] },
   postgraphile: { query: POSTGRAPHILE, variables: ({ id }) => ({ id }), rows: (data) => [data.organisation] },
 }));

@@ -57,7 +57,8 @@ function workload(place, deep) {
     },
     register: {
       query: REGISTER,
-      cursors: (ask, list) => cursorsAt(list, (first, after) => ask(REGISTER_CURSORS, { first, after }), edgesOf('organisations')),
+      cursors: (ask, list) =>
+        cursorsAt(list, (first, after) => ask(REGISTER_CURSORS, { first, after }), edgesOf('organisations')),
       variables: (_, cursor) => ({ first: 50, after: cursor ?? null }),
       rows: (data) => data.organisations.nodes,
     },

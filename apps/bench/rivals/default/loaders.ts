@@ -1,6 +1,15 @@
 import DataLoader from 'dataloader';
 import { type DataSource, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
-import { AdminUnit, AnnualFigure, OfficeStatement, Officer, Organisation, Party, RegistryStatement, UnionMembership } from './entities';
+import {
+  AdminUnit,
+  AnnualFigure,
+  OfficeStatement,
+  Officer,
+  Organisation,
+  Party,
+  RegistryStatement,
+  UnionMembership,
+} from './entities';
 
 type Row = ObjectLiteral & { id: string };
 
@@ -21,7 +30,9 @@ function childrenOf<T extends Row>(
   order: Record<string, 'ASC' | 'DESC'>,
 ): DataLoader<string, T[]> {
   return new DataLoader(async (ids) => {
-    const rows = await source.getRepository(target).find({ where: { [via]: In([...ids]) } as never, order: order as never });
+    const rows = await source
+      .getRepository(target)
+      .find({ where: { [via]: In([...ids]) } as never, order: order as never });
     const known = Map.groupBy(rows, (row) => row[via] as string);
     return ids.map((id) => known.get(id) ?? []);
   });

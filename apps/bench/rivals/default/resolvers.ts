@@ -1,16 +1,39 @@
-import { Args, ArgsType, Context as FromContext, Field, ID, InputType, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context as FromContext,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { Repository } from 'typeorm';
-import { AdminUnit, AnnualFigure, OfficeStatement, Officer, Organisation, Party, RegistryStatement, UnionMembership } from './entities';
-import { type Context } from './loaders';
+import type { Repository } from 'typeorm';
+import {
+  AdminUnit,
+  AnnualFigure,
+  OfficeStatement,
+  Officer,
+  Organisation,
+  Party,
+  RegistryStatement,
+  UnionMembership,
+} from './entities';
+import type { Context } from './loaders';
 
 @InputType()
 class OrganisationFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID('loose') provinceId?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID('loose') communeId?: string;
-  @Field(() => String) @IsIn(['ACTIVE', 'SUSPENDED', 'NOT_AT_ADDRESS', 'DISSOLVING', 'TERMINATED', 'UNKNOWN']) registryStatus!: string;
+  @Field(() => String)
+  @IsIn(['ACTIVE', 'SUSPENDED', 'NOT_AT_ADDRESS', 'DISSOLVING', 'TERMINATED', 'UNKNOWN'])
+  registryStatus!: string;
   @Field(() => String) @IsString() kind!: string;
 }
 
@@ -68,7 +91,11 @@ export class OrganisationResolver {
   }
 
   @ResolveField(() => [AnnualFigure])
-  async annualFigures(@Parent() parent: Organisation, @Args('first', { type: () => Int }) first: number, @FromContext() { loaders }: Context) {
+  async annualFigures(
+    @Parent() parent: Organisation,
+    @Args('first', { type: () => Int }) first: number,
+    @FromContext() { loaders }: Context,
+  ) {
     return (await loaders.figures.load(parent.id)).slice(0, first);
   }
 

@@ -32,7 +32,9 @@ const IdIsId = {
 };
 
 /** Lists below an organisation without connections: no cursors, no page information, no count. */
-const plainList = (name) => ({ tags: { foreignFieldName: name, foreignSimpleFieldName: name, behavior: '-connection +list +orderBy' } });
+const plainList = (name) => ({
+  tags: { foreignFieldName: name, foreignSimpleFieldName: name, behavior: '-connection +list +orderBy' },
+});
 
 export function preset(connectionString) {
   return {
@@ -42,7 +44,9 @@ export function preset(connectionString) {
       jsonPgSmartTags({
         version: 1,
         config: {
-          class: Object.fromEntries(READ.map((name) => [`public.${name}`, { tags: { behavior: '+select +orderBy +filterBy' } }])),
+          class: Object.fromEntries(
+            READ.map((name) => [`public.${name}`, { tags: { behavior: '+select +orderBy +filterBy' } }]),
+          ),
           constraint: Object.fromEntries(
             [
               ['officer', 'organisation', 'officers'],

@@ -1,6 +1,7 @@
 /** What one would write by hand for each question: one statement, its JSON built in PostgreSQL. */
 
-const UNIT = (id) => `(SELECT row_to_json(u) FROM (SELECT a.id, a.full_name AS "fullName" FROM admin_unit a WHERE a.id = ${id}) u)`;
+const UNIT = (id) =>
+  `(SELECT row_to_json(u) FROM (SELECT a.id, a.full_name AS "fullName" FROM admin_unit a WHERE a.id = ${id}) u)`;
 const LIST = (sql) => `(SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${sql}) r)`;
 
 const list = (place, after) => `
