@@ -24,10 +24,12 @@ export function ColumnsStep({ batch }: { batch: Batch }) {
   const sheets = readSheets(batch.sheets);
   const [choices, setChoices] = useState<ImportColumnChoice[]>([]);
   const save = useMutation({
-    mutationFn: () => mapColumns(client, batch, choices),
-    onSuccess: () => {
+    mutationFn: () => mapColumns(batch, choices),
+    onSuccess: async () => {
       void message.success(words.rechecked);
-      return navigate({ to: '.', search: {} });
+      // Leave first: the new version would draw this step anew, with the choices forgotten.
+      await navigate({ to: '/imports/$id', params: { id: batch.id } });
+      await client.invalidateQueries({ queryKey: ['imports'] });
     },
   });
   const choose = (sheet: number): Choose => (column, change) =>

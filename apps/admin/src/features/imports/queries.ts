@@ -73,9 +73,9 @@ export async function receiveFile(client: QueryClient, file: File): Promise<stri
   return id;
 }
 
-export async function mapColumns(client: QueryClient, batch: Batch, columns: ImportColumnChoice[]): Promise<void> {
-  await ask(MapImportColumnsDocument, { input: { id: batch.id, expectedVersion: batch.version, columns } });
-  await client.invalidateQueries({ queryKey: ['imports'] });
+/** Has the whole file read again. What the pages know of it is stale afterwards: the caller asks anew. */
+export async function mapColumns({ id, version }: Batch, columns: ImportColumnChoice[]): Promise<void> {
+  await ask(MapImportColumnsDocument, { input: { id, expectedVersion: version, columns } });
 }
 
 type Decision = { id: string; expectedVersion: number; reason: string };

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { day, wholeNumber } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { cellNotes, cellValue, changedKeys, rawCell, rowFindings, type ImportRow } from './sheets';
 import { importWords } from './words';
@@ -6,20 +7,29 @@ import { importWords } from './words';
 interface ImportCellProps {
   row: ImportRow;
   columnKey: string;
+  /** What the form's column holds: MONEY, COUNT, DAY … */
+  kind: string | undefined;
   /** Column of the sheet, from 0; nothing when this row's sheet has no such column. */
   index: number | undefined;
 }
 
 /** The value that would be taken; where none is, the cell as in the file, struck out. */
-export function ImportCell({ row, columnKey, index }: ImportCellProps) {
+export function ImportCell({ row, columnKey, kind, index }: ImportCellProps) {
   const { repairs, findings } = cellNotes(row, columnKey);
-  const value = cellValue(row, columnKey);
+  const value = written(kind, cellValue(row, columnKey));
   const raw = index === undefined ? undefined : rawCell(row, index);
   if (row.kind !== 'DATA') return raw ?? '';
   const has = (wanted: string) => findings.some(({ severity }) => severity === wanted);
   const worst = has('ERROR') ? 'error' : has('WARNING') ? 'warning' : '';
   if (value === undefined) return raw ? <del className={`cell-${worst || 'warning'}`}>{raw}</del> : '';
   return <span className={worst ? `cell-${worst}` : repairs.length + findings.length > 0 ? 'cell-repaired' : undefined}>{value}</span>;
+}
+
+/** As the office writes it; what is no plain figure or day (a year alone) stays as it was read. */
+function written(kind: string | undefined, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if ((kind === 'MONEY' || kind === 'COUNT') && /^-?\d+$/.test(value)) return wholeNumber(value);
+  return kind === 'DAY' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
 }
 
 interface RowNotesProps {

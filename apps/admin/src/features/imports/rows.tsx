@@ -41,7 +41,8 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
   return useMemo(() => {
     const sheets = readSheets(batch.sheets).filter(({ columns }) => columns);
     const form = labels?.find(({ code }) => code === batch.form);
-    const label = (key: string) => form?.columns.find((column) => column.key === key)?.label ?? key;
+    const column = (key: string) => form?.columns.find((one) => one.key === key);
+    const label = (key: string) => column(key)?.label ?? key;
     const rowNo: Column<ImportRow> = {
       key: 'rowNo',
       title: words.rowNo,
@@ -68,7 +69,9 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
         title: label(key),
         width: key === 'name' ? 220 : 110,
         optional: key === 'ordinal',
-        cell: (row) => <ImportCell row={row} columnKey={key} index={indexOf(sheets, row.sheet, key)} />,
+        cell: (row) => (
+          <ImportCell row={row} columnKey={key} kind={column(key)?.kind} index={indexOf(sheets, row.sheet, key)} />
+        ),
       }),
     );
     // The notes stand right behind the name, where they are seen without scrolling sideways.
