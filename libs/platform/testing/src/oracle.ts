@@ -181,11 +181,12 @@ export class Oracle {
   }
 
   /** Where the policy of the table lets this caller see the row: by the units of today. */
-  private sees(cls: RecordClass, row: RawRow, actor: Actor): boolean {
-    const { read, scope } = tableInfo(cls);
-    if (read === null && scope === 'OPEN') return true;
-    if (read !== null && !actorHolds(actor, read)) return false;
-    if (read === null || scope === 'OPEN') return true;
+  sees(cls: RecordClass, row: RawRow, actor: Actor): boolean {
+    const { scope } = tableInfo(cls);
+    const read = permissionOf(cls, this.rows);
+    if (read === null) return true;
+    if (!actorHolds(actor, read)) return false;
+    if (scope === 'OPEN') return true;
     const where = scopeOf(actor, read);
     if (scope === 'TERRITORY')
       return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
@@ -196,6 +197,17 @@ export class Oracle {
     });
   }
 
+  /** Where the policy lets this caller change it: with the permission to write, where its first party lies. */
+  mayChange(cls: RecordClass, row: RawRow, actor: Actor): boolean {
+    const { write, scope } = tableInfo(cls);
+    if (write === null || !actorHolds(actor, write)) return false;
+    if (scope === 'OPEN') return true;
+    const where = scopeOf(actor, write);
+    if (scope === 'TERRITORY') return contains(where, row);
+    const column = this.rows.column(cls, scope.through[0]).databaseName;
+    return contains(where, this.rows.where(this.rows.believed(this.rows.classOf(scope.parent), null), 'id', row[column] ?? null)[0]);
+  }
+
   private unitOnDay(id: string, { asOf, today }: ReadMoment): string | null {
     const lines = this.rows.where(this.rows.believed(this.rows.classOf('admin_unit_lineage'), null), 'unit_id', id);
     const on = lines
@@ -203,6 +215,12 @@ export class Oracle {
       .sort((a, b) => (a['valid_from']! < b['valid_from']! ? 1 : -1));
     return on[0]?.['at_unit_id'] ?? null;
   }
+}
+
+/* A table that names no permission is read where the row it belongs to is read. */
+function permissionOf(cls: RecordClass, rows: OracleRows): string | null {
+  const { read, scope } = tableInfo(cls);
+  return read ?? (typeof scope === 'object' ? permissionOf(rows.classOf(scope.parent), rows) : null);
 }
 
 function contains({ all, provinceIds, communeIds }: Scope, row: RawRow | undefined): boolean {

@@ -6,8 +6,14 @@ import type { ReadRequest } from './read-compiler';
 export type Reach = 'ROOT' | 'RELATION' | { above: TableInfo; via: string };
 
 /** Whether the caller may read the table anywhere; the policy of a table without a place says just this. */
-export function mayRead({ read }: TableInfo, actor: Actor): boolean {
+export function mayRead(info: TableInfo, actor: Actor): boolean {
+  const read = permissionToRead(info);
   return read === null || actorHolds(actor, read);
+}
+
+/** A table that names no permission is read where the row it belongs to is read; public data by whoever is signed in. */
+function permissionToRead({ read, scope }: TableInfo): string | null {
+  return read ?? (typeof scope === 'object' ? permissionToRead(tableInfoByName(scope.parent)) : null);
 }
 
 /**
@@ -17,16 +23,14 @@ export function mayRead({ read }: TableInfo, actor: Actor): boolean {
  */
 export function scopesFor(info: TableInfo, reach: Reach, { actor, scope }: ReadRequest): readonly Scope[] {
   if (typeof reach === 'object' && isCovered(info, reach)) return [];
-  const own = info.read === null ? [] : [scopeOf(actor, info.read)];
+  const read = permissionToRead(info);
+  const own = read === null ? [] : [scopeOf(actor, read)];
   if (reach !== 'ROOT') return own;
   return own.some((one) => JSON.stringify(one) === JSON.stringify(scope)) ? own : [...own, scope];
 }
 
-function isCovered({ scope, read }: TableInfo, { above, via }: Exclude<Reach, string>): boolean {
-  return (
-    typeof scope === 'object' &&
-    scope.through.includes(via) &&
-    scope.parent === above.table &&
-    read === tableInfoByName(scope.parent).read
-  );
+function isCovered(info: TableInfo, { above, via }: Exclude<Reach, string>): boolean {
+  const { scope } = info;
+  const belongs = typeof scope === 'object' && scope.through.includes(via) && scope.parent === above.table;
+  return belongs && permissionToRead(info) === permissionToRead(above);
 }

@@ -1,0 +1,361 @@
+import { allPermissions, type RoleCode, ROLE_CODES } from '@platform/api';
+import { allTables, classOfType, tableInfo } from '@platform/database';
+import { type Actor, type Grant, today } from '@platform/kernel';
+import {
+  actorOf,
+  createTestDatabase,
+  everyField,
+  holds,
+  liveRegister,
+  meaninglessCall,
+  NATION,
+  objectsOf,
+  OPERATIONS,
+  Oracle,
+  OracleRows,
+  peopleEverywhere,
+  PERMISSIONS,
+  type Place,
+  query,
+  type RegisterApp,
+  startRegister,
+  type TestDatabase,
+  TYPES,
+  Walls,
+} from '@platform/testing';
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { resolverClasses } from './schema';
+
+const ALLOW = 'register:allow';
+const NOWHERE = 'nowhere';
+
+interface Standing {
+  label: string;
+  role: RoleCode;
+  places: Place[];
+}
+
+/** An operation of a resolver, as the router calls it. */
+interface Handler {
+  name: string;
+  method: object;
+}
+
+describe('the access matrix', () => {
+  let database: TestDatabase;
+  let app: RegisterApp;
+  let oracle: Oracle;
+  let standings: Standing[];
+  const counted = { cells: 0, objects: 0, rows: 0, refusals: 0, wallCells: 0 };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await liveRegister(database.url, 48);
+    await peopleEverywhere(database.url);
+    app = await startRegister(database.url);
+    oracle = new Oracle(app.schema, await OracleRows.load(database.url, app.db.dataSource), {}, today());
+    standings = await everyStanding(database.url);
+  }, 120_000);
+
+  afterAll(async () => {
+    process.stdout.write(`matrix ${JSON.stringify(counted)}\n`);
+    await app.close();
+    await database.drop();
+  });
+
+  it('knows every operation, every permission and every type, and the code declares just these', () => {
+    const roots = [app.schema.getQueryType()!, app.schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
+    expect(roots.sort()).toEqual(Object.keys(OPERATIONS).sort());
+    const declared = Object.fromEntries(allPermissions().map(({ code, roles }) => [code, [...roles].sort()]));
+    expect(declared).toEqual(Object.fromEntries(Object.entries(PERMISSIONS).map(([code, roles]) => [code, [...roles].sort()])));
+    const needed = Object.fromEntries(handlers().map(({ name, method }) => [name, neededBy(method)]));
+    expect(needed).toEqual(OPERATIONS);
+    const types = recordTypes(app);
+    expect(Object.fromEntries(types.map((name) => [name, tableInfo(classOfType(name)!).read]))).toEqual(TYPES);
+  });
+
+  it('shows each role in each unit its own rows of each type, and nothing else anywhere in the answer', async () => {
+    for (const root of listRoots(app)) for (const standing of standings) expect(await leaksOfList(root, standing)).toEqual([]);
+    expect(counted.objects).toBeGreaterThan(5_000);
+  }, 600_000);
+
+  it('gives by id what the list gives, and nothing else', async () => {
+    for (const root of idRoots(app)) for (const standing of standings) expect(await leaksById(root, standing)).toEqual([]);
+  }, 300_000);
+
+  it('refuses every mutation to every role without its permission, and to nobody signed in; nothing is written', async () => {
+    const audited = await auditCount();
+    for (const name of mutations(app)) expect(await refusalsMissing(name)).toEqual([]);
+    expect(await auditCount()).toBe(audited);
+  }, 120_000);
+
+  it('lets an officer change what lies in his unit and nothing that lies elsewhere', async () => {
+    const organisations = await query<{ id: string; version: number; commune_id: string; province_id: string }>(
+      database.url,
+      `SELECT DISTINCT ON (commune_id) id, version, commune_id, province_id FROM organisation WHERE kind = 'COOPERATIVE' ORDER BY commune_id, id`,
+    );
+    const [own, ...others] = organisations;
+    const officer = actorOf('COMMUNE_OFFICER', { level: 'COMMUNE', unitId: own!.commune_id });
+    const acts = (id: string, version: number): string[] => [
+      `updateOrganisation(input: { id: "${id}", expectedVersion: ${version}, reason: "thử", content: { industry: "X${version}", officialMemberCount: 20 } }) { id }`,
+      `recordOperationalState(input: { organisationId: "${id}", state: WEAK, foundOn: "2026-01-05", reason: "thử" }) { id }`,
+      `appointOfficer(input: { organisationId: "${id}", personName: "Trần Thị Thử", post: SUPERVISOR, validFrom: "2026-01-01", reason: "thử" }) { id }`,
+    ];
+    for (const act of acts(own!.id, own!.version)) expect((await app.run(`mutation { ${act} }`, officer)).errors).toBeUndefined();
+    const audited = await auditCount();
+    for (const other of others) {
+      for (const act of acts(other.id, other.version)) {
+        counted.refusals += 1;
+        expect((await app.run(`mutation { ${act} }`, officer)).errors).toHaveLength(1);
+      }
+    }
+    expect(await auditCount()).toBe(audited);
+  });
+
+  describe('the second wall by itself', () => {
+    let walls: Walls;
+
+    beforeAll(async () => {
+      walls = await Walls.open(database.url);
+      await walls.learnColumns();
+      oracle = new Oracle(app.schema, await OracleRows.load(database.url, app.db.dataSource), {}, today());
+    });
+
+    afterAll(() => walls.close());
+
+    it('shows and lets change in each table what the policy says, whoever asks', async () => {
+      for (const [cls, info] of allTables()) {
+        if (info.scope === 'OPEN' && info.read === null) continue;
+        if (!oracle.rows.metadata(cls).columns.some(({ databaseName }) => databaseName === 'id')) continue;
+        const rows = oracle.rows.believed(cls, null);
+        const changes = info.write !== null && info.writers.includes('register_writer') && info.kind !== 'ledger';
+        for (const standing of standings) {
+          const actor = actorFor(standing);
+          const wanted = (change: boolean): string[] =>
+            rows.filter((row) => (change ? oracle.mayChange(cls, row, actor) && oracle.sees(cls, row, actor) : oracle.sees(cls, row, actor))).map((row) => row['id']!).sort();
+          const found = { table: info.table, standing: standing.label, seen: await walls.ids(info.table, actor, false), changed: changes ? await walls.ids(info.table, actor, true) : [] };
+          expect(found).toEqual({ table: info.table, standing: standing.label, seen: wanted(false), changed: changes ? wanted(true) : [] });
+          counted.wallCells += 1;
+        }
+      }
+    }, 300_000);
+
+    it('turns red when any one policy is dropped', async () => {
+      const policies = await walls.policies();
+      const proven: string[] = [];
+      const silent: string[] = [];
+      for (const policy of policies.filter(({ name }) => !name.endsWith('_owner'))) {
+        const needed = await walls.isNeeded(policy, await walls.aRowOf(policy.table));
+        (needed ? proven : silent).push(`${policy.table} ${policy.name}`);
+      }
+      process.stdout.write(`policies ${policies.length}: ${proven.length} turn a probe red when dropped, ${policies.length - proven.length - silent.length} of the owner\n`);
+      expect(silent).toEqual([]);
+    }, 300_000);
+  });
+
+  describe('turns red', () => {
+    it('for each operation whose permission is taken away, and for each that is opened to whoever is signed in', async () => {
+      let turned = 0;
+      for (const { name, method } of handlers()) {
+        const needs = OPERATIONS[name]!;
+        const declared: unknown = Reflect.getMetadata(ALLOW, method);
+        try {
+          Reflect.deleteMetadata(ALLOW, method);
+          expect({ name, red: await isRed(name) }).toEqual({ name, red: true });
+          Reflect.defineMetadata(ALLOW, needs === 'SIGNED_IN' ? 'ANYONE' : 'SIGNED_IN', method);
+          expect({ name, opened: needs === 'ANYONE' || (await isRed(name)) }).toEqual({ name, opened: true });
+          turned += 1;
+        } finally {
+          Reflect.defineMetadata(ALLOW, declared, method);
+        }
+        expect({ name, restored: await isRed(name) }).toEqual({ name, restored: false });
+      }
+      process.stdout.write(`operations ${turned}: each turns red without its permission and when opened\n`);
+    }, 120_000);
+
+    it('for each permission that no role holds any more', async () => {
+      for (const [code, roles] of Object.entries(PERMISSIONS)) {
+        const operation = Object.keys(OPERATIONS).find((name) => OPERATIONS[name] === code);
+        if (!operation) continue;
+        const without = { ...actorOf(roles[0]!, NATION) };
+        const actor = { ...without, grants: without.grants.filter(({ permission }) => permission !== code) };
+        expect({ code, refused: await codeOf(operation, actor) }).toEqual({ code, refused: 'FORBIDDEN' });
+        expect({ code, refused: await codeOf(operation, without) }).not.toEqual({ code, refused: 'FORBIDDEN' });
+      }
+    });
+  });
+
+  /** The objects of a list's answer that should not be there, and the rows that should and are not. */
+  async function leaksOfList(root: string, standing: Standing): Promise<string[]> {
+    counted.cells += 1;
+    const type = nodeTypeOf(app, root);
+    const actor = actorFor(standing);
+    const { data, errors } = await app.run(`{ ${root}(first: 100) { totalCount nodes ${everyField(type, actor, 2)} } }`, actor);
+    const refused = refusal(root, actor);
+    if (refused) return codes(errors) === refused && !data?.[root] ? [] : [`${root} ${standing.label}: ${codes(errors)}`];
+    if (errors) return [`${root} ${standing.label}: ${String(errors[0])}`];
+    const list = data![root] as { totalCount: number; nodes: { id: string }[] };
+    counted.rows += list.nodes.length;
+    const cls = classOfType(type.name)!;
+    const visible = oracle.rows.at(cls, { today: today(), asOf: null, knownAt: null }).filter((row) => oracle.sees(cls, row, actor));
+    const counts = root === 'adminUnits' || list.totalCount === visible.length ? [] : [`${root} ${standing.label}: ${list.totalCount} of ${visible.length}`];
+    return [...counts, ...leaksIn(list, actor).map((leak) => `${root} ${standing.label}: ${leak}`)];
+  }
+
+  function leaksIn(value: unknown, actor: Actor): string[] {
+    return objectsOf(value).flatMap(({ typeName, id }) => {
+      counted.objects += 1;
+      const cls = classOfType(typeName)!;
+      const [row] = oracle.rows.where(oracle.rows.believed(cls, null), 'id', id);
+      return row && oracle.sees(cls, row, actor) ? [] : [`${typeName} ${id}`];
+    });
+  }
+
+  async function leaksById(root: string, standing: Standing): Promise<string[]> {
+    counted.cells += 1;
+    const type = getNamedType(app.schema.getQueryType()!.getFields()[root]!.type) as GraphQLObjectType;
+    const actor = actorFor(standing);
+    const cls = classOfType(type.name)!;
+    const rows = oracle.rows.believed(cls, null).slice(0, 40);
+    const key = root === 'organisationByCode' ? 'code' : 'id';
+    const asked = rows.filter((row) => row[key]);
+    const text = asked.map((row, n) => `r${n}: ${root}(${key}: "${row[key]}") { __typename id }`).join(' ');
+    const { data, errors } = await app.run(`{ ${text} }`, actor);
+    if (refusal(root, actor)) return errors?.length === asked.length ? [] : [`${root} ${standing.label}: not refused`];
+    if (errors) return [`${root} ${standing.label}: ${String(errors[0])}`];
+    return asked.flatMap((row, n) => ((data![`r${n}`] !== null) === oracle.sees(cls, row, actor) ? [] : [`${root} ${standing.label}: ${row['id']}`]));
+  }
+
+  async function refusalsMissing(name: string): Promise<string[]> {
+    const missing: string[] = [];
+    const needs = OPERATIONS[name]!;
+    if (needs !== 'ANYONE') {
+      counted.refusals += 1;
+      if ((await codeOf(name, null)) !== 'UNAUTHENTICATED') missing.push(`${name} nobody`);
+    }
+    if (needs === 'ANYONE' || needs === 'SIGNED_IN') return missing;
+    for (const standing of standings) {
+      const actor = actorFor(standing);
+      if (holds(actor, needs)) continue;
+      counted.refusals += 1;
+      if ((await codeOf(name, actor)) !== 'FORBIDDEN') missing.push(`${name} ${standing.label}`);
+    }
+    return missing;
+  }
+
+  /** The cells of one operation: who holds its permission is let in, who does not is refused, as is nobody. */
+  async function isRed(name: string): Promise<boolean> {
+    const needs = OPERATIONS[name]!;
+    const refusedAs = async (actor: Actor | null): Promise<string | null> => {
+      const code = await codeOf(name, actor);
+      return code === 'FORBIDDEN' || code === 'UNAUTHENTICATED' ? code : null;
+    };
+    if (needs === 'ANYONE') return (await refusedAs(null)) !== null && (await codeOf(name, null)) === 'FORBIDDEN';
+    if ((await refusedAs(null)) !== 'UNAUTHENTICATED') return true;
+    if (needs === 'SIGNED_IN') return (await codeOf(name, actorOf('LIAISON', NATION))) === 'FORBIDDEN';
+    const holder = PERMISSIONS[needs]![0]!;
+    if ((await refusedAs(actorOf(holder, NATION))) === 'FORBIDDEN') return true;
+    return (await refusedAs({ ...actorOf(holder, NATION), grants: [] })) !== 'FORBIDDEN';
+  }
+
+  async function codeOf(name: string, actor: Actor | null): Promise<string | null> {
+    const isMutation = name in app.schema.getMutationType()!.getFields();
+    return codes((await app.run(isMutation ? meaninglessCall(app.schema, name) : meaninglessQuery(app, name), actor)).errors);
+  }
+
+  async function auditCount(): Promise<number> {
+    const [row] = await query<{ n: number }>(database.url, 'SELECT count(*)::int AS n FROM audit_entry');
+    return row!.n;
+  }
+});
+
+function codes(errors: readonly Error[] | undefined): string | null {
+  const cause = (errors?.[0] as { originalError?: { code?: string } } | undefined)?.originalError;
+  return errors ? (cause?.code ?? String(errors[0])) : null;
+}
+
+function refusal(root: string, actor: Actor): string | null {
+  const needs = OPERATIONS[root]!;
+  if (needs === 'SIGNED_IN' || needs === 'ANYONE') return null;
+  if (!holds(actor, needs)) return 'FORBIDDEN';
+  const inProvince = actor.grants.some(({ permission, level }) => permission === needs && level !== 'COMMUNE');
+  return root === 'auditEntries' && !inProvince ? 'AUDIT_OF_WHOLE' : null;
+}
+
+/** By the law of the matrix, not by what the code declares. */
+function actorFor({ label, role, places }: Standing): Actor {
+  const held = Object.entries(PERMISSIONS).filter(([, roles]) => roles.includes(role));
+  const grants = held.flatMap(([permission]) => places.map((place): Grant => ({ permission, ...place })));
+  return { id: `test:${label}`, kind: 'USER', name: label, grants };
+}
+
+async function everyStanding(url: string): Promise<Standing[]> {
+  const units = await query<{ commune_id: string; province_id: string; n: number }>(
+    url,
+    'SELECT commune_id, province_id, count(*)::int AS n FROM organisation GROUP BY 1, 2 ORDER BY province_id, commune_id',
+  );
+  const large = Map.groupBy(units, (unit) => unit.province_id);
+  const [home, abroad] = [...large.values()].sort((a, b) => b.length - a.length) as [typeof units, typeof units];
+  const places: Record<string, Place[]> = {
+    'own commune': [{ level: 'COMMUNE', unitId: home[0]!.commune_id }],
+    'other commune': [{ level: 'COMMUNE', unitId: home[1]!.commune_id }],
+    province: [{ level: 'PROVINCE', unitId: home[0]!.province_id }],
+    'other province': [{ level: 'PROVINCE', unitId: abroad[0]!.province_id }],
+    nation: [NATION],
+    [NOWHERE]: [],
+  };
+  return ROLE_CODES.flatMap((role) => Object.entries(places).map(([where, list]) => ({ label: `${role} in ${where}`, role, places: list })));
+}
+
+function handlers(): Handler[] {
+  return resolverClasses().flatMap((cls) => {
+    const prototype = cls.prototype as Record<string, object>;
+    return Object.getOwnPropertyNames(prototype).flatMap((property) => {
+      const method = prototype[property]!;
+      const type: unknown = typeof method === 'function' ? Reflect.getMetadata('graphql:resolver_type', method) : undefined;
+      if (type !== 'Query' && type !== 'Mutation') return [];
+      return [{ name: (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? property, method }];
+    });
+  });
+}
+
+function neededBy(method: object): string {
+  const needed = Reflect.getMetadata(ALLOW, method) as string | { code: string } | undefined;
+  return typeof needed === 'object' ? needed.code : (needed ?? 'nothing');
+}
+
+function recordTypes({ schema }: RegisterApp): string[] {
+  return Object.keys(schema.getTypeMap()).filter((name) => [...allTables().keys()].some((cls) => cls.name === name));
+}
+
+function fieldsOf({ schema }: RegisterApp) {
+  return Object.values(schema.getQueryType()!.getFields());
+}
+
+function listRoots(app: RegisterApp): string[] {
+  return fieldsOf(app).filter(({ type }) => getNamedType(type).name.endsWith('Connection')).map(({ name }) => name);
+}
+
+function idRoots(app: RegisterApp): string[] {
+  return fieldsOf(app).filter(({ args }) => args.some(({ name }) => name === 'id' || name === 'code')).map(({ name }) => name);
+}
+
+function mutations({ schema }: RegisterApp): string[] {
+  return Object.keys(schema.getMutationType()!.getFields());
+}
+
+function nodeTypeOf(app: RegisterApp, root: string): GraphQLObjectType {
+  const connection = getNamedType(app.schema.getQueryType()!.getFields()[root]!.type) as GraphQLObjectType;
+  return getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType;
+}
+
+function meaninglessQuery(app: RegisterApp, name: string): string {
+  const field = app.schema.getQueryType()!.getFields()[name]!;
+  const type = getNamedType(field.type);
+  const args = [
+    ...(field.args.some((arg) => arg.name === 'first') ? ['first: 1'] : []),
+    ...(field.args.some((arg) => arg.name === 'id') ? ['id: "00000000-0000-4000-8000-000000000000"'] : []),
+    ...(field.args.some((arg) => arg.name === 'code') ? ['code: "0"'] : []),
+  ];
+  return `{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${'getFields' in type ? '{ __typename }' : ''} }`;
+}
