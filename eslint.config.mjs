@@ -32,14 +32,19 @@ const TESTING = join('libs', 'platform', 'testing');
 
 /** One law: a lib imports only from floors strictly below its own, through the other lib's public face. */
 const floorRule = {
-  meta: { type: 'problem', schema: [], messages: {
-    up: '{{from}} (floor {{here}}) may not import {{to}} (floor {{there}}): only floors strictly below.',
-    inside: 'Import {{to}} through its public face, not a file inside it.',
-    outside: '{{from}} may not reach into {{to}} by a path; use its name.',
-    testing: 'Only specs import the testing lib.',
-    features: 'Features of the console never import each other; what two share goes down into kit/.',
-    unknown: '{{to}} has no floor.',
-  } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      up: '{{from}} (floor {{here}}) may not import {{to}} (floor {{there}}): only floors strictly below.',
+      inside: 'Import {{to}} through its public face, not a file inside it.',
+      outside: '{{from}} may not reach into {{to}} by a path; use its name.',
+      testing: 'Only specs import the testing lib.',
+      features: 'Features of the console never import each other; what two share goes down into kit/.',
+      console: 'The console sees the emitted schema and nothing of the libs.',
+      unknown: '{{to}} has no floor.',
+    },
+  },
   create(context) {
     const file = context.filename;
     const from = libOf(file);
@@ -51,18 +56,24 @@ const floorRule = {
         const other = /apps\/admin\/src\/features\/([^/]+)\//.exec(`${target}/`)?.[1];
         if (feature && other && other !== feature) return context.report({ node, messageId: 'features' });
         const to = libOf(target);
-        if (to && to !== from && from !== TESTING && !isSpec(file)) context.report({ node, messageId: 'outside', data: { from: from ?? relative(ROOT, file), to } });
+        if (to && to !== from && from !== TESTING && !isSpec(file))
+          context.report({ node, messageId: 'outside', data: { from: from ?? relative(ROOT, file), to } });
         return;
       }
       if (!alias) return;
+      if (file.includes(`${sep}apps${sep}admin${sep}`)) {
+        return /\.e2e-spec\.ts$|\.factory\.ts$/.test(file) ? undefined : context.report({ node, messageId: 'console' });
+      }
       const to = join('libs', alias[1], alias[2]);
       if (alias[3]) return context.report({ node, messageId: 'inside', data: { to } });
-      if (to === TESTING) return isSpec(file) || from === TESTING ? undefined : context.report({ node, messageId: 'testing' });
+      if (to === TESTING)
+        return isSpec(file) || from === TESTING ? undefined : context.report({ node, messageId: 'testing' });
       const there = floors.get(to);
       if (there === undefined) return context.report({ node, messageId: 'unknown', data: { to } });
       if (from === null || from === TESTING || isSpec(file)) return;
       const here = floors.get(from);
-      if (here === undefined || there >= here) context.report({ node, messageId: 'up', data: { from, to, here, there } });
+      if (here === undefined || there >= here)
+        context.report({ node, messageId: 'up', data: { from, to, here, there } });
     };
     return {
       ImportDeclaration: (node) => check(node, node.source.value),
@@ -81,7 +92,12 @@ const cycleRule = {
     return {
       'Program:exit'(program) {
         const path = circleFrom(start);
-        if (path) context.report({ node: program, messageId: 'circle', data: { path: path.map((each) => relative(ROOT, each)).join(' -> ') } });
+        if (path)
+          context.report({
+            node: program,
+            messageId: 'circle',
+            data: { path: path.map((each) => relative(ROOT, each)).join(' -> ') },
+          });
       },
     };
   },
@@ -96,7 +112,9 @@ function importsOf(file) {
   const text = readFileSync(file, 'utf8');
   for (const [, name] of text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"](\.[^'"]+)['"]/g)) {
     const base = resolve(dirname(file), name);
-    const hit = [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find((each) => /\.tsx?$/.test(each) && existsSync(each));
+    const hit = [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find(
+      (each) => /\.tsx?$/.test(each) && existsSync(each),
+    );
     if (hit) found.push(hit);
   }
   return found;
@@ -121,7 +139,18 @@ function circleFrom(start) {
 const house = { rules: { floors: floorRule, 'no-circle': cycleRule } };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.nx/**', '.data/**', 'coverage/**', 'libs/schema/src/**', 'apps/admin/src/graphql/**', 'apps/api/migrations/*-tables.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '.nx/**',
+      '.data/**',
+      'coverage/**',
+      'libs/schema/src/**',
+      'apps/admin/src/graphql/**',
+      'apps/api/migrations/*-tables.ts',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommended],
@@ -130,7 +159,10 @@ export default tseslint.config(
     rules: {
       'house/floors': 'error',
       'house/no-circle': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-unsafe-function-type': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
@@ -139,7 +171,11 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='query'] > TemplateLiteral:first-child[expressions.length>0] Identifier[name=/^(input|args|text|value|name|code)$/]", message: 'SQL takes parameters, never pasted input.' },
+        {
+          selector:
+            "CallExpression[callee.property.name='query'] > TemplateLiteral:first-child[expressions.length>0] Identifier[name=/^(input|args|text|value|name|code)$/]",
+          message: 'SQL takes parameters, never pasted input.',
+        },
         { selector: "Identifier[name='forwardRef']", message: 'A floor is wrong: move the lib instead.' },
       ],
     },
@@ -149,7 +185,11 @@ export default tseslint.config(
     files: ['libs/**/*.ts', 'apps/api/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
-  { files: ['apps/admin/**/*.tsx', 'apps/admin/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    files: ['apps/admin/**/*.tsx', 'apps/admin/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
   {
     files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.test.tsx', 'libs/platform/testing/**'],
     rules: { 'no-console': 'off', 'max-lines': ['error', { max: 400 }] },

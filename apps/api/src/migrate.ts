@@ -20,7 +20,9 @@ export async function migrate(databaseUrl: string): Promise<void> {
       'register.reason',
       'Cập nhật cấu trúc cơ sở dữ liệu',
     ]);
-    await source.runMigrations({ transaction: 'each' });
+    const applied = await source.runMigrations({ transaction: 'each' });
+    // Without statistics the first statements on freshly loaded tables are planned blindly.
+    if (applied.length > 0) await source.query('ANALYZE');
     await setPasswords(source);
     await runner.release();
   } finally {
@@ -35,10 +37,10 @@ async function setPasswords(source: DataSource): Promise<void> {
     ['register_reader', process.env['REGISTER_READER_PASSWORD']],
   ] as const) {
     if (!secret) continue;
-    const [{ statement }] = (await source.query(`SELECT format('ALTER ROLE %I LOGIN PASSWORD %L', $1::text, $2::text) AS statement`, [
-      role,
-      secret,
-    ])) as [{ statement: string }];
+    const [{ statement }] = (await source.query(
+      `SELECT format('ALTER ROLE %I LOGIN PASSWORD %L', $1::text, $2::text) AS statement`,
+      [role, secret],
+    )) as [{ statement: string }];
     await source.query(statement);
   }
 }
@@ -68,7 +70,10 @@ async function main([command, argument]: string[]): Promise<void> {
     if (command === 'check') {
       if (await source.showMigrations()) throw new Error('there are migrations that have not run: migrate run');
       const drift = await catalogueDrift(source);
-      if (drift.length > 0) throw new Error(`the database differs from the classes in ${drift.length} points:\n${drift.slice(0, 10).join('\n')}`);
+      if (drift.length > 0)
+        throw new Error(
+          `the database differs from the classes in ${drift.length} points:\n${drift.slice(0, 10).join('\n')}`,
+        );
       return void process.stdout.write(`schema equals ${allTables().size} classes\n`);
     }
     throw new Error('migrate run | generate <name> | check');

@@ -69,7 +69,8 @@ export function httpError(status: number): RegisterError | null {
 export function presentGraphqlError(error: GraphQLError | Error, log: FailureLog): GraphQLFormattedError {
   const cause = rootCause(error);
   const place = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
-  if (cause instanceof GraphQLError) {
+  // An error of the executor that names a place in the answer is a fault of ours: a null where the schema has none.
+  if (cause instanceof GraphQLError && !cause.path?.length) {
     // A compiled query makes errors of its own that lack the member.
     const code = (cause.extensions as GraphQLError['extensions'] | undefined)?.['code'];
     return {

@@ -24,6 +24,8 @@ try {
     migrate('run');
     migrate('generate', name);
     execFileSync(node, [join(root, 'dist/apps/api/src/schema.js')], { cwd: root, stdio: 'inherit' });
+    const codegen = join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js');
+    execFileSync(node, [codegen, '--config', 'apps/admin/codegen.ts'], { cwd: root, stdio: 'inherit' });
   } finally {
     await server.stop();
   }

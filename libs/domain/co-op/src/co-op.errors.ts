@@ -1,8 +1,8 @@
-import { defineErrors } from '@platform/kernel';
+import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 
 export const CO_OP_ERRORS = defineErrors({
   ORGANISATION_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy tổ chức' },
-  CONFLICT: { kind: 'CONFLICT', message: 'Người khác đã lưu trước; xin xem giá trị mới rồi quyết định' },
+  ...LOST_UPDATE,
   OWNED_BY_AUTHORITY: {
     kind: 'FORBIDDEN',
     message: 'Cơ quan có thẩm quyền đã công bố nội dung này; chỉ có thể đề nghị đính chính',

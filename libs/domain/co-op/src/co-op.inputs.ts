@@ -1,4 +1,4 @@
-import { GraphQLDate } from '@platform/api';
+import { GraphQLDate, Reason } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -54,10 +54,7 @@ export class OrganisationChange extends PartialType(OrganisationInput, InputType
 
 @InputType()
 export class Because {
-  @Field({ description: 'Lý do, căn cứ' })
-  @IsString()
-  @MinLength(3)
-  @MaxLength(500)
+  @Reason()
   reason!: string;
 }
 

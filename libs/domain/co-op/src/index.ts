@@ -8,3 +8,4 @@ export { OperationalFinding } from './operational-finding.entity';
 export { UnionMembership } from './union-membership.entity';
 export { Discrepancy, RuleFinding } from './discrepancy.entity';
 export { FindingService } from './finding.service';
+export { lockOrganisation } from './organisation.lock';

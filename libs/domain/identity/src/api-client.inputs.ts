@@ -1,6 +1,6 @@
-import { connectionOf, GraphQLJson, listArgs } from '@platform/api';
+import { connectionOf, GraphQLJson, listArgs, Reason } from '@platform/api';
 import { ArgsType, Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
-import { IsObject, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ApiClient } from './api-client.entity';
 
 @ArgsType()
@@ -30,9 +30,6 @@ export class CreateApiClient extends PickType(
   @IsUUID()
   unitId?: string | null;
 
-  @Field({ description: 'Lý do, căn cứ' })
-  @IsString()
-  @MinLength(3)
-  @MaxLength(500)
+  @Reason()
   reason!: string;
 }

@@ -97,7 +97,7 @@ export class ApiClientService {
       const unit = client.unit && asPlace(client.unit);
       if (!scopeReaches(scopeOf(actor, CLIENT_MANAGE.code), unit)) throw IDENTITY_ERRORS.UNIT_OUTSIDE();
       const { affected } = await tx.update(ApiClient, { id, version: expectedVersion }, { disabledAt: new Date() });
-      if (!affected) throw IDENTITY_ERRORS.CONFLICT({ details: { version: client.version } });
+      if (!affected) throw IDENTITY_ERRORS.CONFLICT({ details: { currentVersion: client.version } });
       return this.reads.in(tx).one(ApiClient, ask, { id });
     });
     this.actors.forget();

@@ -1,4 +1,4 @@
-import { defineErrors } from '@platform/kernel';
+import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 
 export const IDENTITY_ERRORS = defineErrors({
   INVALID_CREDENTIALS: { kind: 'UNAUTHENTICATED', message: 'Tên đăng nhập hoặc mật khẩu không đúng' },
@@ -8,7 +8,7 @@ export const IDENTITY_ERRORS = defineErrors({
   CLIENT_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy phần mềm kết nối' },
   USERNAME_TAKEN: { kind: 'CONFLICT', message: 'Tên đăng nhập đã có người dùng' },
   CLIENT_ID_TAKEN: { kind: 'CONFLICT', message: 'Mã phần mềm kết nối đã có' },
-  CONFLICT: { kind: 'CONFLICT', message: 'Người khác vừa sửa bản ghi này; xin xem lại bản mới' },
+  ...LOST_UPDATE,
   PASSWORD_TOO_WEAK: {
     kind: 'INVALID',
     message: 'Mật khẩu cần 12–200 ký tự, ít nhất 5 ký tự khác nhau và không chứa tên đăng nhập',

@@ -1,4 +1,4 @@
-import { connectionOf, GraphQLDate, listArgs } from '@platform/api';
+import { connectionOf, GraphQLDate, listArgs, Reason } from '@platform/api';
 import { type IsoDate, isIsoDate } from '@platform/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
@@ -10,10 +10,7 @@ const isDay = (): PropertyDecorator => ValidateBy({ name: 'isIsoDate', validator
 
 @InputType({ isAbstract: true })
 export abstract class WithReason {
-  @Field({ description: 'Lý do, căn cứ' })
-  @IsString()
-  @MinLength(3)
-  @MaxLength(500)
+  @Reason()
   reason!: string;
 }
 
@@ -34,10 +31,7 @@ export class CreateUser extends PickType(UserAccount, ['username', 'displayName'
   @MaxLength(200)
   password!: string;
 
-  @Field({ description: 'Lý do, căn cứ' })
-  @IsString()
-  @MinLength(3)
-  @MaxLength(500)
+  @Reason()
   reason!: string;
 }
 

@@ -60,7 +60,7 @@ export class RoleService {
       if (validTo !== null && validTo <= on) throw IDENTITY_ERRORS.PERIOD_INVALID({ field: 'on' });
       const last = on < validFrom ? validFrom : on;
       const { affected } = await tx.update(RoleAppointment, { id, version: expectedVersion }, { validTo: last });
-      if (!affected) throw IDENTITY_ERRORS.CONFLICT({ details: { version } });
+      if (!affected) throw IDENTITY_ERRORS.CONFLICT({ details: { currentVersion: version } });
       return this.reads.in(tx).one(RoleAppointment, ask, { id });
     });
     this.actors.forget();

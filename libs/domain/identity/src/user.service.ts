@@ -76,7 +76,7 @@ export class UserService {
     const answer = await this.db.write(withDoorKeys(actor), { reason }, async (tx) => {
       const user = await tx.findOne(UserAccount, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!user) throw IDENTITY_ERRORS.USER_NOT_FOUND();
-      if (user.version !== expectedVersion) throw IDENTITY_ERRORS.CONFLICT({ details: { version: user.version } });
+      if (user.version !== expectedVersion) throw IDENTITY_ERRORS.CONFLICT({ details: { currentVersion: user.version } });
       await work(tx, user);
       return this.answer(tx, ask, id);
     });

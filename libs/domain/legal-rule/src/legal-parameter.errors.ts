@@ -1,8 +1,8 @@
-import { defineErrors } from '@platform/kernel';
+import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 
 export const legalRuleErrors = defineErrors({
   LEGAL_PARAMETER_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không có tham số pháp lý này' },
-  CONFLICT: { kind: 'CONFLICT', message: 'Tham số đã được người khác sửa; hãy tải lại rồi thử lại' },
+  ...LOST_UPDATE,
   LEGAL_PARAMETER_VALUE: { kind: 'INVALID', message: 'Giá trị không đúng kiểu của tham số' },
   LEGAL_PARAMETER_NO_VALUE: { kind: 'INVALID', message: 'Tham số chưa có giá trị: hãy nhập giá trị để xác nhận' },
   LEGAL_PARAMETER_PERIOD: {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@platform/kernel';
-import { GraphQLDate, GraphQLJson } from '@platform/api';
+import { GraphQLDate, GraphQLJson, Reason } from '@platform/api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 
@@ -14,10 +14,7 @@ export class ConfirmLegalParameter {
   @IsInt()
   expectedVersion!: number;
 
-  @Field(() => String, { description: 'Căn cứ: văn bản, công văn, người trả lời' })
-  @IsString()
-  @MinLength(5)
-  @MaxLength(1000)
+  @Reason('Căn cứ: văn bản, công văn, người trả lời')
   reason!: string;
 
   @Field(() => GraphQLJson, { nullable: true, description: 'Giá trị mới, khi khác giá trị đang ghi' })

@@ -169,7 +169,7 @@ export function Ref(to: () => unknown, options: RefOptions = {}): Decorate {
     JoinColumn()(target, property);
     if (options.index) Index()(target, property);
     if (options.describe) {
-      const nullable = options.nullable ?? options.absentThen ?? false;
+      const nullable = (options.nullable || options.absentThen) ?? false;
       Field((options.as ?? to) as never, { nullable, description: options.describe })(target, property);
     }
     declareField(target.constructor, {

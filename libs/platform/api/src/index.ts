@@ -21,5 +21,6 @@ export type { Permission, RoleCode } from './permission';
 export { allPermissions, OFFICIALS, permission, ROLE_CODES } from './permission';
 export { PermissionGuard } from './permission-guard';
 export { readFromRows } from './read-from-rows';
+export { Reason } from './reason';
 export { Dated, Entry, Identified, Record, Versioned } from './record';
 export { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney } from './scalars';

@@ -12,7 +12,8 @@ export function readFromRows(schema: GraphQLSchema): GraphQLSchema {
     if (!record && !publicFace(type.name)) continue;
     const reads = record ? readsOf(record) : null;
     for (const field of Object.values(type.getFields())) {
-      const contributed = reads && (reads.children.has(field.name) || reads.computed.has(field.name) || reads.derived.has(field.name));
+      const contributed =
+        reads && (reads.children.has(field.name) || reads.computed.has(field.name) || reads.derived.has(field.name));
       if (!contributed) continue;
       field.resolve = field.args.length > 0 ? byAlias : undefined;
     }

@@ -1,4 +1,4 @@
-import { defineErrors } from '@platform/kernel';
+import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 
 export const IMPORT_ERRORS = defineErrors({
   IMPORT_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy lần nhập' },
@@ -8,7 +8,7 @@ export const IMPORT_ERRORS = defineErrors({
   },
   IMPORT_COLUMNS_INVALID: { kind: 'INVALID', message: 'Một cột của biểu được chọn hai lần, hoặc không có trong biểu' },
   IMPORT_STATUS: { kind: 'CONFLICT', message: 'Lần nhập không còn ở trạng thái cho phép việc này' },
-  IMPORT_CONFLICT: { kind: 'CONFLICT', message: 'Người khác đã thay đổi lần nhập này; xin xem lại' },
+  ...LOST_UPDATE,
   IMPORT_REGISTER_CHANGED: {
     kind: 'CONFLICT',
     message: 'Số liệu trong hệ thống đã thay đổi từ lúc xem trước; xin kiểm tra lại rồi nhập',

@@ -1,3 +1,4 @@
+import { Reason } from '@platform/api';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -12,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
   ValidateNested,
 } from 'class-validator';
 
@@ -74,10 +74,7 @@ export class DecideImport {
   @IsInt()
   expectedVersion!: number;
 
-  @Field({ description: 'Lý do, căn cứ' })
-  @IsString()
-  @MinLength(3)
-  @MaxLength(500)
+  @Reason()
   reason!: string;
 }
 

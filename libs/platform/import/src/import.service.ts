@@ -173,7 +173,7 @@ export class ImportService {
     const batch = await tx.findOne(ImportBatch, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!batch) throw IMPORT_ERRORS.IMPORT_NOT_FOUND();
     if (batch.version !== expectedVersion) {
-      throw IMPORT_ERRORS.IMPORT_CONFLICT({ details: { currentVersion: batch.version } });
+      throw IMPORT_ERRORS.CONFLICT({ details: { currentVersion: batch.version } });
     }
     if (batch.status !== status) throw IMPORT_ERRORS.IMPORT_STATUS({ details: { status: batch.status } });
     if (!actorHolds(actor, this.targets.get(batch.form).permission.code)) throw IMPORT_ERRORS.IMPORT_FORM_FORBIDDEN();

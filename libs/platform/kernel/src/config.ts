@@ -33,5 +33,12 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
   if (!logLevel) refuse('LOG_LEVEL', `cần một trong ${LEVELS.join(', ')}`);
   const publicOrigin = env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`;
   if (!/^https?:\/\/[^/]+$/.test(publicOrigin)) refuse('PUBLIC_ORIGIN', 'cần dạng https://ten-mien');
-  return { databaseUrl, readerDatabaseUrl: env['READER_DATABASE_URL'] ?? databaseUrl, port, dataDir: env['DATA_DIR'] ?? '.data', publicOrigin, logLevel };
+  return {
+    databaseUrl,
+    readerDatabaseUrl: env['READER_DATABASE_URL'] ?? databaseUrl,
+    port,
+    dataDir: env['DATA_DIR'] ?? '.data',
+    publicOrigin,
+    logLevel,
+  };
 }

@@ -18,7 +18,10 @@ describe('fold', () => {
 
   it('does not tell composed from decomposed text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(text.normalize('NFC')) === fold(text.normalize('NFD'))),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => fold(text.normalize('NFC')) === fold(text.normalize('NFD')),
+      ),
     );
   });
 });

@@ -2,7 +2,7 @@ export type { IsoDate } from './calendar-day';
 export { isIsoDate, today } from './calendar-day';
 export { fold } from './fold';
 export type { ErrorKind } from './register-error';
-export { defineErrors, RegisterError } from './register-error';
+export { defineErrors, LOST_UPDATE, RegisterError } from './register-error';
 export type { Actor, Grant, Scope } from './actor';
 export { actorHolds, NO_SCOPE, scopeOf, systemActor, WHOLE_SCOPE } from './actor';
 export { deterministicUuid } from './deterministic-uuid';

@@ -36,3 +36,8 @@ export function defineErrors<T extends Record<string, { kind: ErrorKind; message
   ]);
   return Object.fromEntries(makers) as { [K in keyof T]: (extra?: Details) => RegisterError };
 }
+
+/** The one word for "somebody saved first", for every lib that has an `expectedVersion`: spread it into `defineErrors`. */
+export const LOST_UPDATE = {
+  CONFLICT: { kind: 'CONFLICT', message: 'Người khác đã lưu trước; xin xem giá trị mới rồi quyết định' },
+} as const;
