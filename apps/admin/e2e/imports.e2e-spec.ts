@@ -69,12 +69,12 @@ describe('importing an office’s list', () => {
     await page.getByTitle('nghìn đồng', { exact: true }).click();
     expect(await examined(page, 'import-columns')).toEqual(FAULTLESS);
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-    await page.getByRole('cell', { name: '1.250.000', exact: true }).waitFor();
+    await page.getByRole('cell', { name: '1.250.000 đồng', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Chọn cột' }).click();
     await page.getByRole('combobox', { name: 'Vốn điều lệ: Đơn vị tiền' }).click();
     await page.getByTitle('triệu đồng', { exact: true }).click();
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-    await page.getByRole('cell', { name: '1.250.000.000', exact: true }).waitFor();
+    await page.getByRole('cell', { name: '1.250.000.000 đồng', exact: true }).waitFor();
   });
 
   it('changes the register only when it is applied', async () => {

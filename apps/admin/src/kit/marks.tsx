@@ -1,4 +1,4 @@
-import { useLanguage, useWords } from './language';
+import { useLanguage } from './language';
 import {
   markWord,
   operationalStateWord,
@@ -8,7 +8,6 @@ import {
   sourceWord,
   taxStatusWord,
 } from './vocabulary';
-import { kitWords } from './words';
 
 type Tone = 'good' | 'warning' | 'bad' | 'quiet';
 
@@ -71,8 +70,7 @@ export function SourceBadge({ source }: { source: string | null | undefined }) {
   return <span className={`source source-${source.toLowerCase()}`}>{sourceWord(source, language)}</span>;
 }
 
-/** Stands beside a figure that rests on something nobody has confirmed. */
-export function Unconfirmed() {
-  const words = useWords(kitWords);
-  return <span className="unconfirmed">{words.unconfirmed}</span>;
+/** Stands beside something that rests on what nobody has confirmed or checked; says which of the two. */
+export function Unconfirmed({ children }: { children: string }) {
+  return <span className="unconfirmed">{children}</span>;
 }

@@ -1,6 +1,8 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useWords } from '../kit/language';
+import { meQuery } from '../kit/session';
 import { MainMenu } from './main-menu';
 import { TopBar } from './top-bar';
 import { shellWords } from './words';
@@ -9,6 +11,7 @@ import { shellWords } from './words';
 export function Shell() {
   const words = useWords(shellWords);
   const { pathname } = useLocation();
+  const { data: me } = useSuspenseQuery(meQuery);
   // Open on the page where it was opened, so that going to another one closes it.
   const [openOn, setOpenOn] = useState<string>();
   const menuOpen = openOn === pathname;
@@ -20,6 +23,7 @@ export function Shell() {
     return () => window.removeEventListener('keydown', close);
   }, [menuOpen]);
 
+  if (!me) return null; // the session has just ended; the router is on its way to the sign-in page
   return (
     <div className={menuOpen ? 'shell shell-menu-open' : 'shell'}>
       <a className="skip-link" href="#content">

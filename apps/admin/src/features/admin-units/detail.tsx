@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { day, dayBefore } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
-import { Mark } from '../../kit/marks';
+import { Mark, Unconfirmed } from '../../kit/marks';
 import { Facts, Page, Section } from '../../kit/page';
 import { SmallTable } from '../../kit/small-table';
 import { Loaded } from '../../kit/states';
@@ -98,7 +98,7 @@ function Successions({ title, none, rows }: SuccessionsProps) {
                 {other.fullName}
               </Link>
               {other.parent && `, ${other.parent.fullName}`}{' '}
-              {!verified && <span className="unconfirmed">{words.unverified}</span>}
+              {!verified && <Unconfirmed>{words.unverified}</Unconfirmed>}
             </span>,
             other.code ?? '–',
             words[kind],

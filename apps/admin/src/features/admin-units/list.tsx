@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
+import { Unconfirmed } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { levelWord, options } from '../../kit/vocabulary';
 import { adminUnitList, type AdminUnitRow } from './queries';
@@ -87,7 +88,7 @@ function Name({ row: { id, fullName, matchedBy, verified } }: { row: AdminUnitRo
       <Link to="/admin-units/$id" params={{ id }} className="row-link">
         {fullName}
       </Link>{' '}
-      {!verified && <span className="unconfirmed">{words.unverified}</span>}
+      {!verified && <Unconfirmed>{words.unverified}</Unconfirmed>}
       {matchedBy && (
         <span className="matched-by">
           {words.matched}: {matchedBy}

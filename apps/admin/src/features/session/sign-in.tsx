@@ -7,16 +7,12 @@ import { asProblem } from '../../kit/register-problem';
 import { signIn } from '../../kit/session';
 import { LanguageSwitch } from '../../shell/top-bar';
 import { shellWords } from '../../shell/words';
+import { safeReturn } from './safe-return';
 import { sessionWords } from './words';
 
 interface Credentials {
   username: string;
   password: string;
-}
-
-/** Only a path of this console: an address that leads elsewhere would make the sign-in page a trap. */
-export function safeReturn(back: string | undefined): string {
-  return back?.startsWith('/') && !back.startsWith('//') && !back.includes('\\') ? back : '/';
 }
 
 export function SignInPage() {

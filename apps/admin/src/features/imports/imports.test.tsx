@@ -1,0 +1,106 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { closeConsole, mockFetch, openConsole, page, Refusal } from '../../kit/testing/console';
+import { receiveFile } from './queries';
+import { createQueryClient } from '../../kit/queries';
+import { importBatch, importForms, importRow } from './import.factory';
+
+afterEach(closeConsole);
+
+const open = (address: string, answers: Parameters<typeof openConsole>[1] = {}) =>
+  openConsole(address, {
+    ImportBatch: () => ({ importBatch: importBatch() }),
+    ImportForms: () => ({ importForms: importForms() }),
+    ImportRows: () => ({ importBatch: { id: 'b1', rows: page([importRow()], 933) } }),
+    ...answers,
+  });
+
+describe('sending a file', () => {
+  it('sends the bytes as they are, its name in a header and the proof that we sent it', async () => {
+    const sent: { path: string; init: RequestInit }[] = [];
+    mockFetch(async (path, init) => {
+      sent.push({ path, init });
+      return { id: 'b1' };
+    });
+    const file = new File(['STT;Tên HTX'], 'danh sách.csv');
+    expect(await receiveFile(createQueryClient(() => undefined), file)).toBe('b1');
+    expect(sent[0]).toMatchObject({
+      path: '/imports',
+      init: {
+        method: 'POST',
+        credentials: 'same-origin',
+        body: file,
+        headers: { 'x-file-name': 'danh%20s%C3%A1ch.csv', 'x-register-csrf': '1' },
+      },
+    });
+  });
+});
+
+describe('the dry run', () => {
+  it('shows sums that a person can add up', async () => {
+    open('/imports/b1');
+    await screen.findByText(/972/);
+    const sums = [...document.querySelectorAll('.sum')].map(({ textContent }) => textContent);
+    expect(sums[0]).toContain('972 dòng đã đọc= 933 số liệu+ 10 tiêu đề nhóm');
+    expect(sums[1]).toContain('933 số liệu= 903 thêm mới');
+  });
+
+  it('asks for rows of figures, unless the address asks for others', async () => {
+    const { last } = open('/imports/b1?outcome=REJECTED&errors=1');
+    await screen.findByRole('table');
+    expect(last('ImportRows')).toMatchObject({
+      first: 50,
+      filter: { kind: { eq: 'DATA' }, outcome: { in: ['REJECTED'] }, errors: { min: 1 } },
+    });
+  });
+
+  it('says in words what each cell shows: value, repair, error with the cell as it was', async () => {
+    open('/imports/b1');
+    const row = await screen.findByRole('row', { name: /Thử Nghiệm/ });
+    expect(within(row).getByText('1.250.000.000')).toBeTruthy();
+    expect(within(row).getByText('31/02/2020').tagName).toBe('DEL');
+    expect(within(row).getByText('Ngày thành lập: Không đọc được ngày')).toBeTruthy();
+    expect(within(row).getByText('Vốn điều lệ: Đổi triệu đồng ra đồng')).toBeTruthy();
+  });
+
+  it('applies with a reason and the version that was looked at', async () => {
+    const { last } = open('/imports/b1', { ApplyImport: () => ({ applyImport: { id: 'b1' } }) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Nhập vào sổ' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Lý do, căn cứ'), { target: { value: 'Danh sách tháng 11' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Nhập vào sổ' }));
+    await waitFor(() => expect(last('ApplyImport')).toBeTruthy());
+    expect(last('ApplyImport')).toEqual({ input: { id: 'b1', expectedVersion: 4, reason: 'Danh sách tháng 11' } });
+  });
+
+  it('keeps the dialogue open with the refusal when the register has moved', async () => {
+    open('/imports/b1', {
+      ApplyImport: () => {
+        throw new Refusal('IMPORT_REGISTER_CHANGED', 'CONFLICT', 'Số liệu trong hệ thống đã thay đổi');
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Nhập vào sổ' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Lý do, căn cứ'), { target: { value: 'Danh sách tháng 11' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Nhập vào sổ' }));
+    expect(await within(dialog).findByText(/Số liệu trong hệ thống đã thay đổi/)).toBeTruthy();
+  });
+});
+
+describe('choosing columns', () => {
+  it('sends only the columns whose choice changed', async () => {
+    const { last, address } = open('/imports/b1?step=columns', {
+      MapImportColumns: () => ({ mapImportColumns: { id: 'b1' } }),
+    });
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Vốn ĐL: Nhận mọi đề nghị' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+    await waitFor(() => expect(last('MapImportColumns')).toBeTruthy());
+    expect(last('MapImportColumns')).toEqual({
+      input: {
+        id: 'b1',
+        expectedVersion: 4,
+        columns: [{ sheet: 0, index: 2, key: 'charterCapital', power: 6, accepted: true }],
+      },
+    });
+    await waitFor(() => expect(address()).toBe('/imports/b1'));
+  });
+});
