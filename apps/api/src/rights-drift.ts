@@ -18,10 +18,10 @@ export async function changedOrders(source: DataSource): Promise<string[]> {
       if (kind !== 'policy' && kind !== 'trigger') continue;
       const now = await described(runner.manager, kind, table, name);
       if (now === null) continue;
-      await runner.query(`DROP ${kind} ${name} ON ${table}`);
+      const drop = `DROP ${kind.toUpperCase()} ${name} ON ${table}`;
+      await runner.query(drop);
       await runner.query(sql);
-      if (now !== (await described(runner.manager, kind, table, name)))
-        found.push(`DROP ${kind.toUpperCase()} ${name} ON ${table};${sql}`);
+      if (now !== (await described(runner.manager, kind, table, name))) found.push(`${drop};${sql}`);
     }
   } finally {
     await runner.rollbackTransaction();

@@ -12,6 +12,6 @@ export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName 
 export { argumentKey } from './read/selection';
 export type { PageArgs } from './read/page';
 export { MAX_PAGE } from './read/page';
-export type { ReadRequest, Statement } from './read/read-compiler';
+export type { ReadRequest, Statement } from './read/read-request';
 export type { RootField, StatementObserver } from './read/reads';
 export { Reads } from './read/reads';

@@ -1,6 +1,17 @@
 import { classOfType, publicFace, readsOf } from '@platform/database';
 import type { Actor } from '@platform/kernel';
-import { getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { TYPES } from './matrix-law';
 
 /** One object of an answer with its type, wherever it stood. */
@@ -51,7 +62,9 @@ export function objectsOf(value: unknown, found: SeenObject[] = []): SeenObject[
 /** A call of a mutation that is well formed and means nothing: every required value, none of them real. */
 export function meaninglessCall(schema: GraphQLSchema, name: string): string {
   const field = schema.getMutationType()!.getFields()[name]!;
-  const args = field.args.filter(({ type }) => isNonNullType(type)).map((arg) => `${arg.name}: ${meaningless(arg.type)}`);
+  const args = field.args
+    .filter(({ type }) => isNonNullType(type))
+    .map((arg) => `${arg.name}: ${meaningless(arg.type)}`);
   const selection = isObjectType(getNamedType(field.type)) ? '{ __typename }' : '';
   return `mutation { ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection} }`;
 }
@@ -61,7 +74,9 @@ function meaningless(type: GraphQLInputType): string {
   if (isListType(type)) return `[${meaningless(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
-    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
+    const required = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+    );
     return `{ ${required.map((field) => `${field.name}: ${meaningless(field.type)}`).join(', ')} }`;
   }
   const values: Record<string, string> = {

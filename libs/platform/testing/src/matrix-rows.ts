@@ -71,7 +71,10 @@ async function fillEmptyTables(url: string): Promise<void> {
     const values = columns.map(({ type, target, choices }) =>
       target ? `(SELECT id FROM ${target} LIMIT 1)` : choices ? `'${choices}'` : (VALUES[type] ?? 'NULL'),
     );
-    const sql = columns.length > 0 ? `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${values.join(', ')}` : `INSERT INTO ${table} DEFAULT VALUES`;
+    const sql =
+      columns.length > 0
+        ? `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${values.join(', ')}`
+        : `INSERT INTO ${table} DEFAULT VALUES`;
     // Working tables of the exchange point at each other; a row that only stands there needs none of it.
     await asSystem(url, (client) => client.query(`SET LOCAL session_replication_role = replica; ${sql}`));
   }

@@ -57,11 +57,13 @@ export class Walls {
 
   private async isNeededBy(actor: Actor, policy: Policy, row: unknown): Promise<boolean> {
     for (const role of policy.roles) {
-      const commands = policy.command === 'ALL' ? (['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const) : [policy.command];
+      const commands =
+        policy.command === 'ALL' ? (['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const) : [policy.command];
       for (const command of commands) {
         const before = await this.takenBack(() => this.isAllowed(policy.table, role, actor, command, row));
         const after = await this.takenBack(async () => {
-          await this.client.query(`DROP POLICY ${policy.name} ON ${policy.table}`);
+          const dropped = `DROP POLICY ${policy.name} ON ${policy.table}`;
+          await this.client.query(dropped);
           return this.isAllowed(policy.table, role, actor, command, row);
         });
         if (before && !after) return true;
@@ -75,7 +77,13 @@ export class Walls {
     return rows[0]?.row;
   }
 
-  private async isAllowed(table: string, role: string, actor: Actor, command: Policy['command'], row: unknown): Promise<boolean> {
+  private async isAllowed(
+    table: string,
+    role: string,
+    actor: Actor,
+    command: Policy['command'],
+    row: unknown,
+  ): Promise<boolean> {
     await this.become(role, actor);
     try {
       const { rowCount } = await this.attempt(table, command, row);
@@ -90,7 +98,9 @@ export class Walls {
   private attempt(table: string, command: Policy['command'], row: unknown) {
     switch (command) {
       case 'INSERT':
-        return this.client.query(`INSERT INTO ${table} SELECT * FROM json_populate_record(NULL::${table}, $1)`, [JSON.stringify(row)]);
+        return this.client.query(`INSERT INTO ${table} SELECT * FROM json_populate_record(NULL::${table}, $1)`, [
+          JSON.stringify(row),
+        ]);
       case 'UPDATE':
         return this.client.query(this.updateOf(table));
       case 'DELETE':

@@ -1,11 +1,19 @@
-import type { OracleRows, RawRow } from './oracle-rows';
-import { holds } from './oracle-rows';
+import { holds, type RawRow } from './oracle-row';
+
+type RecordClass = abstract new (...args: never[]) => unknown;
+
+/** What the rule needs of the rows in memory. */
+interface StatementRows {
+  classOf(table: string): RecordClass;
+  believed(cls: RecordClass, knownAt: string | null): RawRow[];
+  where(rows: RawRow[], column: string, value: string | null): RawRow[];
+}
 
 /**
  * The choosing rule written a second time, row by row: an authority's statement where it has spoken, else the office's.
  * The database's own function must agree with it for every day and every state of knowledge.
  */
-export function chosenOrganisations(rows: OracleRows, day: string, knownAt: string | null): RawRow[] {
+export function chosenOrganisations(rows: StatementRows, day: string, knownAt: string | null): RawRow[] {
   const held = (table: string, id: string): RawRow | undefined =>
     rows.where(rows.believed(rows.classOf(table), knownAt), 'organisation_id', id).find((row) => holds(row, day));
   const lineage = rows.believed(rows.classOf('admin_unit_lineage'), null);

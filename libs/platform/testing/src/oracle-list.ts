@@ -1,7 +1,6 @@
 import type { PageArgs } from '@platform/database';
-import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
-import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
-import { micros } from './oracle-rows';
+import { micros, type RawRow } from './oracle-row';
+import type { ColumnMetadata, OracleRows, RecordClass } from './oracle-rows';
 
 export type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
 
@@ -22,7 +21,7 @@ export function pageOf(
 ): OraclePage {
   const tests = testsOf(rows, cls, args.filter);
   const kept = all.filter((row) => tests.every((test) => test(row)));
-  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction] : order;
+  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction ?? 'ASC'] : order;
   const column = rows.column(cls, property);
   const compare = comparison(rows, column, direction);
   let page = [...kept].sort(compare);

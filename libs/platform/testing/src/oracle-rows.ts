@@ -1,13 +1,11 @@
 import { allTables, keepsHistory, type ReadMoment, snakeCase, tableInfo } from '@platform/database';
 import { Client } from 'pg';
 import type { DataSource, EntityMetadata } from 'typeorm';
-import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { chosenOrganisations } from './oracle-choice';
+import { holds, micros, type RawRow } from './oracle-row';
 
+export type ColumnMetadata = EntityMetadata['columns'][number];
 export type RecordClass = abstract new (...args: never[]) => unknown;
-
-/** One row as PostgreSQL writes it: every value a text, under its column's name. */
-export type RawRow = Record<string, string | null>;
 
 /** All rows of all tables in memory, with their history: what the oracle answers from. */
 export class OracleRows {
@@ -124,14 +122,4 @@ export class OracleRows {
       this.ranks.set(collation, new Map(rows.map(({ text }, place) => [text, place])));
     }
   }
-}
-
-export function holds(row: RawRow, day: string): boolean {
-  return row['valid_from']! <= day && (row['valid_to'] === null || row['valid_to']! > day);
-}
-
-/** Microseconds since 1970 of a moment as PostgreSQL or a caller writes it. */
-export function micros(text: string): number {
-  const [, second, fraction = ''] = /^(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d)\.?(\d*)/.exec(text)!;
-  return Date.parse(`${second!.replace(' ', 'T')}Z`) * 1000 + Number(fraction.padEnd(6, '0'));
 }

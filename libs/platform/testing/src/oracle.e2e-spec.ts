@@ -1,4 +1,4 @@
-import { classOfType, type ReadMoment, tableInfo } from '@platform/database';
+import { classOfType, type ReadMoment, standingOrders, tableInfo } from '@platform/database';
 import { type Actor, today } from '@platform/kernel';
 
 import fc from 'fast-check';
@@ -8,7 +8,8 @@ import { actorOf, EVERY_ROLE, NATION, type Place } from './actors';
 import { createTestDatabase, query, type TestDatabase } from './database';
 import { comparable, Oracle, type OracleRoot } from './oracle';
 import { tokenOf, typeOf } from './oracle-list';
-import { OracleRows, type RawRow } from './oracle-rows';
+import type { RawRow } from './oracle-row';
+import { OracleRows } from './oracle-rows';
 import { choices, type Population, RandomSelection } from './random-selection';
 import { type RegisterApp, startRegister } from './register-app';
 import { liveRegister, type RegisterHistory } from './register-history';
@@ -90,6 +91,20 @@ describe('what the compiler answers', () => {
   it('is known to the oracle root by root', () => {
     const roots = Object.keys(app.schema.getQueryType()!.getFields());
     expect(roots.filter((root) => !(root in ROOTS) && !OTHER_ROOTS.includes(root))).toEqual([]);
+  });
+
+  it('has controls: a policy dropped, and a first wall that lets the whole nation through, both differ', async () => {
+    const commune = actorOf('COMMUNE_OFFICER', places.at(3)![0]!);
+    const text = '{ organisations(first: 100) { totalCount nodes { name officers(first: 3) { totalCount } } } }';
+    await app.run(text, commune);
+    expect(await wall.differences()).toEqual([]);
+    await app.run(text, actorOf('COMMUNE_OFFICER', NATION));
+    expect(await wall.differences(commune)).toHaveLength(1);
+    await query(database.url, 'ALTER POLICY officer_read ON officer USING (false)');
+    await app.run(text, commune);
+    expect(await wall.differences()).toHaveLength(1);
+    const [policy] = standingOrders(tableInfo(classOfType('Officer'))).filter(({ name }) => name === 'officer_read');
+    await query(database.url, `DROP POLICY officer_read ON officer; ${policy!.sql}`);
   });
 
   it(`equals the oracle's answer, and the second wall's, for ${RUNS} random selections`, async () => {

@@ -10,8 +10,8 @@ import {
   printSchema,
 } from 'graphql';
 import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
-import type { OracleRows, RawRow, RecordClass } from './oracle-rows';
-import { holds, micros } from './oracle-rows';
+import { holds, micros, type RawRow } from './oracle-row';
+import type { OracleRows, RecordClass } from './oracle-rows';
 
 /** How a root field of the schema asks: a list in an order, or one row by a column. */
 export type OracleRoot =
@@ -205,7 +205,10 @@ export class Oracle {
     const where = scopeOf(actor, write);
     if (scope === 'TERRITORY') return contains(where, row);
     const column = this.rows.column(cls, scope.through[0]).databaseName;
-    return contains(where, this.rows.where(this.rows.believed(this.rows.classOf(scope.parent), null), 'id', row[column] ?? null)[0]);
+    return contains(
+      where,
+      this.rows.where(this.rows.believed(this.rows.classOf(scope.parent), null), 'id', row[column] ?? null)[0],
+    );
   }
 
   private unitOnDay(id: string, { asOf, today }: ReadMoment): string | null {

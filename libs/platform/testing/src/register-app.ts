@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Actor, type RegisterConfig } from '@platform/kernel';
 import { Database, Reads } from '@platform/database';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { ActorSource } from '@domain/identity';
 import { query } from './database';
 
 /** The register inside the test's own process, asked as whatever actor a test makes up. */
@@ -12,7 +13,21 @@ export interface RegisterApp {
   readonly reads: Reads;
   readonly db: Database;
   run(text: string, actor: Actor | null, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** One request to a route of the server, by a caller the test makes up; gives the status. */
+  status(method: string, path: string, actor: Actor | null, contentType?: string): Promise<number>;
+  /** Every route of the router: `POST /imports`. */
+  routes(): string[];
   close(): Promise<void>;
+}
+
+interface Server {
+  inject(request: object): Promise<{ statusCode: number }>;
+  printRoutes(options: object): string;
+}
+
+/** Where the server learns who calls; a test answers instead of the sessions and tokens in the database. */
+interface CallerSource {
+  fromBearer(token: string): Promise<Actor | null>;
 }
 
 interface Application {
@@ -49,18 +64,49 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
     logLevel: 'silent',
   });
   await app.init();
-  const executor = executorOf(app.getHttpAdapter().getInstance());
+  const server = app.getHttpAdapter().getInstance() as Server;
+  const executor = executorOf(server);
+  const callers = app.get(ActorSource as never) as CallerSource;
   const http = { ip: '127.0.0.1', cookies: {}, setCookie: () => undefined };
   return {
     schema: executor.schema,
     reads: app.get(Reads),
     db: app.get(Database),
     run: (text, actor, variables) => executor.run(text, { actor, http }, variables),
+    status: async (method, path, actor, contentType = 'application/json') => {
+      callers.fromBearer = async () => actor;
+      const headers = { 'content-type': contentType, ...(actor ? { authorization: 'Bearer test' } : {}) };
+      const withBody = !['GET', 'HEAD', 'DELETE'].includes(method);
+      const { statusCode } = await server.inject({
+        method,
+        url: path,
+        headers,
+        ...(withBody ? { payload: '{}' } : {}),
+      });
+      return statusCode;
+    },
+    routes: () => routesOf(server.printRoutes({ commonPrefix: false })),
     close: async () => {
       await app.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/* The router prints a tree of whole paths, children indented by four columns below theirs. */
+function routesOf(tree: string): string[] {
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const found = /^([│ ├└─]*)(\S*) ?(?:\(([A-Z, ]+)\))?/.exec(line);
+    if (!found || !line.trim()) return [];
+    const depth = found[1]!.length / 4;
+    above[depth] = found[2]!;
+    const path = above.slice(0, depth + 1).join('');
+    return (found[3] ?? '')
+      .split(', ')
+      .filter(Boolean)
+      .map((method) => `${method} ${path}`);
+  });
 }
 
 /** The connection of one of the two roles that sign in, once the register has been started. */

@@ -1,4 +1,5 @@
 import { grantsSetting, type ReadRequest, type Reads, type Statement } from '@platform/database';
+import type { Actor } from '@platform/kernel';
 import { Client } from 'pg';
 
 export interface WallDifference {
@@ -25,11 +26,11 @@ export class SecondWall {
     return wall;
   }
 
-  /** Compares what was asked since the last call. */
-  async differences(): Promise<WallDifference[]> {
+  /** Compares what was asked since the last call; `asked` is a control that asks the wall as somebody else. */
+  async differences(asked?: Actor): Promise<WallDifference[]> {
     const found: WallDifference[] = [];
     for (const { statement, request, reader } of this.waiting.splice(0)) {
-      const writer = await this.asWriter(grantsSetting(request.actor), statement);
+      const writer = await this.asWriter(grantsSetting(asked ?? request.actor), statement);
       this.compared += 1;
       if (reader !== writer) found.push({ sql: statement.sql, reader, writer });
     }

@@ -6,7 +6,7 @@ import { type TableInfo, tableInfo } from '../table-info';
 import { filterConditions, sqlType } from './filter';
 import { type Bind, fromItem } from './from-item';
 import { type PageArgs, type PagePlan, pagePlan } from './page';
-import type { ObjectField, ReadRequest } from './read-compiler';
+import type { ObjectField, ReadRequest } from './read-request';
 import { type ChildList, publicFace, readsOf } from './read-registry';
 import { connectionShape, type RowStep, type Step } from './row-steps';
 import { mayRead, type Reach, scopesFor } from './scope-of-table';

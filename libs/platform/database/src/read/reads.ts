@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Pool } from 'pg';
-import { type ObjectField, ReadCompiler, type ReadRequest, type Statement } from './read-compiler';
+import { ReadCompiler } from './read-compiler';
+import type { ObjectField, ReadRequest, Statement } from './read-request';
 import { translateReadError } from '../database-errors';
 import type { PageArgs } from './page';
 

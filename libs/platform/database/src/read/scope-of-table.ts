@@ -1,6 +1,6 @@
 import { type Actor, actorHolds, type Scope, scopeOf } from '@platform/kernel';
 import { type TableInfo, tableInfoByName } from '../table-info';
-import type { ReadRequest } from './read-compiler';
+import type { ReadRequest } from './read-request';
 
 /** How a statement comes to a table: asked for itself, behind a relation, or as a list under a row it has checked. */
 export type Reach = 'ROOT' | 'RELATION' | { above: TableInfo; via: string };

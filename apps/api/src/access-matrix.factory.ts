@@ -1,0 +1,108 @@
+import { type RoleCode, ROLE_CODES } from '@platform/api';
+import { allTables } from '@platform/database';
+import type { Actor, Grant } from '@platform/kernel';
+import { NATION, PERMISSIONS, type Place, query, type RegisterApp } from '@platform/testing';
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { resolverClasses } from './schema';
+
+export const ALLOW = 'register:allow';
+const NOWHERE = 'nowhere';
+
+export interface Standing {
+  label: string;
+  role: RoleCode;
+  places: Place[];
+}
+
+/** An operation of a resolver, as the router calls it. */
+export interface Handler {
+  name: string;
+  method: object;
+}
+
+/** By the law of the matrix, not by what the code declares. */
+export function actorFor({ label, role, places }: Standing): Actor {
+  const held = Object.entries(PERMISSIONS).filter(([, roles]) => roles.includes(role));
+  const grants = held.flatMap(([permission]) => places.map((place): Grant => ({ permission, ...place })));
+  return { id: `test:${label}`, kind: 'USER', name: label, grants };
+}
+
+export async function everyStanding(url: string): Promise<Standing[]> {
+  const units = await query<{ commune_id: string; province_id: string; n: number }>(
+    url,
+    'SELECT commune_id, province_id, count(*)::int AS n FROM organisation GROUP BY 1, 2 ORDER BY province_id, commune_id',
+  );
+  const large = Map.groupBy(units, (unit) => unit.province_id);
+  const [home, abroad] = [...large.values()].sort((a, b) => b.length - a.length) as [typeof units, typeof units];
+  const places: Record<string, Place[]> = {
+    'own commune': [{ level: 'COMMUNE', unitId: home[0]!.commune_id }],
+    'other commune': [{ level: 'COMMUNE', unitId: home[1]!.commune_id }],
+    province: [{ level: 'PROVINCE', unitId: home[0]!.province_id }],
+    'other province': [{ level: 'PROVINCE', unitId: abroad[0]!.province_id }],
+    nation: [NATION],
+    [NOWHERE]: [],
+  };
+  return ROLE_CODES.flatMap((role) =>
+    Object.entries(places).map(([where, list]) => ({ label: `${role} in ${where}`, role, places: list })),
+  );
+}
+
+export function handlers(): Handler[] {
+  return resolverClasses().flatMap((cls) => {
+    const prototype = cls.prototype as Record<string, object>;
+    return Object.getOwnPropertyNames(prototype).flatMap((property) => {
+      const method = prototype[property]!;
+      const type: unknown =
+        typeof method === 'function' ? Reflect.getMetadata('graphql:resolver_type', method) : undefined;
+      if (type !== 'Query' && type !== 'Mutation') return [];
+      return [
+        { name: (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? property, method },
+      ];
+    });
+  });
+}
+
+export function neededBy(method: object): string {
+  const needed = Reflect.getMetadata(ALLOW, method) as string | { code: string } | undefined;
+  return typeof needed === 'object' ? needed.code : (needed ?? 'nothing');
+}
+
+export function recordTypes({ schema }: RegisterApp): string[] {
+  return Object.keys(schema.getTypeMap()).filter((name) => [...allTables().keys()].some((cls) => cls.name === name));
+}
+
+export function fieldsOf({ schema }: RegisterApp) {
+  return Object.values(schema.getQueryType()!.getFields());
+}
+
+export function listRoots(app: RegisterApp): string[] {
+  return fieldsOf(app)
+    .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
+    .map(({ name }) => name);
+}
+
+export function idRoots(app: RegisterApp): string[] {
+  return fieldsOf(app)
+    .filter(({ args }) => args.some(({ name }) => name === 'id' || name === 'code'))
+    .map(({ name }) => name);
+}
+
+export function mutations({ schema }: RegisterApp): string[] {
+  return Object.keys(schema.getMutationType()!.getFields());
+}
+
+export function nodeTypeOf(app: RegisterApp, root: string): GraphQLObjectType {
+  const connection = getNamedType(app.schema.getQueryType()!.getFields()[root]!.type) as GraphQLObjectType;
+  return getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType;
+}
+
+export function meaninglessQuery(app: RegisterApp, name: string): string {
+  const field = app.schema.getQueryType()!.getFields()[name]!;
+  const type = getNamedType(field.type);
+  const args = [
+    ...(field.args.some((arg) => arg.name === 'first') ? ['first: 1'] : []),
+    ...(field.args.some((arg) => arg.name === 'id') ? ['id: "00000000-0000-4000-8000-000000000000"'] : []),
+    ...(field.args.some((arg) => arg.name === 'code') ? ['code: "0"'] : []),
+  ];
+  return `{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${'getFields' in type ? '{ __typename }' : ''} }`;
+}
