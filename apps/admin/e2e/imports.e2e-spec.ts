@@ -36,11 +36,14 @@ describe('importing an office’s list', () => {
 
   it('reads the file, and shows a dry run whose counts balance', async () => {
     await page.goto(`${console.server.url}/imports`);
-    await page.getByLabel('Chọn tệp').first().setInputFiles({
-      name: 'danh_sach_thu.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(`\uFEFF${FILE}`, 'utf8'),
-    });
+    await page
+      .getByLabel('Chọn tệp')
+      .first()
+      .setInputFiles({
+        name: 'danh_sach_thu.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`\uFEFF${FILE}`, 'utf8'),
+      });
     await page.getByRole('heading', { level: 1, name: 'danh_sach_thu.csv' }).waitFor();
     await page.getByRole('region', { name: 'Xem trước' }).waitFor();
     const sums = await page.locator('.sum').allTextContents();
@@ -55,7 +58,10 @@ describe('importing an office’s list', () => {
 
   it('says at its cell what was repaired and what could not be read', async () => {
     const row = page.getByRole('row', { name: /HTX Chăn Nuôi Thử Nghiệm Ba/ });
-    await row.getByText(/Ngày thành lập: /).first().waitFor();
+    await row
+      .getByText(/Ngày thành lập: /)
+      .first()
+      .waitFor();
     await row.locator('del', { hasText: '31/02/2020' }).waitFor();
     await page.getByRole('checkbox', { name: 'Chỉ dòng có lỗi' }).check();
     await page.getByText('1 trong tổng 1').waitFor();

@@ -28,7 +28,13 @@ const LAN_MAU = { unit: 'Xã Lan Mẫu', province: 'Tỉnh Bắc Giang' };
 
 /** Invented; `unit` is the commune of before 1 July 2025, which is Xã Bắc Lũng now. */
 export const ORGANISATIONS: readonly StatedOrganisation[] = [
-  { ...LAN_MAU, name: 'Hợp tác xã Rau Cần Minh Họa', code: '2400123458', officialMemberCount: 12, registryStatus: 'ACTIVE' },
+  {
+    ...LAN_MAU,
+    name: 'Hợp tác xã Rau Cần Minh Họa',
+    code: '2400123458',
+    officialMemberCount: 12,
+    registryStatus: 'ACTIVE',
+  },
   { ...LAN_MAU, name: 'Tổ hợp tác Vải Thiều Minh Họa', kind: 'COOPERATIVE_GROUP', officialMemberCount: 5 },
   { ...LAN_MAU, name: 'Liên hiệp hợp tác xã Gà Đồi Minh Họa', kind: 'COOPERATIVE_UNION', officialMemberCount: 4 },
   { ...LAN_MAU, name: 'Hợp tác xã Mỳ Gạo Minh Họa', charterCapital: '1250000000', officialMemberCount: 4 },

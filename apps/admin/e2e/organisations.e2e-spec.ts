@@ -28,7 +28,10 @@ describe('working with organisations', () => {
     await page.getByText('1 trong tổng 1').waitFor();
     await open('/organisations?q=lan%20mau');
     await page.getByText('4 trong tổng 4').waitFor();
-    await page.getByText(/Khớp theo: .*Lan Mẫu/).first().waitFor();
+    await page
+      .getByText(/Khớp theo: .*Lan Mẫu/)
+      .first()
+      .waitFor();
     expect(await examined(page, 'search')).toEqual(FAULTLESS);
   });
 

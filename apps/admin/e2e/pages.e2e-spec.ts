@@ -1,5 +1,13 @@
 import type { Page } from 'playwright-core';
-import { examined, FAULTLESS, openTheConsole, PHONE, settled, WIDE, type OpenedConsole } from './opened-console.factory';
+import {
+  examined,
+  FAULTLESS,
+  openTheConsole,
+  PHONE,
+  settled,
+  WIDE,
+  type OpenedConsole,
+} from './opened-console.factory';
 
 /** Every address of the console; `:id` is an organisation, a unit, a user, a parameter. */
 const ROUTES: readonly (readonly [name: string, path: string, heading: RegExp])[] = [

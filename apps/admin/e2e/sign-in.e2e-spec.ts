@@ -18,7 +18,12 @@ describe('signing in', () => {
       const unit = await placeOf(tx, console.province.unitId, today());
       const user = { username: USERNAME, displayName: 'Nguyễn Thị Huyền', password: FIRST, mustChange: true, unit };
       const userId = await addUser(tx, user);
-      const role = { role: 'PROVINCE_OFFICER', reach: Reach.ALL_BELOW, validFrom: '2025-01-01', validTo: null } as const;
+      const role = {
+        role: 'PROVINCE_OFFICER',
+        reach: Reach.ALL_BELOW,
+        validFrom: '2025-01-01',
+        validTo: null,
+      } as const;
       await addAppointment(tx, { userId, unit, ...role });
     });
     const context = await console.browser.newContext({ viewport: WIDE, locale: 'vi-VN' });

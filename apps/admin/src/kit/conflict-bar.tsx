@@ -41,10 +41,7 @@ export function ConflictBar({ comparison, fields, mine, theirs, onChoose }: Conf
             return (
               <fieldset key={name} className="conflict-field">
                 <legend>{field.label}</legend>
-                <Radio.Group
-                  value={picks[name] ?? 'mine'}
-                  onChange={({ target }) => pick(name, target.value as Side)}
-                >
+                <Radio.Group value={picks[name] ?? 'mine'} onChange={({ target }) => pick(name, target.value as Side)}>
                   <Radio value="mine">
                     {words.mine}: <FieldValue field={field} value={mine[name]} />
                   </Radio>

@@ -157,10 +157,12 @@ function FormField({ field }: { field: Field }) {
   );
 }
 
-const repeats = (other: string, message: string): FormRule => (form) => ({
-  validator: (_rule, value: unknown) =>
-    value && value !== form.getFieldValue(other) ? Promise.reject(new Error(message)) : Promise.resolve(),
-});
+const repeats =
+  (other: string, message: string): FormRule =>
+  (form) => ({
+    validator: (_rule, value: unknown) =>
+      value && value !== form.getFieldValue(other) ? Promise.reject(new Error(message)) : Promise.resolve(),
+  });
 
 function RefusalText({ problem }: { problem: RegisterProblem }) {
   const lines = problem.refusals.length > 0 ? problem.refusals : [problem];

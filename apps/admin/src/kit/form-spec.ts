@@ -19,7 +19,9 @@ export interface InputProps {
 }
 
 /** The part of it that says to a screen reader how the field stands. */
-export function ariaOf(props: Omit<InputProps, 'value'>): Pick<InputProps, 'aria-required' | 'aria-invalid' | 'aria-describedby'> {
+export function ariaOf(
+  props: Omit<InputProps, 'value'>,
+): Pick<InputProps, 'aria-required' | 'aria-invalid' | 'aria-describedby'> {
   return {
     'aria-required': props['aria-required'],
     'aria-invalid': props['aria-invalid'],

@@ -43,7 +43,13 @@ export function ListTable<Row extends { id: string }>({ label, columns, rows, st
 const SIGNS = { ASC: '▲', DESC: '▼', none: '⇅' } as const;
 const ARIA = { ASC: 'ascending', DESC: 'descending', none: undefined } as const;
 
-function HeadCell<Row>({ column: { title, sort, align, width }, state }: { column: Column<Row>; state: ListTableProps<Row>['state'] }) {
+function HeadCell<Row>({
+  column: { title, sort, align, width },
+  state,
+}: {
+  column: Column<Row>;
+  state: ListTableProps<Row>['state'];
+}) {
   const order = sort && state.sort?.field === sort ? state.sort.direction : 'none';
   return (
     <th scope="col" className={align && `align-${align}`} style={{ minWidth: width }} aria-sort={ARIA[order]}>

@@ -53,7 +53,8 @@ function UnitBody({ unit }: { unit: AdminUnit }) {
             { label: words.validTo, value: validTo ? day(dayBefore(validTo)) : words.current },
             {
               label: words.document,
-              value: document && `${document.number} – ${document.title} (${document.issuer}, ${day(document.effectiveOn)})`,
+              value:
+                document && `${document.number} – ${document.title} (${document.issuer}, ${day(document.effectiveOn)})`,
             },
             { label: words.mark, value: document && <Mark code={document.mark} /> },
           ]}

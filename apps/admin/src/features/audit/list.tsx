@@ -92,7 +92,12 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
           options: OPERATIONS.map((value) => ({ value, label: words[value] })),
           toFilter: (operations) => ({ operation: { in: [...operations] } }),
         },
-        { key: 'table', kind: 'text', label: words.table, toFilter: (tables) => ({ recordTable: { in: [...tables] } }) },
+        {
+          key: 'table',
+          kind: 'text',
+          label: words.table,
+          toFilter: (tables) => ({ recordTable: { in: [...tables] } }),
+        },
         { key: 'record', kind: 'text', label: words.record, toFilter: ([id]) => ({ recordId: { eq: id } }) },
         { key: 'request', kind: 'text', label: words.request, toFilter: ([id]) => ({ requestId: { eq: id } }) },
         // Both days together make one condition: see auditList.

@@ -39,7 +39,12 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           width: 230,
           cell: ({ organisation }) => organisation && <Subject organisation={organisation} />,
         },
-        { key: 'commune', title: words.commune, width: 120, cell: ({ organisation }) => organisation?.commune?.fullName },
+        {
+          key: 'commune',
+          title: words.commune,
+          width: 120,
+          cell: ({ organisation }) => organisation?.commune?.fullName,
+        },
         {
           key: 'rule',
           title: words.rule,
@@ -63,7 +68,12 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           width: 125,
           cell: ({ organisation }) => <RegistryStatus code={organisation?.registryStatus} />,
         },
-        { key: 'tax', title: words.tax, width: 125, cell: ({ organisation }) => <TaxStatus code={organisation?.taxStatus} /> },
+        {
+          key: 'tax',
+          title: words.tax,
+          width: 125,
+          cell: ({ organisation }) => <TaxStatus code={organisation?.taxStatus} />,
+        },
         { key: 'since', title: words.since, sort: 'openedOn', width: 95, cell: ({ openedOn }) => day(openedOn) },
       ],
       filters: [

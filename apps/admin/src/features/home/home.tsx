@@ -35,7 +35,11 @@ function AreaFigures() {
           <Section title={words.figures} note={words.figuresNote}>
             <ul className="figures">
               <Figure label={words.all} count={figures.all.totalCount} search={{}} />
-              <Figure label={words.cooperatives} count={figures.cooperatives.totalCount} search={{ kind: 'COOPERATIVE' }} />
+              <Figure
+                label={words.cooperatives}
+                count={figures.cooperatives.totalCount}
+                search={{ kind: 'COOPERATIVE' }}
+              />
               <Figure label={words.groups} count={figures.groups.totalCount} search={{ kind: 'COOPERATIVE_GROUP' }} />
               <Figure label={words.unions} count={figures.unions.totalCount} search={{ kind: 'COOPERATIVE_UNION' }} />
               <Figure label={words.funds} count={figures.funds.totalCount} search={{ kind: 'PEOPLES_CREDIT_FUND' }} />

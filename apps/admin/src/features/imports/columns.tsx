@@ -32,12 +32,14 @@ export function ColumnsStep({ batch }: { batch: Batch }) {
       await client.invalidateQueries({ queryKey: ['imports'] });
     },
   });
-  const choose = (sheet: number): Choose => (column, change) =>
-    setChoices((known) => {
-      const others = known.filter((one) => one.sheet !== sheet || one.index !== column.index);
-      const { key, power, accepted } = { ...column, ...known.find((one) => !others.includes(one)), ...change };
-      return [...others, { sheet, index: column.index, key, power, accepted }];
-    });
+  const choose =
+    (sheet: number): Choose =>
+    (column, change) =>
+      setChoices((known) => {
+        const others = known.filter((one) => one.sheet !== sheet || one.index !== column.index);
+        const { key, power, accepted } = { ...column, ...known.find((one) => !others.includes(one)), ...change };
+        return [...others, { sheet, index: column.index, key, power, accepted }];
+      });
   return (
     <Loaded query={forms}>
       {(all) => {

@@ -15,7 +15,11 @@ const column = (index: number, heading: string, key: string | null, power = 0) =
 
 /** An invented file of one sheet, checked and not applied. */
 export function importBatch(changes: Partial<Batch> = {}): Batch {
-  const columns = [column(0, 'Tên HTX', 'name'), column(1, 'Ngày TL', 'establishedOn'), column(2, 'Vốn ĐL', 'charterCapital', 6)];
+  const columns = [
+    column(0, 'Tên HTX', 'name'),
+    column(1, 'Ngày TL', 'establishedOn'),
+    column(2, 'Vốn ĐL', 'charterCapital', 6),
+  ];
   return {
     id: 'b1',
     version: 4,

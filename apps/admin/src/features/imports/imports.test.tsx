@@ -22,7 +22,12 @@ describe('sending a file', () => {
       return { id: 'b1' };
     });
     const file = new File(['STT;Tên HTX'], 'danh sách.csv');
-    expect(await receiveFile(createQueryClient(() => undefined), file)).toBe('b1');
+    expect(
+      await receiveFile(
+        createQueryClient(() => undefined),
+        file,
+      ),
+    ).toBe('b1');
     expect(sent[0]).toMatchObject({
       path: '/imports',
       init: {

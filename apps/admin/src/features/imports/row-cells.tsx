@@ -22,7 +22,11 @@ export function ImportCell({ row, columnKey, kind, index }: ImportCellProps) {
   const has = (wanted: string) => findings.some(({ severity }) => severity === wanted);
   const worst = has('ERROR') ? 'error' : has('WARNING') ? 'warning' : '';
   if (value === undefined) return raw ? <del className={`cell-${worst || 'warning'}`}>{raw}</del> : '';
-  return <span className={worst ? `cell-${worst}` : repairs.length + findings.length > 0 ? 'cell-repaired' : undefined}>{value}</span>;
+  return (
+    <span className={worst ? `cell-${worst}` : repairs.length + findings.length > 0 ? 'cell-repaired' : undefined}>
+      {value}
+    </span>
+  );
 }
 
 /** As the office writes it; what is no plain figure or day (a year alone) stays as it was read. */

@@ -63,17 +63,15 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
       width: 260,
       cell: (row) => <RowNotes row={row} keys={keysOf(sheets)} label={label} />,
     };
-    const values = keysOf(sheets).map(
-      (key): Column<ImportRow> => ({
-        key,
-        title: label(key),
-        width: key === 'name' ? 220 : 110,
-        optional: key === 'ordinal',
-        cell: (row) => (
-          <ImportCell row={row} columnKey={key} kind={column(key)?.kind} index={indexOf(sheets, row.sheet, key)} />
-        ),
-      }),
-    );
+    const values = keysOf(sheets).map((key): Column<ImportRow> => ({
+      key,
+      title: label(key),
+      width: key === 'name' ? 220 : 110,
+      optional: key === 'ordinal',
+      cell: (row) => (
+        <ImportCell row={row} columnKey={key} kind={column(key)?.kind} index={indexOf(sheets, row.sheet, key)} />
+      ),
+    }));
     // The notes stand right behind the name, where they are seen without scrolling sideways.
     const at = values.findIndex(({ key }) => key === 'name') + 1;
     return {

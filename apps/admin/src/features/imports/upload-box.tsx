@@ -55,7 +55,12 @@ export function UploadBox() {
           }}
         />
         <p>{words.drop}</p>
-        <Button type="primary" icon={<UploadOutlined />} loading={send.isPending} onClick={() => input.current?.click()}>
+        <Button
+          type="primary"
+          icon={<UploadOutlined />}
+          loading={send.isPending}
+          onClick={() => input.current?.click()}
+        >
           {words.choose}
         </Button>
         <p className="section-note">{words.formats}</p>

@@ -58,7 +58,11 @@ function RecordStateButton({ organisation: { id: organisationId } }: { organisat
   );
 }
 
-function PromoteButton({ organisation: { id: organisationId, version: expectedVersion } }: { organisation: Organisation }) {
+function PromoteButton({
+  organisation: { id: organisationId, version: expectedVersion },
+}: {
+  organisation: Organisation;
+}) {
   const words = useWords(organisationWords);
   const client = useQueryClient();
   const fields: Field[] = [

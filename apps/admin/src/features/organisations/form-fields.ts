@@ -116,14 +116,23 @@ function recordGroups(language: Language, { kind, codeDoubted }: FormState, lock
       fields: [
         { name: 'name', label: words.name, kind: 'text', required: true, max: 300, wide: true },
         { name: 'code', label: words.code, kind: 'text', max: 14, hint: words.codeHint },
-        ...(codeDoubted ? [{ name: 'acceptCode', label: words.acceptCode, kind: 'flag', aboutChange: true } as const] : []),
+        ...(codeDoubted
+          ? [{ name: 'acceptCode', label: words.acceptCode, kind: 'flag', aboutChange: true } as const]
+          : []),
         { name: 'legacyRegistrationNo', label: words.legacyRegistrationNo, kind: 'text', max: 60 },
         { name: 'shortName', label: words.shortName, kind: 'text', max: 100 },
         { name: 'foreignName', label: words.foreignName, kind: 'text', max: 300 },
         { name: 'establishedOn', label: words.establishedOn, kind: 'day', latest: today() },
         { name: 'registeredOn', label: words.registeredOn, kind: 'day', latest: today() },
         ...(group
-          ? [{ name: 'registrationKind', label: words.registrationKind, kind: 'choice', options: registrations } as const]
+          ? [
+              {
+                name: 'registrationKind',
+                label: words.registrationKind,
+                kind: 'choice',
+                options: registrations,
+              } as const,
+            ]
           : []),
       ],
     },

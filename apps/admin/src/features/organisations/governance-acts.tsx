@@ -72,7 +72,11 @@ interface EndButtonProps<Result> {
 }
 
 /** Only for a term that still runs. */
-function EndButton<Result>({ term: { id, version: expectedVersion, validTo }, label, document }: EndButtonProps<Result>) {
+function EndButton<Result>({
+  term: { id, version: expectedVersion, validTo },
+  label,
+  document,
+}: EndButtonProps<Result>) {
   const words = useWords(organisationWords);
   const client = useQueryClient();
   if (validTo && validTo <= today()) return null;

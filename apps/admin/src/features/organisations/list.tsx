@@ -145,7 +145,9 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           kind: 'choice',
           label: words.registryLong,
           options: options('registryStatus', language),
-          toFilter: (codes) => ({ registryStatus: { in: codes as NonNullable<OrganisationFilter['registryStatus']>['in'] } }),
+          toFilter: (codes) => ({
+            registryStatus: { in: codes as NonNullable<OrganisationFilter['registryStatus']>['in'] },
+          }),
         },
         {
           key: 'taxStatus',
@@ -163,7 +165,13 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
             operationalState: { in: codes as NonNullable<OrganisationFilter['operationalState']>['in'] },
           }),
         },
-        { key: 'commune', kind: 'unit', level: 'COMMUNE', label: words.commune, toFilter: ([id]) => ({ commune: { eq: id } }) },
+        {
+          key: 'commune',
+          kind: 'unit',
+          level: 'COMMUNE',
+          label: words.commune,
+          toFilter: ([id]) => ({ commune: { eq: id } }),
+        },
       ],
     }),
     [words, language],

@@ -99,7 +99,10 @@ describe('the page of an organisation', () => {
   });
 
   it('says that there is none, or none in my area', async () => {
-    openConsole('/organisations/nobody', { OrganisationDetail: () => ({ organisation: null }), OrganisationHistory: () => NO_HISTORY });
+    openConsole('/organisations/nobody', {
+      OrganisationDetail: () => ({ organisation: null }),
+      OrganisationHistory: () => NO_HISTORY,
+    });
     expect(await screen.findByText(/Không có tổ chức này/)).toBeTruthy();
   });
 });

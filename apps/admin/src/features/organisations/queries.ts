@@ -111,7 +111,8 @@ export const foundOrganisations = (search: string, kinds: readonly OrganisationK
     queryKey: ['organisations', 'found', search, kinds],
     queryFn: async ({ signal }) => {
       const filter = { kind: { in: [...kinds] } };
-      return (await ask(FindOrganisationsDocument, { search: search || undefined, filter }, signal)).organisations.nodes;
+      return (await ask(FindOrganisationsDocument, { search: search || undefined, filter }, signal)).organisations
+        .nodes;
     },
     placeholderData: keepPreviousData,
   });

@@ -12,7 +12,13 @@ const row = {
   addressLine: null,
   unit: { id: 'c1', fullName: 'Xã Bắc Lũng' },
 };
-const office = { addressAsRegistered: null, establishedOn: null, field: null, officialMemberCount: null, taxStatus: null };
+const office = {
+  addressAsRegistered: null,
+  establishedOn: null,
+  field: null,
+  officialMemberCount: null,
+  taxStatus: null,
+};
 
 const STATEMENTS: OrganisationStatements = {
   id: 'o1',

@@ -41,7 +41,15 @@ function entries(source: TimelineEntry['source'], rows: readonly Row[], language
   return inOrder.map((row, at) => {
     const before = inOrder[at - 1];
     const { id, validFrom, knownFrom } = row;
-    return { id, source, validFrom, knownFrom, first: !before, note: noteOf(row), changes: changes(before, row, language) };
+    return {
+      id,
+      source,
+      validFrom,
+      knownFrom,
+      first: !before,
+      note: noteOf(row),
+      changes: changes(before, row, language),
+    };
   });
 }
 

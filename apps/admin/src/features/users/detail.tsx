@@ -19,7 +19,11 @@ export function UserPage() {
   return (
     <Page
       title={query.data?.displayName ?? words.title}
-      crumbs={[<Link key="list" to="/users">{words.title}</Link>]}
+      crumbs={[
+        <Link key="list" to="/users">
+          {words.title}
+        </Link>,
+      ]}
       subtitle={query.data?.username}
       actions={
         query.data && (

@@ -42,7 +42,14 @@ export function NewUserPage() {
     await navigate({ to: '/users/$id', params: { id } });
   };
   return (
-    <Page title={words.create} crumbs={[<Link key="list" to="/users">{words.title}</Link>]}>
+    <Page
+      title={words.create}
+      crumbs={[
+        <Link key="list" to="/users">
+          {words.title}
+        </Link>,
+      ]}
+    >
       <EntityForm groups={groups} opened={opened} save={save} onCancel={() => void navigate({ to: '/users' })} />
     </Page>
   );
