@@ -14,6 +14,7 @@ export function BatchActs({ batch }: { batch: Batch }) {
   if (batch.status === 'CHECKED') {
     return (
       <ActButton
+        key="apply"
         primary
         label={words.apply}
         note={words.applyNote}
@@ -26,6 +27,7 @@ export function BatchActs({ batch }: { batch: Batch }) {
   if (batch.status === 'APPLIED') {
     return (
       <ActButton
+        key="undo"
         danger
         label={words.undo}
         note={words.undoNote}

@@ -41,6 +41,7 @@ export function AccountActs({ user: { id, version: expectedVersion, displayName,
         }
       />
       <ActButton
+        key={disabledAt ? 'enable' : 'disable'}
         label={disabledAt ? words.enable : words.disable}
         danger={!disabledAt}
         fields={[reason]}
