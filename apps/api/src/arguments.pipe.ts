@@ -30,4 +30,9 @@ export class ArgumentsPipe extends ValidationPipe {
     if (key.length <= LONGEST_KEY) known.set(key, true);
     return checked;
   }
+
+  /* What is asked is JSON and holds nothing binary; looking for it would read all rules of the class once more. */
+  protected override findNestedBinaryValues(): [] {
+    return [];
+  }
 }

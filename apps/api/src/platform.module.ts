@@ -1,7 +1,6 @@
-import { buildDataSource, Database, Reads } from '@platform/database';
+import { buildDataSource, Database, ReaderConnections, Reads } from '@platform/database';
 import { CONFIG, type RegisterConfig } from '@platform/kernel';
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool } from 'pg';
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** Milliseconds the web gives a statement, an idle and a whole transaction; jobs keep the limits of their role. */
@@ -13,13 +12,15 @@ export interface TimeLimits {
 
 export const WEB_TIME_LIMITS: TimeLimits = { statement: 5_000, idleInTransaction: 10_000, transaction: 15_000 };
 
+const READER_CONNECTIONS = 8;
+
 /** What every feature is given: the configuration, the database to write to and the reader of one-statement answers. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(Pool) private readonly readers: Pool,
+    private readonly readers: ReaderConnections,
   ) {}
 
   static with(config: RegisterConfig, limits?: TimeLimits): DynamicModule {
@@ -31,12 +32,12 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: DataSource,
           useFactory: () => writerSource(config, limits).initialize(),
         },
-        { provide: Pool, useFactory: () => readerPool(config, limits) },
+        { provide: ReaderConnections, useFactory: () => readerConnections(config, limits) },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         {
           provide: Reads,
-          useFactory: (source: DataSource, pool: Pool) => new Reads(source, pool),
-          inject: [DataSource, Pool],
+          useFactory: (source: DataSource, readers: ReaderConnections) => new Reads(source, readers),
+          inject: [DataSource, ReaderConnections],
         },
       ],
       exports: [CONFIG, DataSource, Database, Reads],
@@ -54,16 +55,9 @@ function writerSource({ databaseUrl }: RegisterConfig, limits?: TimeLimits): Dat
   return source;
 }
 
-function readerPool({ readerDatabaseUrl }: RegisterConfig, limits?: TimeLimits): Pool {
-  const pool = new Pool({
-    connectionString: readerDatabaseUrl,
-    max: 8,
-    options: sessionOptions(limits),
-    application_name: 'register-reader',
-  });
-  // An idle connection that dies must not take the process with it; the next query opens another.
-  pool.on('error', () => undefined);
-  return pool;
+function readerConnections({ readerDatabaseUrl }: RegisterConfig, limits?: TimeLimits): ReaderConnections {
+  const session = { options: sessionOptions(limits), application_name: 'register-reader' };
+  return new ReaderConnections({ connectionString: readerDatabaseUrl, ...session }, READER_CONNECTIONS);
 }
 
 function sessionOptions(limits?: TimeLimits): string {

@@ -15,3 +15,4 @@ export { MAX_PAGE } from './read/page';
 export type { ReadRequest, Statement } from './read/read-request';
 export type { RootField, StatementObserver } from './read/reads';
 export { Reads } from './read/reads';
+export { ReaderConnections } from './read/reader-connections';

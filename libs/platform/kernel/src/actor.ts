@@ -34,9 +34,20 @@ export function actorHolds(actor: Actor, permission: string): boolean {
 /** The scope of one permission; `NO_SCOPE` when the actor does not hold it. */
 export function scopeOf(actor: Actor, permission: string): Scope {
   if (actor.kind === 'SYSTEM') return WHOLE_SCOPE;
+  // One statement asks for every table it reads, and an actor never changes: his grants are made anew as a whole.
+  let known = scopes.get(actor.grants);
+  if (!known) scopes.set(actor.grants, (known = new Map()));
+  let scope = known.get(permission);
+  if (!scope) known.set(permission, (scope = scopeIn(actor.grants, permission)));
+  return scope;
+}
+
+const scopes = new WeakMap<readonly Grant[], Map<string, Scope>>();
+
+function scopeIn(grants: readonly Grant[], permission: string): Scope {
   const provinces = new Set<string>();
   const communes = new Set<string>();
-  for (const grant of actor.grants) {
+  for (const grant of grants) {
     if (grant.permission !== permission) continue;
     if (grant.level === 'NATION' || grant.unitId === null) return WHOLE_SCOPE;
     (grant.level === 'PROVINCE' ? provinces : communes).add(grant.unitId);

@@ -190,10 +190,11 @@ export class Oracle {
     const where = scopeOf(actor, read);
     if (scope === 'TERRITORY')
       return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
-    const parents = this.rows.believed(this.rows.classOf(scope.parent), null);
+    const above = this.rows.classOf(scope.parent);
+    const parents = this.rows.believed(above, null);
     return scope.through.some((property) => {
       const [parent] = this.rows.where(parents, 'id', row[this.rows.column(cls, property).databaseName] ?? null);
-      return contains(where, parent);
+      return parent !== undefined && contains(where, parent) && this.sees(above, parent, actor);
     });
   }
 

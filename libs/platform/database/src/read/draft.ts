@@ -3,7 +3,7 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { snakeCase } from '../naming';
 import { type TableInfo, tableInfo } from '../table-info';
-import { filterConditions, sqlType } from './filter';
+import { filterConditions } from './filter';
 import { type Bind, fromItem } from './from-item';
 import { type PageArgs, type PagePlan, pagePlan } from './page';
 import type { ObjectField, ReadRequest } from './read-request';
@@ -12,6 +12,7 @@ import { connectionShape, type RowStep, type Step } from './row-steps';
 import { mayRead, type Reach, scopesFor } from './scope-of-table';
 import { scopePredicate } from './scope-predicate';
 import { type SelectedField, selectedFields } from './selection';
+import { type TableShape, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
 type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
@@ -50,18 +51,18 @@ export class Draft {
     return cast ? `$${this.params.length}::${cast}` : `$${this.params.length}`;
   };
 
-  /** `SELECT <columns of the selection> FROM … WHERE …` for one type; `order` keeps the first row only. */
+  /** `SELECT <columns of the selection> FROM … WHERE …` for one type; `first` keeps the first row of a parent only. */
   object(
     target: Class,
     type: GraphQLObjectType,
     selectionSets: readonly SelectionSetNode[],
     source: Source,
-    order?: Order,
+    first?: { order: Order; via: string },
   ): { sql: string; steps: RowStep[] } {
     const from = this.from(target, type, source);
     const { columns, steps } = this.columns(target, from.metadata, type, selectionSets, from.alias);
-    const first = order ? ` ORDER BY ${this.firstRow(from, order)} LIMIT 1` : '';
-    return { sql: `SELECT ${columns.join(', ')} FROM ${from.sql}${clause(from.where)}${first}`, steps };
+    const limit = first ? ` ORDER BY ${this.firstRow(from, first.order, first.via)} LIMIT 1` : '';
+    return { sql: `SELECT ${columns.join(', ')} FROM ${from.sql}${clause(from.where)}${limit}`, steps };
   }
 
   connection(
@@ -78,7 +79,10 @@ export class Draft {
     if (asked.some(({ name }) => name !== 'totalCount')) {
       const rows = this.rows(target, asked, args, order, source);
       ({ plan, steps } = rows);
-      parts.push(`'rows', (SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${rows.sql}) r)`);
+      const sql = `SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${rows.sql}) r`;
+      // Nearly every list is asked for its rows alone: they need no object around them.
+      if (!asked.some(({ name }) => name === 'totalCount')) return { sql, step: connectionShape(plan, args, steps) };
+      parts.push(`'rows', (${sql})`);
     }
     if (asked.some(({ name }) => name === 'totalCount')) {
       const from = this.from(target, null, source);
@@ -110,7 +114,9 @@ export class Draft {
     const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
     const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
     const plan = pagePlan(from.metadata, args, inOrder, this.bind);
-    const columns = [...selection.columns, `${plan.cursor} AS "__cursor"`];
+    const cursors = asked.some(({ name }) => name === 'pageInfo') || edgeFields.some(({ name }) => name === 'cursor');
+    const columns = cursors ? [...selection.columns, `${plan.cursor} AS "__cursor"`] : [...selection.columns];
+    if (columns.length === 0) columns.push('1 AS "__row"');
     if (search && type && selectedFields(execution, type, selectionSets).some(({ name }) => name === 'matchedBy')) {
       columns.push(`${search.why} AS "matchedBy"`);
     }
@@ -136,11 +142,8 @@ export class Draft {
     const face = type ? publicFace(type.name) : undefined;
     if (face)
       return { alias, metadata, sql: `${face.view} ${alias}`, where: source.where(metadata, alias), scopes: [] };
-    const properties = metadata.columns.map(({ propertyName, relationMetadata }) =>
-      relationMetadata ? `${propertyName}Id` : propertyName,
-    );
     const { moment, actor } = this.request;
-    const item = fromItem(info, properties, alias, moment, this.bind);
+    const item = fromItem(info, tableShape(metadata).properties, alias, moment, this.bind);
     const scopes = scopesFor(info, source.reach, this.request);
     const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, moment, this.bind));
     const closed = mayRead(info, actor) ? [] : ['false'];
@@ -163,17 +166,18 @@ export class Draft {
     const columns = new Map<string, string>();
     const steps: RowStep[] = [];
     const { children, computed, derived } = readsOf(target);
+    const shape = tableShape(metadata);
     const reach = (field: SelectedField, to: Class, id: string): void => {
       const reached = this.reached(to, field, id);
       columns.set(field.key, reached.sql);
       if (reached.steps.length > 0) steps.push({ key: field.key, kind: 'row', steps: reached.steps });
     };
     for (const field of selectedFields(this.request.execution, type, selectionSets)) {
-      const relation = metadata.findRelationWithPropertyPath(field.name);
+      const relation = shape.relations.get(field.name);
       const child = children.get(field.name);
       const calculation = computed.get(field.name);
       const derivation = derived.get(field.name);
-      if (relation) reach(field, relation.type as Class, `${alias}.${relation.joinColumns[0]!.databaseName}`);
+      if (relation) reach(field, relation.to, `${alias}.${relation.column}`);
       else if (child) {
         const listed = this.child(target, child, field, alias);
         columns.set(field.key, listed.sql);
@@ -183,19 +187,18 @@ export class Draft {
         if (derivation.to && field.type) reach(field, derivation.to(), sql);
         else columns.set(field.key, sql);
       } else if (calculation) {
-        for (const need of calculation.needs) columns.set(need, this.column(metadata, need, alias));
+        for (const need of calculation.needs) columns.set(need, this.column(shape, metadata, need, alias));
         steps.push({ key: field.key, kind: 'computed', compute: calculation.compute, moment: this.request.moment });
-      } else if (field.name !== 'matchedBy') columns.set(field.key, this.column(metadata, field.name, alias));
+      } else if (field.name !== 'matchedBy') columns.set(field.key, this.column(shape, metadata, field.name, alias));
     }
     const listed = [...columns].map(([key, sql]) => `${sql} AS "${key}"`);
     return { columns: listed.length > 0 ? listed : ['1 AS "__row"'], steps };
   }
 
-  private column(metadata: EntityMetadata, property: string, alias: string): string {
-    const column = metadata.findColumnWithPropertyName(property);
+  private column(shape: TableShape, metadata: EntityMetadata, property: string, alias: string): string {
+    const column = shape.columns.get(property);
     if (!column) throw new Error(`${metadata.name}.${property} can not be read: no column, relation or declared read`);
-    const sql = `${alias}.${column.databaseName}`;
-    return sqlType(column.type) === 'bigint' ? `${sql}::text` : sql;
+    return column.asText ? `${alias}.${column.name}::text` : `${alias}.${column.name}`;
   }
 
   private day(): string {
@@ -225,17 +228,19 @@ export class Draft {
     };
     const { key, type, selectionSets, args } = field;
     if (child.single) {
-      const inner = this.object(target, type!, selectionSets, source, child.orderBy);
+      const inner = this.object(target, type!, selectionSets, source, { order: child.orderBy, via: child.via });
       return { sql: `(SELECT row_to_json(r) FROM (${inner.sql}) r)`, step: { key, kind: 'row', steps: inner.steps } };
     }
     const { sql, step } = this.connection(target, { type: type!, selectionSets }, args, child.orderBy, source);
     return { sql: `(${sql})`, step: { key, kind: 'connection', step } };
   }
 
-  private firstRow({ alias, metadata }: From, [property, direction]: Order): string {
-    const column = metadata.findColumnWithPropertyName(property);
+  private firstRow({ alias, metadata }: From, [property, direction]: Order, via: string): string {
+    // One row for each parent and value: a tie that can not be costs a sort of every parent's rows.
+    const decided = tableShape(metadata).unique.has(`${via} ${property}`);
+    const column = tableShape(metadata).columns.get(property);
     if (!column) throw new Error(`${metadata.name}.${property} is not a column`);
-    return `${alias}.${column.databaseName} ${direction}${column.isNullable ? ' NULLS LAST' : ''}, ${alias}.id ${direction}`;
+    return `${alias}.${column.name} ${direction}${column.nullable ? ' NULLS LAST' : ''}${decided ? '' : `, ${alias}.id ${direction}`}`;
   }
 }
 

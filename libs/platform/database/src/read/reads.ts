@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Pool } from 'pg';
 import { ReadCompiler } from './read-compiler';
 import type { ObjectField, ReadRequest, Statement } from './read-request';
 import { translateReadError } from '../database-errors';
 import type { PageArgs } from './page';
+import type { ReaderLines } from './reader-connections';
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -32,7 +32,7 @@ export class Reads {
 
   constructor(
     dataSource: DataSource,
-    private readonly pool: Pool,
+    private readonly readers: ReaderLines,
   ) {
     this.compiler = new ReadCompiler(dataSource);
   }
@@ -76,7 +76,7 @@ export class Reads {
     run: async ({ sql, params, prepared }) => {
       const name = prepared ? this.nameOf(sql) : undefined;
       try {
-        const { rows } = await this.pool.query<[string]>({ text: sql, values: params, name, rowMode: 'array' });
+        const { rows } = await this.readers.query<[string]>({ text: sql, values: params, name, rowMode: 'array' });
         return rows[0]?.[0];
       } catch (error) {
         throw translateReadError(error);

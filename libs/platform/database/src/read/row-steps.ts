@@ -25,10 +25,10 @@ interface RawConnection {
   totalCount?: number;
 }
 
-/** From `{ rows (one more than asked), totalCount }` to `{ nodes, edges, pageInfo, totalCount }`. */
+/** From the rows (one more than asked), or `{ rows, totalCount }`, to `{ nodes, edges, pageInfo, totalCount }`. */
 export function connectionShape(plan: PagePlan | null, args: PageArgs, steps: readonly RowStep[]): Step {
   return (value) => {
-    const raw = value as RawConnection;
+    const raw: RawConnection = Array.isArray(value) ? { rows: value as Row[] } : (value as RawConnection);
     if (!plan || !raw.rows) return { totalCount: raw.totalCount };
     const more = raw.rows.length > plan.size;
     const nodes = more ? raw.rows.slice(0, plan.size) : raw.rows;

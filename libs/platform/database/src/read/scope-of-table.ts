@@ -7,30 +7,33 @@ export type Reach = 'ROOT' | 'RELATION' | { above: TableInfo; via: string };
 
 /** Whether the caller may read the table anywhere; the policy of a table without a place says just this. */
 export function mayRead(info: TableInfo, actor: Actor): boolean {
-  const read = permissionToRead(info);
-  return read === null || actorHolds(actor, read);
-}
-
-/** A table that names no permission is read where the row it belongs to is read; public data by whoever is signed in. */
-function permissionToRead({ read, scope }: TableInfo): string | null {
-  return read ?? (typeof scope === 'object' ? permissionToRead(tableInfoByName(scope.parent)) : null);
+  return permissionsOver(info).every((permission) => actorHolds(actor, permission));
 }
 
 /**
- * The scopes that must all hold for a row: that of the permission which reads the table, as in its policy, and for the
+ * What must be held to read a table: its own permission and, where a row belongs to another, what reads that one, for
+ * a row is seen only where the row above it is seen. Public data asks for none.
+ */
+function permissionsOver({ read, scope }: TableInfo): string[] {
+  const above = typeof scope === 'object' ? permissionsOver(tableInfoByName(scope.parent)) : [];
+  return [...new Set([...(read === null ? [] : [read]), ...above])];
+}
+
+/**
+ * The scopes that must all hold for a row: those of the permissions which read the table, as in its policy, and for the
  * root that of the operation too. Nothing is asked twice: children that belong to the row above them, and are read by
- * the same permission, are inside its scope already.
+ * the same permissions, are inside its scope already.
  */
 export function scopesFor(info: TableInfo, reach: Reach, { actor, scope }: ReadRequest): readonly Scope[] {
   if (typeof reach === 'object' && isCovered(info, reach)) return [];
-  const read = permissionToRead(info);
-  const own = read === null ? [] : [scopeOf(actor, read)];
+  const own = permissionsOver(info).map((permission) => scopeOf(actor, permission));
   if (reach !== 'ROOT') return own;
-  return own.some((one) => JSON.stringify(one) === JSON.stringify(scope)) ? own : [...own, scope];
+  return own.some((one) => one === scope || JSON.stringify(one) === JSON.stringify(scope)) ? own : [...own, scope];
 }
 
 function isCovered(info: TableInfo, { above, via }: Exclude<Reach, string>): boolean {
   const { scope } = info;
   const belongs = typeof scope === 'object' && scope.through.includes(via) && scope.parent === above.table;
-  return belongs && permissionToRead(info) === permissionToRead(above);
+  const known = permissionsOver(above);
+  return belongs && permissionsOver(info).every((permission) => known.includes(permission));
 }

@@ -11,6 +11,7 @@ import {
   GraphQLSkipDirective,
   isNonNullType,
   isObjectType,
+  Kind,
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
@@ -34,8 +35,41 @@ export function argumentKey(name: string, responseKey: string): string {
   return responseKey === name ? name : `@${responseKey}`;
 }
 
+/* A document is parsed once and kept; what no variable decides about one of its selections is read once as well. */
+const kept = new WeakMap<SelectionSetNode, Map<GraphQLObjectType, readonly SelectedField[] | 'VARIABLE'>>();
+
 /** The fields asked of an object type, in order, `@skip` and `@include` already decided. */
 export function selectedFields(
+  execution: Execution,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+): readonly SelectedField[] {
+  const [only, another] = selectionSets;
+  if (!only || another) return readFields(execution, type, selectionSets);
+  let byType = kept.get(only);
+  if (!byType) kept.set(only, (byType = new Map()));
+  let fields = byType.get(type);
+  if (!fields)
+    byType.set(
+      type,
+      (fields = hasVariables(only, execution) ? 'VARIABLE' : readFields(execution, type, selectionSets)),
+    );
+  return fields === 'VARIABLE' ? readFields(execution, type, selectionSets) : fields;
+}
+
+const PLAIN: ReadonlySet<string> = new Set([Kind.INT, Kind.STRING, Kind.ENUM, Kind.BOOLEAN, Kind.NULL]);
+
+/* Whether a variable may decide what this level holds: by an argument, `@skip` or `@include`. */
+function hasVariables(set: SelectionSetNode, execution: Execution): boolean {
+  return set.selections.some((node) => {
+    if (node.directives?.length) return true;
+    if (node.kind === Kind.FIELD) return Boolean(node.arguments?.some(({ value }) => !PLAIN.has(value.kind)));
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? execution.fragments[node.name.value] : node;
+    return Boolean(fragment && hasVariables(fragment.selectionSet, execution));
+  });
+}
+
+function readFields(
   execution: Execution,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
