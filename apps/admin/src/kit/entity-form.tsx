@@ -1,6 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
 import { Alert, Button, Form, type FormRule } from 'antd';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ConflictBar } from './conflict-bar';
 import { FieldInput } from './field-input';
 import { compare, type Comparison, type Edited, type Field, type FieldGroup, type FormValues } from './form-spec';
@@ -44,6 +44,13 @@ export function EntityForm(props: EntityFormProps) {
   const [refused, setRefused] = useState<RegisterProblem>();
   const [conflict, setConflict] = useState<Conflict>();
   const dirty = useRef(false);
+  const notice = useRef<HTMLDivElement>(null);
+  // Whoever saves stands at the end of a long form; what he must read now stands at its start.
+  useEffect(() => {
+    if (!refused && !conflict) return;
+    notice.current?.scrollIntoView({ block: 'center' });
+    notice.current?.focus({ preventScroll: true });
+  }, [refused, conflict]);
   const fields = groups.flatMap((group) => group.fields);
   const names = fields.map(({ name }) => name);
 
@@ -62,6 +69,16 @@ export function EntityForm(props: EntityFormProps) {
     setConflict({ comparison, mine, theirs: now.values });
   };
 
+  const showRefusals = (problem: RegisterProblem) => {
+    const placed: string[] = [];
+    const left = placeRefusals(problem, names, (name, message) => {
+      placed.push(name);
+      form.setFields([{ name, errors: [message] }]);
+    });
+    setRefused(left);
+    if (!left && placed[0]) form.scrollToField(placed[0], { block: 'center', focus: true });
+  };
+
   const submitValues = async (shown: FormValues) => {
     // Fields this form does not show keep the value they were opened with.
     const values = { ...base.values, ...shown };
@@ -75,8 +92,9 @@ export function EntityForm(props: EntityFormProps) {
       dirty.current = wasDirty;
       const problem = asProblem(error);
       onRefused?.(problem);
-      if (problem.kind === 'CONFLICT' && problem.code === 'CONFLICT' && reload) await meet(values);
-      else setRefused(placeRefusals(problem, names, (name, message) => form.setFields([{ name, errors: [message] }])));
+      if (problem.kind === 'CONFLICT' && problem.code === 'CONFLICT' && reload) {
+        await meet(values).catch((failure: unknown) => setRefused(asProblem(failure)));
+      } else showRefusals(problem);
     } finally {
       setSaving(false);
     }
@@ -96,17 +114,19 @@ export function EntityForm(props: EntityFormProps) {
       }}
       onFinish={(values) => void submitValues(values)}
     >
-      {refused && (
-        <Alert type="error" role="alert" title={words.formProblems} description={<RefusalText problem={refused} />} />
-      )}
-      {conflict && (
-        <ConflictBar
-          {...conflict}
-          key={base.version}
-          fields={fields}
-          onChoose={(name, value) => form.setFieldValue(name, value)}
-        />
-      )}
+      <div ref={notice} tabIndex={-1} className="form-notice">
+        {refused && (
+          <Alert type="error" role="alert" title={words.formProblems} description={<RefusalText problem={refused} />} />
+        )}
+        {conflict && (
+          <ConflictBar
+            {...conflict}
+            key={base.version}
+            fields={fields}
+            onChoose={(name, value) => form.setFieldValue(name, value)}
+          />
+        )}
+      </div>
       {groups.map((group) => (
         <FormGroup key={group.title} group={group} />
       ))}
@@ -166,11 +186,27 @@ const repeats =
 
 function RefusalText({ problem }: { problem: RegisterProblem }) {
   const lines = problem.refusals.length > 0 ? problem.refusals : [problem];
-  return lines.map(({ message, code }) => (
-    <p key={`${code} ${message}`}>
-      {message} <code>{code}</code>
-    </p>
-  ));
+  return (
+    <>
+      {lines.map(({ message, code }) => (
+        <p key={`${code} ${message}`}>
+          {message} <code>{code}</code>
+        </p>
+      ))}
+      <ul>
+        {rowsOf(problem).map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The rows of a file that stand in the way, where the server names them: "12 – Hợp tác xã …". */
+function rowsOf({ details }: RegisterProblem): readonly string[] {
+  if (!Array.isArray(details.rows)) return [];
+  const rows = details.rows as readonly { rowNo?: unknown; name?: unknown }[];
+  return rows.map(({ rowNo, name }) => [rowNo, name].filter(Boolean).join(' – '));
 }
 
 /** Puts each refusal at its field (`input.name` is the field `name`); answers the problem if any is left over. */

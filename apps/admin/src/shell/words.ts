@@ -2,7 +2,6 @@ import { dictionary } from '../kit/language';
 
 export const shellWords = dictionary(
   {
-    product: 'Kinh tế tập thể',
     productLong: 'Sổ theo dõi kinh tế tập thể',
     skip: 'Đến nội dung chính',
     menu: 'Danh mục chính',
@@ -16,10 +15,8 @@ export const shellWords = dictionary(
     signOut: 'Đăng xuất',
     account: 'Tài khoản',
     language: 'Ngôn ngữ',
-    opening: 'Đang mở trang',
   },
   {
-    product: 'Collective economy',
     productLong: 'Collective-economy register',
     skip: 'Skip to the content',
     menu: 'Main menu',
@@ -33,6 +30,5 @@ export const shellWords = dictionary(
     signOut: 'Sign out',
     account: 'Account',
     language: 'Language',
-    opening: 'Opening the page',
   },
 );

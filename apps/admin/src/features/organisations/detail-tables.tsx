@@ -13,11 +13,17 @@ import { organisationWords } from './words';
 type Finding = Organisation['findings']['nodes'][number];
 type Discrepancy = Organisation['discrepancies']['nodes'][number];
 
-export function Officers({ organisation }: { organisation: Organisation }) {
+interface GovernanceProps {
+  organisation: Organisation;
+  /** An earlier day is read: nothing is done there. */
+  past: boolean;
+}
+
+export function Officers({ organisation, past }: GovernanceProps) {
   const words = useWords(organisationWords);
   const language = useLanguage();
   return (
-    <Section title={words.officers} extra={<AppointButton organisation={organisation} />}>
+    <Section title={words.officers} extra={!past && <AppointButton organisation={organisation} />}>
       <SmallTable
         label={words.officers}
         empty={words.officersNone}
@@ -28,7 +34,7 @@ export function Officers({ organisation }: { organisation: Organisation }) {
             officerPostWord(officer.post, language),
             officer.person.name,
             period(officer.validFrom, officer.validTo),
-            <EndOfficerButton key="end" term={officer} />,
+            !past && <EndOfficerButton key="end" term={officer} />,
           ],
         }))}
       />
@@ -37,13 +43,13 @@ export function Officers({ organisation }: { organisation: Organisation }) {
 }
 
 /** A union shows its members, everyone else the unions it has joined. */
-export function Unions({ organisation }: { organisation: Organisation }) {
+export function Unions({ organisation, past }: GovernanceProps) {
   const words = useWords(organisationWords);
   const isUnion = organisation.kind === 'COOPERATIVE_UNION';
   const memberships = isUnion ? organisation.unionMembers.nodes : organisation.unions.nodes;
   const title = isUnion ? words.unionMembers : words.unions;
   return (
-    <Section title={title} extra={<JoinButton organisation={organisation} />}>
+    <Section title={title} extra={!past && <JoinButton organisation={organisation} />}>
       <SmallTable
         label={title}
         empty={isUnion ? words.unionMembersNone : words.unionsNone}
@@ -57,7 +63,7 @@ export function Unions({ organisation }: { organisation: Organisation }) {
                 {other.name}
               </Link>,
               period(membership.validFrom, membership.validTo),
-              <LeaveUnionButton key="leave" term={membership} />,
+              !past && <LeaveUnionButton key="leave" term={membership} />,
             ],
           };
         })}

@@ -40,7 +40,7 @@ export function OrganisationPage() {
       <AsOfNote asOf={asOf} onToday={() => chooseDay(undefined)} />
       {query.error && query.data ? <Problem error={query.error} /> : null}
       <Loaded query={query} rows={14}>
-        {(loaded) => <OrganisationBody organisation={loaded} />}
+        {(loaded) => <OrganisationBody organisation={loaded} past={asOf !== undefined} />}
       </Loaded>
     </Page>
   );
@@ -51,7 +51,13 @@ function Subtitle({ organisation: { kind, code, shortName } }: { organisation: O
   return [organisationKindWord(kind, language), code, shortName].filter(Boolean).join(' · ');
 }
 
-function OrganisationBody({ organisation }: { organisation: Organisation }) {
+interface BodyProps {
+  organisation: Organisation;
+  /** An earlier day is read: nothing is done there, and "now" is that day. */
+  past: boolean;
+}
+
+function OrganisationBody({ organisation, past }: BodyProps) {
   const words = useWords(organisationWords);
   const language = useLanguage();
   const { statedUnit, commune, province, latestAnnualFigure: annual, officialMemberCount: members } = organisation;
@@ -82,7 +88,10 @@ function OrganisationBody({ organisation }: { organisation: Organisation }) {
             facts={[
               { label: words.addressAsRegistered, value: organisation.addressAsRegistered },
               { label: words.unitThen, value: unitPath(statedUnit) },
-              { label: words.unitNow, value: [commune?.fullName, province?.fullName].filter(Boolean).join(', ') },
+              {
+                label: past ? words.unitOnDay : words.unitNow,
+                value: [commune?.fullName, province?.fullName].filter(Boolean).join(', '),
+              },
               { label: words.address, value: organisation.addressLine },
             ]}
           />
@@ -101,8 +110,8 @@ function OrganisationBody({ organisation }: { organisation: Organisation }) {
         </Section>
       )}
       <div className="section-columns">
-        <Officers organisation={organisation} />
-        <Unions organisation={organisation} />
+        <Officers organisation={organisation} past={past} />
+        <Unions organisation={organisation} past={past} />
       </div>
       <OrganisationHistory id={organisation.id} />
     </>

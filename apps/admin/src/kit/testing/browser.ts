@@ -21,6 +21,7 @@ class Observer {
 }
 
 Object.defineProperty(window, 'ResizeObserver', { configurable: true, writable: true, value: Observer });
+Object.defineProperty(window.Element.prototype, 'scrollIntoView', { configurable: true, value: () => undefined });
 Object.defineProperty(window, 'scrollTo', { configurable: true, writable: true, value: () => undefined });
 
 /** Two ports that call each other in a later turn. Node's own keep the process alive, so a test run would never end. */
