@@ -27,10 +27,10 @@ describe('the read compiler', () => {
     await database.drop();
   });
 
-  async function asked(text: string, actor = officer): Promise<Record<string, never>> {
+  async function asked(text: string, actor = officer): Promise<Record<string, unknown>> {
     const { data, errors } = await app.run(text, actor);
     if (errors) throw errors[0]!.originalError ?? errors[0]!;
-    return data as Record<string, never>;
+    return data as Record<string, unknown>;
   }
 
   it('keeps a list apart from a column whose name its alias bears', async () => {
