@@ -99,29 +99,33 @@ BEGIN
     UNION SELECT stated_unit_id, commune_id, commune_id FROM spot
     UNION SELECT s.stated_unit_id, s.commune_id, l.unit_id FROM spot s JOIN admin_unit_lineage l ON l.at_unit_id = s.stated_unit_id
     UNION SELECT s.stated_unit_id, s.commune_id, l.at_unit_id FROM spot s JOIN admin_unit_lineage l ON l.unit_id = s.stated_unit_id),
-  called AS (
+  called AS MATERIALIZED (
     SELECT u.stated_unit_id, u.commune_id, n.label, n.context, u.unit_id = u.commune_id AND n.origin = 'OFFICIAL' AS now
     FROM unit u JOIN admin_unit_name n ON n.unit_id = u.unit_id),
+  -- Districts a place once lay in: only their key stands beside a name, the label comes from the district itself.
+  district AS MATERIALIZED (
+    SELECT context, item, (SELECT n.full_name FROM admin_unit_name n WHERE n.core = substr(item, 3) AND n.level = 'DISTRICT'
+      AND strpos(context, substring(n.context FROM 'p:[^|]+')) > 0 ORDER BY n.id LIMIT 1) AS name
+    FROM (SELECT DISTINCT context FROM called) c, unnest(string_to_array(btrim(context, '|'), '|')) AS item WHERE starts_with(item, 'd:')),
   part AS (
-    SELECT stated_unit_id, commune_id, part AS label, register_fold(part) AS key, now
-    FROM called, unnest(string_to_array(label, ', ')) AS part
+    SELECT stated_unit_id, commune_id, part AS label, now FROM called, unnest(string_to_array(label, ', ')) AS part
     UNION ALL
-    -- Districts the place once lay in: only their key stands beside a name, the label comes from the district itself.
-    SELECT stated_unit_id, commune_id, coalesce(lower(left(d.full_name, 1)) || substr(d.full_name, 2), substr(item, 3)),
-      coalesce(register_fold(d.full_name), register_fold(substr(item, 3))), false
-    FROM called, unnest(string_to_array(btrim(context, '|'), '|')) AS item
-    LEFT JOIN LATERAL (SELECT n.full_name FROM admin_unit_name n WHERE n.core = substr(item, 3) AND n.level = 'DISTRICT'
-      AND strpos(context, substring(n.context FROM 'p:[^|]+')) > 0 ORDER BY n.id LIMIT 1) d ON true
-    WHERE starts_with(item, 'd:')),
-  place AS (
-    SELECT stated_unit_id, commune_id, key, min(label) AS label, bool_or(now) AS now FROM part GROUP BY 1, 2, 3),
+    SELECT c.stated_unit_id, c.commune_id, coalesce(lower(left(d.name, 1)) || substr(d.name, 2), substr(d.item, 3)), false
+    FROM (SELECT DISTINCT stated_unit_id, commune_id, context FROM called) c JOIN district d ON d.context = c.context),
+  spelt AS MATERIALIZED (SELECT label, register_fold(label) AS key FROM (SELECT DISTINCT label FROM part) l),
+  place AS MATERIALIZED (
+    SELECT stated_unit_id, commune_id, key, min(p.label) AS label, bool_or(now) AS now
+    FROM part p JOIN spelt s ON s.label = p.label GROUP BY 1, 2, 3),
+  place_terms AS (
+    SELECT stated_unit_id, commune_id, array_agg(DISTINCT term) AS terms
+    FROM place p JOIN (SELECT key AS k, organisation_terms(organisation_place_core(key)) AS ts FROM (SELECT DISTINCT key FROM spelt) d) t
+      ON t.k = p.key, unnest(t.ts) AS term GROUP BY 1, 2),
+  place_lists AS (
+    SELECT stated_unit_id, commune_id, jsonb_agg(jsonb_build_object('key', key, 'label', label, 'now', now) ORDER BY now DESC, key) AS list
+    FROM place GROUP BY 1, 2),
   places AS (
-    SELECT stated_unit_id, commune_id, array_agg(term) AS terms, min(list::text)::jsonb AS list FROM (
-      SELECT p.stated_unit_id, p.commune_id, t AS term,
-        (SELECT jsonb_agg(jsonb_build_object('key', a.key, 'label', a.label, 'now', a.now) ORDER BY a.now DESC, a.key) FROM place a
-         WHERE (a.stated_unit_id, a.commune_id) = (p.stated_unit_id, p.commune_id)) AS list
-      FROM (SELECT stated_unit_id, commune_id, array_agg(key) AS keys FROM place GROUP BY 1, 2) p,
-        LATERAL (SELECT DISTINCT t FROM unnest(p.keys) k, unnest(organisation_terms(organisation_place_core(k))) t) s) x GROUP BY 1, 2),
+    SELECT t.stated_unit_id, t.commune_id, t.terms, l.list FROM place_terms t
+    JOIN place_lists l ON (l.stated_unit_id, l.commune_id) = (t.stated_unit_id, t.commune_id)),
   told AS (
     SELECT c.id, c.province_id, c.commune_id, c.kind, c.name, organisation_bare_name(c.name_key) AS bare_name,
       organisation_terms(organisation_bare_name(c.name_key))
