@@ -96,6 +96,7 @@ describe('every page of the console', () => {
     const page = pages.get('wide')!;
     await page.goto(address('/nowhere'));
     await page.getByText('Không có trang nào ở địa chỉ này.').waitFor();
+    await page.getByRole('navigation', { name: 'Danh mục chính' }).waitFor();
     expect(await examined(page, 'no-page')).toEqual(FAULTLESS);
   });
 

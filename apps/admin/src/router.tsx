@@ -1,14 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
 import { features } from './features';
 import { signInRoute } from './features/session/routes';
 import { parseSearch, stringifySearch } from './kit/search';
 import { rootRoute, shellRoute } from './shell/roots';
 import { NotFoundPage, PendingPage, ProblemPage } from './shell/fallback-pages';
 
+/** Any other address, for whoever is signed in: said in the frame, with the menu to go on. */
+const otherRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren(features.flatMap(({ routes }) => [...routes])),
+  shellRoute.addChildren([...features.flatMap(({ routes }) => [...routes]), otherRoute]),
 ]);
 
 /** `history` is given by tests; in the browser it is the address bar. */

@@ -19,7 +19,14 @@ export const theme: ThemeConfig = {
     colorTextDisabled: '#5e6a65',
     colorBorder: '#c3ccc8',
     colorBgLayout: '#f3f5f4',
+    colorWarningBg: '#fdf1dc',
+    colorWarningBorder: '#e0b870',
+    colorErrorBg: '#fbe9e7',
+    colorErrorBorder: '#dfa29d',
+    colorInfoBg: '#e3efeb',
+    colorInfoBorder: '#a9c9bf',
     borderRadius: 4,
+    borderRadiusLG: 6,
     fontSize: 14,
     fontFamily:
       'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "Liberation Sans", sans-serif',
@@ -27,7 +34,7 @@ export const theme: ThemeConfig = {
     motionDurationSlow: '0.15s',
   },
   components: {
-    Table: { headerBg: '#eef1f0', headerColor: '#33403b', cellPaddingBlockSM: 6, cellPaddingInlineSM: 10 },
+    Alert: { withDescriptionPadding: '12px 16px' },
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
   },
 };
