@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
-import { Client, Pool } from 'pg';
+import { ReaderConnections } from '@platform/database';
+import { Client } from 'pg';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { startTestServer, type TestServer } from '../../../libs/platform/testing/src/test-server';
@@ -154,7 +155,9 @@ describe('the server under its limits', () => {
       ` current_setting('idle_in_transaction_session_timeout') i`;
     const limits = { s: '5s', t: '15s', i: '10s' };
     expect(await server.app.get(DataSource).query(settings)).toEqual([limits]);
-    expect((await server.app.get(Pool, { strict: false }).query(settings)).rows).toEqual([limits]);
+    const readers = server.app.get(ReaderConnections, { strict: false });
+    const { rows } = await readers.query<[string, string, string]>({ text: settings, rowMode: 'array' });
+    expect(rows).toEqual([[limits.s, limits.t, limits.i]]);
   });
 
   it('tells who is cut off in the database that the system is busy', async () => {

@@ -114,6 +114,15 @@ describe('organisations', () => {
     await expect(create({ officialMemberCount: 6 })).resolves.toMatchObject({ version: 1 });
   });
 
+  it('do not begin in the future', async () => {
+    const answer = await server.graphql(
+      CREATE,
+      { input: { content: content({ establishedOn: '2999-01-01' }), reason: 'Thử' } },
+      { as: officer },
+    );
+    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'BEGINS_IN_FUTURE', field: 'establishedOn' });
+  });
+
   it('want a code that checks, or a person who says that it is printed so', async () => {
     const wrong = { code: '2400123450' };
     const refused = await server.graphql(

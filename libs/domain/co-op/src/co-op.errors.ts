@@ -9,6 +9,7 @@ export const CO_OP_ERRORS = defineErrors({
   },
   UNIT_NOT_VALID: { kind: 'INVALID', message: 'Đơn vị hành chính không tồn tại vào ngày có hiệu lực' },
   EFFECTIVE_BEFORE: { kind: 'INVALID', message: 'Ngày có hiệu lực phải sau ngày bắt đầu của nội dung hiện tại' },
+  BEGINS_IN_FUTURE: { kind: 'INVALID', message: 'Tổ chức chỉ ghi được từ ngày đã có; ngày này còn ở tương lai' },
   CODE_CHECK: {
     kind: 'INVALID',
     message: 'Mã số không đúng số kiểm tra; nếu mã in như vậy trên giấy, hãy xác nhận và nêu lý do',

@@ -10,7 +10,14 @@ import { OrganisationService } from './organisation.service';
 
 @Module({
   imports: [LegalRuleModule, ImportModule],
-  providers: [CoOpResolver, OrganisationService, GovernanceService, FindingService, OrganisationListImport, ...ORGANISATION_CHILDREN],
+  providers: [
+    CoOpResolver,
+    OrganisationService,
+    GovernanceService,
+    FindingService,
+    OrganisationListImport,
+    ...ORGANISATION_CHILDREN,
+  ],
   exports: [FindingService],
 })
 export class CoOpModule {}

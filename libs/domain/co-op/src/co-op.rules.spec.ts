@@ -113,6 +113,11 @@ describe('whose field it is', () => {
     expect(ownedField({ taxStatus: 'S06' }, registry, { taxStatus: 'S00' })).toBe('taxStatus');
   });
 
+  it('lets the office fill what the authority has not spoken about, but not give it a name it has not', () => {
+    expect(ownedField({ charterCapital: '5' }, { ...registry, charterCapital: null }, null)).toBeNull();
+    expect(ownedField({ shortName: 'A' }, { ...registry, shortName: null }, null)).toBe('shortName');
+  });
+
   it('lets the office repeat what the authority says, and state what is its own', () => {
     expect(ownedField({ name: 'Hợp tác xã A', officialMemberCount: 9 }, registry, null)).toBeNull();
   });

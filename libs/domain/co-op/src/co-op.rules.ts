@@ -130,6 +130,9 @@ export const REGISTRY_FIELDS = [
   'charterCapital',
 ] as const;
 
+/* Whoever states the name states these too: empty means "has none". Any other empty field has not been spoken about. */
+const SAID_WITH_THE_NAME: ReadonlySet<string> = new Set(['shortName', 'foreignName']);
+
 /** The fields only the tax authority may state once it has spoken. */
 export const TAX_FIELDS = ['taxCode', 'taxStatus', 'taxStatusSince'] as const;
 
@@ -139,11 +142,12 @@ export function ownedField(
   registry: Record<string, unknown> | null,
   tax: Record<string, unknown> | null,
 ): string | null {
-  const differs = (field: string, statement: Record<string, unknown> | null): boolean =>
-    statement !== null &&
-    field in change &&
-    change[field] !== undefined &&
-    (statement[field] ?? null) !== (change[field] ?? null);
+  const differs = (field: string, statement: Record<string, unknown> | null): boolean => {
+    if (!statement || !(field in change) || change[field] === undefined) return false;
+    const said = statement[field] ?? null;
+    if (said === null && !SAID_WITH_THE_NAME.has(field)) return false;
+    return said !== (change[field] ?? null);
+  };
   return (
     REGISTRY_FIELDS.find((field) => differs(field, registry)) ?? TAX_FIELDS.find((field) => differs(field, tax)) ?? null
   );

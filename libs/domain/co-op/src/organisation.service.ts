@@ -33,11 +33,13 @@ export class OrganisationService {
 
   /**
    * Begins an organisation with what the office knows.
-   * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, UNIT_NOT_VALID.
+   * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, UNIT_NOT_VALID,
+   * BEGINS_IN_FUTURE.
    */
   create(ask: Ask, { content, effectiveOn, reason, acceptCode }: CreateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       const from = effectiveOn ?? content.establishedOn ?? content.registeredOn ?? today();
+      if (from > today()) throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field: effectiveOn ? 'effectiveOn' : 'establishedOn' });
       await this.checkAct(tx, content, from, acceptCode);
       await requireUnit(tx, content.unitId, from);
       const id = await newId(tx);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '@platform/database';
 import { systemActor, today } from '@platform/kernel';
+import { signedInAs } from '@platform/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../../../apps/api/src/create-app';
 import { ActorSource } from './actor-source';
@@ -40,13 +41,10 @@ export const PASSWORD = 'mật-khẩu-thử-2026';
 export async function startIdentity({ createTestDatabase, query }: TestBed) {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'identity-'));
-  const [databaseUrl, readerDatabaseUrl] = [
-    await signInAs(query, database.url, 'register_app'),
-    await signInAs(query, database.url, 'register_reader'),
-  ];
+  // The server runs as the two roles that may do least, so that the policies hold in tests as they do in service.
   const config = {
-    databaseUrl,
-    readerDatabaseUrl,
+    databaseUrl: signedInAs(database.url, 'register_app'),
+    readerDatabaseUrl: signedInAs(database.url, 'register_reader'),
     port: 0,
     dataDir,
     publicOrigin: 'http://localhost',
@@ -103,24 +101,6 @@ export async function startIdentity({ createTestDatabase, query }: TestBed) {
       await rm(dataDir, { recursive: true });
     },
   };
-}
-
-/* The server runs as the two roles that may do least, so that the policies hold in tests as they do in service. */
-async function signInAs(
-  query: TestBed['query'],
-  url: string,
-  role: 'register_app' | 'register_reader',
-): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await query(url, `ALTER ROLE ${role} LOGIN PASSWORD 'test'`);
-      break;
-    } catch (error) {
-      // Roles belong to the server: another spec may be doing the same at this moment.
-      if (attempt === 10) throw error;
-    }
-  }
-  return Object.assign(new URL(url), { username: role, password: 'test' }).href;
 }
 
 export type IdentityServer = Awaited<ReturnType<typeof startIdentity>>;

@@ -75,6 +75,8 @@ describe('users and roles', () => {
       );
       expect(told).toContain('UserAccount.username');
       expect(told.filter((path) => /hash|password(?!SetAt)|token|secret/i.test(path))).toEqual([
+        // Of the file that was sent, not of anybody's secret.
+        'ImportBatch.fileHash',
         'Me.mustChangePassword',
         'Mutation.changePassword',
         'Mutation.resetPassword',
@@ -123,7 +125,7 @@ describe('users and roles', () => {
         renameUser: { id, version: 2, displayName: 'Tên Mới' },
       });
       expect((await officer.ask(RENAME, { input })).errors).toMatchObject([
-        { extensions: { code: 'CONFLICT', kind: 'CONFLICT', details: { version: 2 } } },
+        { extensions: { code: 'CONFLICT', kind: 'CONFLICT', details: { currentVersion: 2 } } },
       ]);
     });
 

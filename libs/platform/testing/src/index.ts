@@ -1,6 +1,7 @@
 export { launchBrowser } from './browser';
 export { createTestDatabase, query, type TestDatabase } from './database';
 export { freePort } from './free-port';
+export { signedInAs } from './least-roles';
 export { asSystem, stateOrganisations, type StatedOrganisation } from './organisation-rows';
 export { type RegisterApp, startRegister } from './register-app';
 export { actorOf, EVERY_ROLE, NATION, type Place } from './actors';

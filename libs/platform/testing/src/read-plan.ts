@@ -1,6 +1,6 @@
 import type { Reads, Statement } from '@platform/database';
 import { Client } from 'pg';
-import { signedInAs } from './register-app';
+import { signedInAs } from './least-roles';
 
 interface PlanNode {
   'Node Type': string;

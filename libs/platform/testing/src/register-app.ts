@@ -5,7 +5,7 @@ import { type Actor, type RegisterConfig } from '@platform/kernel';
 import { Database, Reads } from '@platform/database';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { ActorSource } from '@domain/identity';
-import { query } from './database';
+import { signedInAs } from './least-roles';
 
 /** The register inside the test's own process, asked as whatever actor a test makes up. */
 export interface RegisterApp {
@@ -43,7 +43,6 @@ interface Executor {
 }
 
 const API = resolve(__dirname, '../../../../apps/api/src');
-const PASSWORD = 'of-the-test-server-only';
 
 /** Starts everything but the listening socket, with the two roles of the installation and not the owner. */
 export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
@@ -53,7 +52,6 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
   const { executorOf } = (await import(join(API, 'graphql-transport.ts'))) as {
     executorOf(fastify: unknown): Executor;
   };
-  await letRolesSignIn(databaseUrl);
   const dataDir = await mkdtemp(join(tmpdir(), 'register-app-'));
   const app = await createApp({
     databaseUrl: signedInAs(databaseUrl, 'register_app'),
@@ -107,21 +105,4 @@ function routesOf(tree: string): string[] {
       .filter(Boolean)
       .map((method) => `${method} ${path}`);
   });
-}
-
-/** The connection of one of the two roles that sign in, once the register has been started. */
-export function signedInAs(databaseUrl: string, role: string): string {
-  const url = new URL(databaseUrl);
-  url.username = role;
-  url.password = PASSWORD;
-  return url.href;
-}
-
-/* Roles belong to the server: spec files that run side by side change them one after the other. */
-async function letRolesSignIn(databaseUrl: string): Promise<void> {
-  const roles = ['register_app', 'register_reader'];
-  const change = roles.map((role) => `EXECUTE 'ALTER ROLE ${role} LOGIN PASSWORD ''${PASSWORD}''';`).join(' ');
-  const server = new URL(databaseUrl);
-  server.pathname = '/postgres';
-  await query(server.href, `DO $$ BEGIN PERFORM pg_advisory_xact_lock(72021); ${change} END $$`);
 }
