@@ -20,7 +20,7 @@ export const UnitKind = {
 export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
 
 /** The Vietnamese word of each kind. */
-export const KIND_WORD: Record<UnitKind, string> = {
+const KIND_WORD: Record<UnitKind, string> = {
   PROVINCE: 'Tỉnh',
   CENTRAL_CITY: 'Thành phố',
   RURAL_DISTRICT: 'Huyện',

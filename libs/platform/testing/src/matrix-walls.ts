@@ -121,7 +121,7 @@ export class Walls {
   async learnColumns(): Promise<void> {
     const { rows } = await this.client.query<{ table: string; column: string }>(
       `SELECT DISTINCT ON (table_name) table_name AS table, column_name AS column FROM information_schema.role_column_grants
-       WHERE table_schema = 'public' AND privilege_type = 'UPDATE' AND grantee ~ '^(register_|w_)' ORDER BY 1, column_name = 'id' DESC, 2`,
+       WHERE table_schema = 'public' AND privilege_type = 'UPDATE' AND grantee IN ('register_writer', 'register_job', 'w_office', 'w_dkkd', 'w_thue') ORDER BY 1, column_name = 'id' DESC, 2`,
     );
     for (const { table, column } of rows) this.updatable.set(table, column);
   }
