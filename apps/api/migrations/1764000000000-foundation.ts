@@ -18,8 +18,7 @@ export class Foundation1764000000000 implements MigrationInterface {
     await runner.query(FOUNDING);
     await runner.query(AUDIT);
     await runner.query(TRIGGERS);
-    // Readiness compares what has been applied with what the program knows.
-    await runner.query('GRANT SELECT ON migration TO register_app');
+    await runner.query(READINESS);
   }
 
   async down(): Promise<void> {
@@ -63,6 +62,15 @@ CREATE FUNCTION register_in_scope(permission text, province uuid, commune uuid) 
   FROM (SELECT nullif(current_setting('register.grants', true), '')::jsonb AS grants) held,
        LATERAL (VALUES (held.grants -> permission), (held.grants -> '*')) AS allowed(scope)
 $$;
+`;
+
+const READINESS = `
+-- Readiness compares what has been applied with what the program knows.
+ALTER TABLE migration ENABLE ROW LEVEL SECURITY;
+ALTER TABLE migration FORCE ROW LEVEL SECURITY;
+CREATE POLICY migration_owner ON migration TO CURRENT_USER USING (true) WITH CHECK (true);
+CREATE POLICY migration_read ON migration FOR SELECT TO register_app USING (true);
+GRANT SELECT ON migration TO register_app;
 `;
 
 const FOUNDING = `

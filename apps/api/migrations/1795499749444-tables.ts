@@ -579,8 +579,6 @@ export class Tables1795499749444 implements MigrationInterface {
     await runner.query("GRANT SELECT ON audit_entry TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
     await runner.query("DROP POLICY audit_entry_read ON audit_entry");
     await runner.query("CREATE POLICY audit_entry_read ON audit_entry FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (register_may('audit:read'))");
-    await runner.query("ALTER TABLE migration ENABLE ROW LEVEL SECURITY");
-    await runner.query("ALTER TABLE migration FORCE ROW LEVEL SECURITY");
   }
 
   async down(): Promise<void> {

@@ -5,17 +5,13 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { ALLOW, type GraphqlContext, rememberPermission, type RestRequest } from './ask';
 import type { Permission } from './permission';
 
-/**
- * Refuses every GraphQL operation that names no permission, and every caller who does not hold the one it names. A REST
- * route may name one too; the doors of files and of other authorities ask their own question instead.
- */
+/** Refuses every operation and every route that names no permission, and every caller who does not hold the one it names. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(execution: ExecutionContext): boolean {
     const needed = this.reflector.get<Permission | 'ANYONE' | 'SIGNED_IN' | undefined>(ALLOW, execution.getHandler());
-    if (!needed && execution.getType<string>() !== 'graphql') return true;
     if (!needed) throw new RegisterError('FORBIDDEN', 'FORBIDDEN', 'Không có quyền thực hiện');
     rememberPermission(execution, needed);
     if (needed === 'ANYONE') return true;

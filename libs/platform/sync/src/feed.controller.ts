@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Allow } from '@platform/api';
 import { Controller, Get, Inject, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { type FeedPage, FeedReader } from './feed-reader';
 import { Problem } from './problem';
@@ -22,6 +23,8 @@ export class FeedController {
   ) {}
 
   @Get('changes')
+  // The exchange knows its callers by their own tokens and asks for the scope itself.
+  @Allow('ANYONE')
   async changes(
     @Query('after') after: string | undefined,
     @Query('limit') limit: string | undefined,

@@ -134,12 +134,13 @@ const nameOrStatus = fc.oneof(
   fc.constantFrom(...STATUSES).map((status): Partial<StatedPeriod> => ({ status })),
 );
 
-/* Once the registry has spoken of an organisation, the office may not say its fields otherwise. */
+/* What the registry has said of an organisation the office may not say otherwise; what it left open it may. */
 function refused(model: TemporalModel, change: Partial<StatedPeriod>): boolean {
   const d = model.registry(today());
   if (!d) return false;
   return (
-    (change.name !== undefined && change.name !== d.name) || (change.status !== undefined && change.status !== d.status)
+    (change.name !== undefined && change.name !== d.name) ||
+    (change.status !== undefined && d.status !== null && change.status !== d.status)
   );
 }
 

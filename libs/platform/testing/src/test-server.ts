@@ -7,6 +7,7 @@ import { Database } from '@platform/database';
 import { type RegisterConfig, systemActor, today } from '@platform/kernel';
 import { addAppointment, addUser, placeOf, Reach, type Role } from '@domain/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { signedInAs } from './least-roles';
 import { type AppOptions, createApp } from '../../../../apps/api/src/create-app';
 
 /** A person who signs in for a test: a role in a unit (`null` for the nation), valid from the first day of 2025. */
@@ -17,7 +18,7 @@ export interface Signer {
 }
 
 export interface TestServerOptions extends AppOptions {
-  /** Connection string of the owner role, as `createTestDatabase` gives it. */
+  /** As `createTestDatabase` gives it; the server signs in as the two least roles. */
   databaseUrl: string;
   config?: Partial<RegisterConfig>;
 }
@@ -54,8 +55,8 @@ const SIGN_IN =
 export async function startTestServer({ databaseUrl, config, ...options }: TestServerOptions): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'register-test-data-'));
   const settings: RegisterConfig = {
-    databaseUrl,
-    readerDatabaseUrl: databaseUrl,
+    databaseUrl: signedInAs(databaseUrl, 'register_app'),
+    readerDatabaseUrl: signedInAs(databaseUrl, 'register_reader'),
     port: 0,
     dataDir,
     publicOrigin: 'http://localhost',
