@@ -162,6 +162,8 @@ function FormField({ field }: { field: Field }) {
     ...(required && !lockedBy ? [{ required: true, whitespace: true, message: words.required }] : []),
     ...(sameAs ? [repeats(sameAs, words.notSame)] : []),
     ...(max ? [{ max, message: words.tooLong(max) }] : []),
+    ...(kind === 'money' ? [{ pattern: /^\d+$/, message: words.wholeDong }] : []),
+    ...(kind === 'whole' ? [{ pattern: /^\d+$/, message: words.wholeOnly }] : []),
   ];
   return (
     <Form.Item

@@ -1,10 +1,12 @@
-import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { DayInput } from './day-input';
 import { day, money, spokenMoney, wholeNumber } from './format';
 import { ariaOf, type Field, type InputProps } from './form-spec';
 import { useWords } from './language';
 import { UnitPicker, unitName } from './unit-picker';
+import { isWhole, parseWhole } from './whole-number';
 import { kitWords } from './words';
 
 interface FieldInputProps extends InputProps {
@@ -103,27 +105,33 @@ export function FieldInput({ field, ...props }: FieldInputProps) {
   }
 }
 
-/** Whole numbers with dots while typing; a sum is also said in words, the surest way to see three zeros too many. */
+/**
+ * A whole number: plain digits while it is typed, with dots when it is left. What is no whole number stays in the form
+ * as it was typed, for the form to refuse it. A sum is also said in words, the surest way to see three zeros too many.
+ */
 function NumberInput({ field, ...props }: FieldInputProps) {
   const { id, value, onChange } = props;
   const words = useWords(kitWords);
-  const spoken = field.kind === 'money' ? spokenMoney(value) : '';
+  const [typed, setTyped] = useState<string>();
+  const isMoney = field.kind === 'money';
+  const spoken = isMoney ? spokenMoney(value) : '';
+  const type = (text: string) => {
+    setTyped(text);
+    onChange?.(parseWhole(text, isMoney) ?? (text.trim() ? text : undefined));
+  };
   return (
     <>
-      <InputNumber<string>
+      <Input
         {...ariaOf(props)}
         id={id}
         className="number-input"
-        stringMode
-        min="0"
-        precision={0}
-        controls={false}
+        autoComplete="off"
         disabled={Boolean(field.lockedBy)}
-        value={value}
-        suffix={field.kind === 'money' ? words.dong : undefined}
-        formatter={(shown) => (shown === undefined ? '' : wholeNumber(shown))}
-        parser={(typed) => (typed ?? '').replace(/\D/g, '')}
-        onChange={(next) => onChange?.(next === null ? undefined : String(next))}
+        value={typed ?? (isWhole(value) ? wholeNumber(value) : (value ?? ''))}
+        suffix={isMoney ? words.dong : undefined}
+        onFocus={() => setTyped(value ?? '')}
+        onChange={({ target }) => type(target.value)}
+        onBlur={() => setTyped(undefined)}
       />
       {spoken && <span className="spoken-money">{spoken}</span>}
     </>

@@ -160,6 +160,19 @@ describe('the form of an organisation', () => {
     expect(asked.map(({ operation }) => operation)).not.toContain('UpdateOrganisation');
   });
 
+  it('never makes another sum of one with a decimal part', async () => {
+    const { asked } = open({});
+    await screen.findByRole('textbox', { name: 'Vốn điều lệ' });
+    type('Vốn điều lệ', '1.500.000,5');
+    type('Lý do, căn cứ', 'Theo giấy');
+    save();
+    expect(await screen.findByText('Cần số nguyên đồng')).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).not.toContain('UpdateOrganisation');
+    type('Vốn điều lệ', '1,5 tỷ');
+    expect(await screen.findByText('1,5 tỷ đồng')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('Cần số nguyên đồng')).toBeNull());
+  });
+
   it('shows what someone else saved first, lets choose, and saves on the new version', async () => {
     const theirs = editedOrganisation({ version: 4, name: 'Tên của người khác', shortName: 'HTX KHÁC' });
     let opened = 0;
