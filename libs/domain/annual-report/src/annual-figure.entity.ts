@@ -42,7 +42,7 @@ export class AnnualFigure extends Versioned {
   @Money({ describe: 'Doanh thu (đồng)', nullable: true })
   revenue!: string | null;
 
-  @Money({ describe: 'Lợi nhuận (đồng)', nullable: true })
+  @Money({ describe: 'Lợi nhuận (đồng)', nullable: true, signed: true })
   profit!: string | null;
 
   /** As the sheet says it; the assessment itself, with its points and rubric, is a record of its own. */

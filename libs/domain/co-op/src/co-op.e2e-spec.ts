@@ -95,7 +95,7 @@ describe('organisations', () => {
       { input: { content: content({ unitId: otherCommune }), reason: 'Thử' } },
       { as: officer },
     );
-    expect(elsewhere.errors![0]!.extensions.code).toBe('NOT_FOUND');
+    expect(elsewhere.errors![0]!.extensions).toMatchObject({ code: 'UNIT_OUTSIDE', field: 'unitId' });
     const reader = await server.graphql(
       CREATE,
       { input: { content: content(), reason: 'Thử' } },
@@ -199,6 +199,29 @@ describe('organisations', () => {
     expect(await name('2026-05-31', null)).toBe('Hợp tác xã Tên Đúng');
     expect(await name('2026-06-01', null)).toBe('Hợp tác xã Tên Mới');
     expect(await name('2026-06-01', now.toISOString())).toBe('Hợp tác xã Tên Đúng');
+  });
+
+  it('are not handed to another commune unseen, nor filled with what nobody can read', async () => {
+    const made = await create();
+    const change = (over: Record<string, unknown>, reason = 'Thử thay đổi') =>
+      server.graphql(UPDATE, { input: { id: made.id, expectedVersion: 1, content: over, reason } }, { as: officer });
+    const codeOf = async (over: Record<string, unknown>, reason?: string): Promise<unknown> =>
+      (await change(over, reason)).errors?.[0]?.extensions.code;
+    expect(await codeOf({ unitId: otherCommune })).toBe('UNIT_OUTSIDE');
+    expect(await codeOf({ name: '\u200b\u200b\u200b' })).toBe('INVALID_VALUE');
+    expect(await codeOf({ name: '   ' })).toBe('INVALID_VALUE');
+    expect(await codeOf({ charterCapital: '-5' })).toBe('INVALID_VALUE');
+    expect(await codeOf({ officialMemberCount: 2_000_000_000 })).toBe('INVALID_VALUE');
+    expect(await codeOf({ establishedOn: '0001-01-01' })).toBe('INVALID_VALUE');
+    expect(await codeOf({ establishedOn: '2999-01-01' })).toBe('BEGINS_IN_FUTURE');
+    expect(await codeOf({ industry: 'Trồng vải' }, '     ')).toBe('INVALID_VALUE');
+    expect(await codeOf({ name: made.name })).toBe('NOTHING_CHANGED');
+    const seen = await server.graphql<{ organisation: { version: number } }>(
+      'query ($id: ID!) { organisation(id: $id) { version } }',
+      { id: made.id },
+      { as: officer },
+    );
+    expect(seen.data!.organisation.version).toBe(1);
   });
 
   it('tell the second of two officers that somebody saved first', async () => {

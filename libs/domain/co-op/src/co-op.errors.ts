@@ -8,6 +8,8 @@ export const CO_OP_ERRORS = defineErrors({
     message: 'Cơ quan có thẩm quyền đã công bố nội dung này; chỉ có thể đề nghị đính chính',
   },
   UNIT_NOT_VALID: { kind: 'INVALID', message: 'Đơn vị hành chính không tồn tại vào ngày có hiệu lực' },
+  UNIT_OUTSIDE: { kind: 'FORBIDDEN', message: 'Đơn vị hành chính này ngoài địa bàn được giao' },
+  NOTHING_CHANGED: { kind: 'INVALID', message: 'Không có gì thay đổi' },
   EFFECTIVE_BEFORE: { kind: 'INVALID', message: 'Ngày có hiệu lực phải sau ngày bắt đầu của nội dung hiện tại' },
   BEGINS_IN_FUTURE: { kind: 'INVALID', message: 'Tổ chức chỉ ghi được từ ngày đã có; ngày này còn ở tương lai' },
   CODE_CHECK: {

@@ -1,18 +1,8 @@
-import { GraphQLDate, Reason } from '@platform/api';
+import { GraphQLDate, Reason, ReadableText } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { OfficeStatement } from './statement.entity';
 import { OfficerPost, OperationalState } from './co-op.words';
 
@@ -135,7 +125,7 @@ export class AppointOfficer extends Because {
 
   @Field({ description: 'Họ và tên' })
   @IsString()
-  @MinLength(2)
+  @ReadableText(2)
   @MaxLength(200)
   personName!: string;
 
@@ -195,7 +185,7 @@ export class PromoteGroup extends Because {
 
   @Field({ description: 'Tên hợp tác xã mới' })
   @IsString()
-  @MinLength(2)
+  @ReadableText(2)
   @MaxLength(300)
   name!: string;
 

@@ -49,7 +49,12 @@ export class Discrepancy extends Versioned {
   describe: 'Phát hiện theo quy tắc kiểm tra',
 })
 export class RuleFinding extends Versioned {
-  @Ref(() => Organisation, { index: true, deferrable: true, describe: 'Tổ chức (rỗng khi chưa có vào ngày hỏi)', absentThen: true })
+  @Ref(() => Organisation, {
+    index: true,
+    deferrable: true,
+    describe: 'Tổ chức (rỗng khi chưa có vào ngày hỏi)',
+    absentThen: true,
+  })
   organisation!: Relation<Organisation>;
 
   @Text({ describe: 'Mã quy tắc (V1, V2, V23 …)', max: 20, filter: true })

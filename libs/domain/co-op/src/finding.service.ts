@@ -2,7 +2,7 @@ import { LegalRules } from '@domain/legal-rule';
 import { today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { coOpParameters } from './co-op.parameters';
+import { parametersFor } from './co-op.parameters';
 import { findingsOf, type OrganisationFacts } from './co-op.rules';
 
 type FactRow = OrganisationFacts & { id: string };
@@ -31,12 +31,9 @@ export class FindingService {
       [ids],
     )) as FactRow[];
     const law = await this.rules.at(day, tx);
-    const { mismatchTaxStatuses } = coOpParameters(law);
     const found: { organisation_id: string; rule: string; severity: string; message: string }[] = [];
     for (const row of rows) {
-      // The minimum is that of the law on the day of establishment (V1); the rest is judged by the law of today.
-      const ofItsTime = { ...coOpParameters(law.onDay(row.establishedOn ?? day)), mismatchTaxStatuses };
-      for (const finding of findingsOf(row, ofItsTime)) {
+      for (const finding of findingsOf(row, parametersFor(law, row.establishedOn))) {
         found.push({
           organisation_id: row.id,
           rule: finding.rule,

@@ -12,8 +12,9 @@ import type {
   PromoteGroup,
   UpdateOrganisation,
 } from './co-op.inputs';
-import { coOpParameters } from './co-op.parameters';
+import { parametersFor } from './co-op.parameters';
 import { hasTooFewMembers, monthsBetween, ownedField } from './co-op.rules';
+import { ORGANISATION_WRITE } from './co-op.permissions';
 import { OrganisationKind, RegistryStatus, TaxStatus } from './co-op.words';
 import { FindingService } from './finding.service';
 import { Organisation } from './organisation.entity';
@@ -52,7 +53,8 @@ export class OrganisationService {
   /**
    * Corrects what the office states, or states what changed on a day. A field that its authority has already stated may
    * not be stated otherwise here.
-   * @throws CONFLICT with the current version, OWNED_BY_AUTHORITY at the field, EFFECTIVE_BEFORE.
+   * @throws CONFLICT with the current version, OWNED_BY_AUTHORITY at the field, EFFECTIVE_BEFORE,
+   * NOTHING_CHANGED, UNIT_OUTSIDE for a unit where the officer could not see the organisation any more.
    */
   update(ask: Ask, input: UpdateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
@@ -61,6 +63,7 @@ export class OrganisationService {
       const day = input.effectiveOn ?? today();
       await this.requireNotOwned(tx, input.id, input.content);
       const current = await statementOn(tx, OfficeStatement, input.id, day);
+      if (current && saysNothingNew(stated(current)!, input.content)) throw CO_OP_ERRORS.NOTHING_CHANGED();
       const content = { ...stated(current), ...given(input.content) } as unknown as OrganisationInput;
       await this.checkAct(tx, content, content.establishedOn ?? day, input.acceptCode);
       if (input.content.unitId) await requireUnit(tx, input.content.unitId, day);
@@ -103,6 +106,9 @@ export class OrganisationService {
     day: IsoDate,
     acceptCode: boolean | null | undefined,
   ): Promise<void> {
+    if (content.establishedOn && content.establishedOn > today()) {
+      throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field: 'establishedOn' });
+    }
     if (content.code && !acceptCode) {
       const code = canonicalTaxCode(content.code);
       if (!code || !taxCodeChecks(code)) throw CO_OP_ERRORS.CODE_CHECK({ field: 'code' });
@@ -119,7 +125,7 @@ export class OrganisationService {
       charterCapital: content.charterCapital ?? null,
       representativeId: null,
     };
-    if (hasTooFewMembers(facts, coOpParameters(await this.rules.at(day, tx)))) {
+    if (hasTooFewMembers(facts, parametersFor(await this.rules.at(today(), tx), day))) {
       throw CO_OP_ERRORS.TOO_FEW_MEMBERS({ field: 'officialMemberCount' });
     }
   }
@@ -214,10 +220,17 @@ async function newId(tx: EntityManager): Promise<string> {
   return id;
 }
 
+/* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */
 async function requireUnit(tx: EntityManager, unitId: string, day: IsoDate): Promise<void> {
-  const rows = (await tx.query(
-    `SELECT 1 FROM admin_unit WHERE id = $1 AND level = 'COMMUNE' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [unitId, day],
-  )) as unknown[];
-  if (rows.length === 0) throw CO_OP_ERRORS.UNIT_NOT_VALID({ field: 'unitId' });
+  const [unit] = (await tx.query(
+    `SELECT register_unit_in_scope($3, id) AS inside FROM admin_unit
+     WHERE id = $1 AND level = 'COMMUNE' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
+    [unitId, day, ORGANISATION_WRITE.code],
+  )) as { inside: boolean }[];
+  if (!unit) throw CO_OP_ERRORS.UNIT_NOT_VALID({ field: 'unitId' });
+  if (!unit.inside) throw CO_OP_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
+}
+
+function saysNothingNew(current: Record<string, unknown>, change: OrganisationChange): boolean {
+  return Object.entries(given(change)).every(([field, value]) => (current[field] ?? null) === (value ?? null));
 }

@@ -144,7 +144,7 @@ export class OfficeStatement extends RegistrationStatement {
   @Text({ describe: 'Ngành, nghề chính', nullable: true, max: 200 })
   industry!: string | null;
 
-  @Int({ describe: 'Số thành viên chính thức', nullable: true })
+  @Int({ describe: 'Số thành viên chính thức', nullable: true, min: 0, max: 10_000_000 })
   officialMemberCount!: number | null;
 
   @Text({ describe: 'Mã số thuế', nullable: true, max: 14 })

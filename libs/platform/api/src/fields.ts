@@ -13,11 +13,14 @@ import {
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
   MinLength,
   ValidateBy,
 } from 'class-validator';
 import { Check, Column, type ColumnOptions, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { ReadableText } from './readable-text';
 import { declareField, type FieldKind } from './field-registry';
 import { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney, MONEY } from './scalars';
 
@@ -75,6 +78,7 @@ export function Text(
     IsString(),
     MaxLength(max),
     MinLength(min),
+    ReadableText(min),
     ...(matches ? [Matches(matches)] : []),
   ]);
 }
@@ -107,9 +111,10 @@ export function registerEnumOnce(choices: Record<string, string>, name: string):
   registerEnumType(choices, { name });
 }
 
-/** A whole number. */
-export function Int(options: FieldOptions = {}) {
-  return build('int', options, { type: 'integer' }, () => GraphQLInt, [IsInt()]);
+/** A whole number, from `min` to `max`. */
+export function Int(options: FieldOptions & { min?: number; max?: number } = {}) {
+  const { min = -2_147_483_648, max = 2_147_483_647 } = options;
+  return build('int', options, { type: 'integer' }, () => GraphQLInt, [IsInt(), Min(min), Max(max)]);
 }
 
 /** A number with decimals, such as points or a share; never money. */
@@ -117,15 +122,22 @@ export function Decimal(options: FieldOptions = {}) {
   return build('int', options, { type: 'double precision' }, () => Float, [IsNumber()]);
 }
 
-/** An amount in whole đồng. */
-export function Money(options: FieldOptions = {}) {
-  return build('money', options, { type: 'bigint' }, () => GraphQLMoney, [Matches(MONEY)]);
+/** An amount in whole đồng, never negative unless `signed`. */
+export function Money(options: FieldOptions & { signed?: boolean } = {}) {
+  const shape = options.signed ? MONEY : /^\d{1,18}$/;
+  return build('money', options, { type: 'bigint' }, () => GraphQLMoney, [Matches(shape)]);
 }
 
-/** A calendar day. */
+/* No organisation, person or law of this register is older; a year of four zeros is a slip of the pen. */
+const FIRST_DAY = '1900-01-01';
+
+/** A calendar day, from 1900 on. */
 export function Day(options: FieldOptions = {}) {
   return build('day', options, { type: 'date' }, () => GraphQLDate, [
-    ValidateBy({ name: 'isIsoDate', validator: { validate: (value: IsoDate) => isIsoDate(value) } }),
+    ValidateBy({
+      name: 'isIsoDate',
+      validator: { validate: (value: IsoDate) => isIsoDate(value) && value >= FIRST_DAY },
+    }),
   ]);
 }
 

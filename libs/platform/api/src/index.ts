@@ -21,6 +21,7 @@ export type { Permission, RoleCode } from './permission';
 export { allPermissions, OFFICIALS, permission, ROLE_CODES } from './permission';
 export { PermissionGuard } from './permission-guard';
 export { readFromRows } from './read-from-rows';
+export { ReadableText } from './readable-text';
 export { Reason } from './reason';
 export { Dated, Entry, Identified, Record, Versioned } from './record';
 export { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney } from './scalars';

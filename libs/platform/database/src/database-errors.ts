@@ -15,6 +15,13 @@ export function nameConstraint(constraint: string, error: () => RegisterError): 
 
 /** What PostgreSQL refused, without a table name, a statement or a value. Anything unknown stays what it was. */
 export function translateDatabaseError(error: unknown): unknown {
+  // The connection broke under the transaction; nothing of it was kept.
+  if (
+    error instanceof Error &&
+    /^QueryRunner\w*AlreadyReleased|Connection terminated/.test(`${error.name}${error.message}`)
+  ) {
+    return new RegisterError('DATABASE', 'UNAVAILABLE', 'Cơ sở dữ liệu tạm ngừng, xin thử lại sau ít giây');
+  }
   if (!(error instanceof QueryFailedError)) return error;
   const { code, constraint } = error.driverError as DriverError;
   const known = constraint ? named.get(constraint) : undefined;

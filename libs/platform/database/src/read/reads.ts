@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { RegisterError } from '@platform/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ReadCompiler } from './read-compiler';
 import type { ObjectField, ReadRequest, Statement } from './read-request';
@@ -62,7 +63,14 @@ export class Reads {
     const runner: Runner = {
       run: async ({ sql, params }) => ((await tx.query(sql, params)) as { j: string }[])[0]?.j,
     };
-    return { one: (target, field, key) => this.answerOne(runner, target, field, key) };
+    return {
+      one: async (target, field, key) => {
+        const row = await this.answerOne(runner, target, field, key);
+        // What its author cannot see afterwards is not done: the whole transaction is taken back.
+        if (row === null) throw new RegisterError('NOT_FOUND', 'NOT_FOUND', 'Không tìm thấy bản ghi');
+        return row;
+      },
+    };
   }
 
   private async answerOne(runner: Runner, target: Class, field: RootField, key: Record<string, unknown>) {
