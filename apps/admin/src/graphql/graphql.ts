@@ -802,6 +802,15 @@ export type ImportRowsQueryVariables = Exact<{
 
 export type ImportRowsQuery = { importBatch: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sheet: number, rowNo: number, kind: ImportRowKind, reason: string, place: string | null, outcome: ImportRowOutcome | null, targetId: string | null, raw: unknown, content: unknown, cells: unknown, findings: unknown, changes: unknown }> } } | null };
 
+export type HeldCellsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  filter?: ImportRowFilter | null | undefined;
+}>;
+
+
+export type HeldCellsQuery = { importBatch: { id: string, rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: unknown, cells: unknown }> } } | null };
+
 export type ImportFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1433,6 +1442,24 @@ export const ImportRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const HeldCellsDocument = new TypedDocumentString(`
+    query HeldCells($id: ID!, $after: String, $filter: ImportRowFilter) {
+  importBatch(id: $id) {
+    id
+    rows(first: 100, after: $after, filter: $filter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        content
+        cells
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldCellsQuery, HeldCellsQueryVariables>;
 export const ImportFormsDocument = new TypedDocumentString(`
     query ImportForms {
   importForms {

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Dialog } from './dialog';
 import { EntityForm } from './entity-form';
 import type { Field, FormValues } from './form-spec';
@@ -8,7 +8,7 @@ interface ActButtonProps {
   /** What the act is called: on the button, as the title and on the button that does it. */
   label: string;
   title?: string;
-  note?: string;
+  note?: ReactNode;
   fields: readonly Field[];
   values?: FormValues;
   /** Said after it was done. */

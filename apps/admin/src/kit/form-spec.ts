@@ -56,7 +56,7 @@ export interface Field {
 
 export interface FieldGroup {
   title: string;
-  note?: string;
+  note?: ReactNode;
   fields: readonly Field[];
 }
 

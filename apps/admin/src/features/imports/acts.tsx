@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ActButton } from '../../kit/act-button';
 import type { Field } from '../../kit/form-spec';
+import { wholeNumber } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { ApplyImportDocument, UndoImportDocument } from './documents';
-import { decideImport, type Batch } from './queries';
+import { decideImport, heldCells, type Batch } from './queries';
 import { importWords } from './words';
 
 /** Apply once, undo at most once; each asks why. */
@@ -17,7 +18,7 @@ export function BatchActs({ batch }: { batch: Batch }) {
         key="apply"
         primary
         label={words.apply}
-        note={words.applyNote}
+        note={<ApplyNote batch={batch} />}
         fields={[reason]}
         done={words.appliedDone}
         act={({ reason: why = '' }) => decideImport(client, ApplyImportDocument, batch, why)}
@@ -38,4 +39,21 @@ export function BatchActs({ batch }: { batch: Batch }) {
     );
   }
   return null;
+}
+
+/** What applying would do, in figures: the last thing read before it is done. */
+function ApplyNote({ batch }: { batch: Batch }) {
+  const words = useWords(importWords);
+  const { data, isError } = useQuery(heldCells(batch, words.notFound));
+  const { created, updated, rejected } = batch;
+  const counted = data && (data.complete ? wholeNumber(data.held) : words.moreThan(wholeNumber(data.held)));
+  const held = counted ? words.willHold(counted) : isError ? words.heldUnknown : words.holding;
+  return (
+    <>
+      <strong role="status">
+        {words.willDo(wholeNumber(created), wholeNumber(updated), wholeNumber(rejected))}; {held}.
+      </strong>{' '}
+      {words.applyNote}
+    </>
+  );
 }

@@ -109,6 +109,26 @@ export const ImportRowsDocument = graphql(`
   }
 `);
 
+/** The rows to look at, only as far as is needed to count what they hold back. */
+export const HeldCellsDocument = graphql(`
+  query HeldCells($id: ID!, $after: String, $filter: ImportRowFilter) {
+    importBatch(id: $id) {
+      id
+      rows(first: 100, after: $after, filter: $filter) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          content
+          cells
+        }
+      }
+    }
+  }
+`);
+
 export const ImportFormsDocument = graphql(`
   query ImportForms {
     importForms {

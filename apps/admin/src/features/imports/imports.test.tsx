@@ -6,11 +6,28 @@ import { importBatch, importForms, importRow } from './import.factory';
 
 afterEach(closeConsole);
 
+/** A capital a million times too small for its column: proposed otherwise, accepted by nobody. */
+const heldRow = (outcome: 'CREATE' | 'UPDATE' = 'CREATE', accepted = false) =>
+  importRow({
+    outcome,
+    raw: ['HTX Rau Thử Nghiệm', '', '4154'],
+    content: { name: 'HTX Rau Thử Nghiệm', ...(accepted ? { charterCapital: '4154000000' } : {}) },
+    cells: {
+      charterCapital: {
+        shown: '4.154.000.000 đồng',
+        proposal: '4154000000',
+        repairs: [],
+        findings: [{ kind: 'num_million_in_vnd_column', severity: 'WARNING', message: 'Số quá nhỏ so với cả cột' }],
+      },
+    },
+  });
+
 const open = (address: string, answers: Parameters<typeof openConsole>[1] = {}) =>
   openConsole(address, {
     ImportBatch: () => ({ importBatch: importBatch() }),
     ImportForms: () => ({ importForms: importForms() }),
     ImportRows: () => ({ importBatch: { id: 'b1', rows: page([importRow()], 933) } }),
+    HeldCells: () => ({ importBatch: { id: 'b1', rows: page([heldRow()]) } }),
     ...answers,
   });
 
@@ -65,6 +82,38 @@ describe('the dry run', () => {
     expect(within(row).getByText('31/02/2020').tagName).toBe('DEL');
     expect(within(row).getByText('Ngày thành lập: Không đọc được ngày')).toBeTruthy();
     expect(within(row).getByText('Vốn điều lệ: Đổi triệu đồng ra đồng')).toBeTruthy();
+  });
+
+  it('shows a proposal nobody accepted as what it is, and that nothing would be stored', async () => {
+    open('/imports/b1', { ImportRows: () => ({ importBatch: { id: 'b1', rows: page([heldRow()]) } }) });
+    const row = await screen.findByRole('row', { name: /Thử Nghiệm/ });
+    expect(await within(row).findByText('đề nghị 4.154.000.000 – chưa nhận')).toBeTruthy();
+    expect(within(row).getByText('để trống')).toBeTruthy();
+    expect(within(row).queryByText('4.154.000.000 đồng')).toBeNull();
+  });
+
+  it('shows an accepted proposal as the value', async () => {
+    open('/imports/b1', { ImportRows: () => ({ importBatch: { id: 'b1', rows: page([heldRow('CREATE', true)]) } }) });
+    const row = await screen.findByRole('row', { name: /Thử Nghiệm/ });
+    expect(await within(row).findByText('4.154.000.000 đồng')).toBeTruthy();
+    expect(within(row).queryByText(/chưa nhận/)).toBeNull();
+  });
+
+  it('says before it is applied what would be done, and counts what is held back over all pages', async () => {
+    let pages = 0;
+    open('/imports/b1', {
+      HeldCells: () => {
+        const rows = page([heldRow(), heldRow('UPDATE'), heldRow('CREATE', true)]);
+        return {
+          importBatch: { id: 'b1', rows: { ...rows, pageInfo: { hasNextPage: pages++ === 0, endCursor: 'e' } } },
+        };
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Nhập vào sổ' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(
+      await within(dialog).findByText('903 dòng thêm mới, 0 cập nhật, 27 bị loại; 4 ô để trống vì chưa nhận đề nghị.'),
+    ).toBeTruthy();
   });
 
   it('applies with a reason and the version that was looked at', async () => {

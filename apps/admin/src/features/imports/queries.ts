@@ -13,13 +13,14 @@ import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
 import { RegisterProblem } from '../../kit/register-problem';
 import {
+  HeldCellsDocument,
   ImportBatchDocument,
   ImportFormsDocument,
   ImportListDocument,
   ImportRowsDocument,
   MapImportColumnsDocument,
 } from './documents';
-import type { ImportRow } from './sheets';
+import { heldCount, type ImportRow } from './sheets';
 
 export type BatchRow = ImportListQuery['importBatches']['nodes'][number];
 export type Batch = NonNullable<ImportBatchQuery['importBatch']>;
@@ -59,6 +60,32 @@ export function importRows(id: string, spec: ListSpec<ImportRow, ImportRowFilter
     placeholderData: keepPreviousData,
   });
 }
+
+/** Pages of 100 rows that are counted before the answer is "more than". */
+const COUNTED_PAGES = 30;
+
+/** Cells of the rows to be written that store nothing because their proposal was not accepted; each has a warning. */
+export const heldCells = ({ id, version }: Batch, missing: string) =>
+  queryOptions({
+    queryKey: ['imports', 'held', id, version],
+    queryFn: async ({ signal }) => {
+      const filter: ImportRowFilter = {
+        kind: { eq: 'DATA' },
+        warnings: { min: 1 },
+        outcome: { in: ['CREATE', 'UPDATE', 'UNCHANGED', 'DISCREPANCY'] },
+      };
+      let held = 0;
+      let after: string | undefined;
+      for (let at = 0; at < COUNTED_PAGES; at += 1) {
+        const { importBatch: found } = await ask(HeldCellsDocument, { id, after, filter }, signal);
+        const { nodes, pageInfo } = found?.rows ?? notFound(missing);
+        held += nodes.reduce((sum, row) => sum + heldCount(row), 0);
+        if (!pageInfo.hasNextPage) return { held, complete: true };
+        after = pageInfo.endCursor ?? undefined;
+      }
+      return { held, complete: false };
+    },
+  });
 
 export const importForms = queryOptions({
   queryKey: ['imports', 'forms'],

@@ -61,7 +61,7 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
       key: 'notes',
       title: words.notes,
       width: 260,
-      cell: (row) => <RowNotes row={row} keys={keysOf(sheets)} label={label} />,
+      cell: (row) => <RowNotes row={row} keys={keysOf(sheets)} label={label} kindOf={(key) => column(key)?.kind} />,
     };
     const values = keysOf(sheets).map((key): Column<ImportRow> => ({
       key,

@@ -58,7 +58,7 @@ function readColumn({ index, heading, key, score, power, accepted }: Record<stri
 }
 
 /** Notes of one cell of a row, by the key of its column. */
-export function cellNotes(row: ImportRow, key: string): CellNotes {
+export function cellNotes(row: Pick<ImportRow, 'cells'>, key: string): CellNotes {
   const notes = isObject(row.cells) ? row.cells[key] : undefined;
   if (!isObject(notes)) return { shown: undefined, proposal: undefined, repairs: [], findings: [] };
   return {
@@ -79,9 +79,25 @@ function messages(value: unknown): { severity: string; message: string }[] {
     .map(({ severity, message }) => ({ severity: text(severity) ?? 'INFO', message: text(message) ?? '' }));
 }
 
-/** The value read, as a person expects it; nothing where none was taken. */
+/** The value that would be stored, as a person expects it; nothing where none was taken, whatever is proposed. */
 export function cellValue(row: ImportRow, key: string): string | undefined {
-  return cellNotes(row, key).shown ?? (isObject(row.content) ? text(row.content[key]) : undefined);
+  const stored = storedValue(row, key);
+  return stored === undefined ? undefined : (cellNotes(row, key).shown ?? stored);
+}
+
+/** A reading that changes the meaning and that nobody has accepted: without that the cell stores nothing. */
+export function heldProposal(row: Pick<ImportRow, 'cells' | 'content'>, key: string): string | undefined {
+  return storedValue(row, key) === undefined ? cellNotes(row, key).proposal : undefined;
+}
+
+/** How many cells of a row store nothing because their proposal was not accepted. */
+export function heldCount(row: Pick<ImportRow, 'cells' | 'content'>): number {
+  const keys = isObject(row.cells) ? Object.keys(row.cells) : [];
+  return keys.filter((key) => heldProposal(row, key) !== undefined).length;
+}
+
+function storedValue({ content }: Pick<ImportRow, 'content'>, key: string): string | undefined {
+  return isObject(content) ? text(content[key]) : undefined;
 }
 
 /** The cell as it stands in the file. */
