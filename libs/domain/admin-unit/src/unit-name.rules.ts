@@ -19,20 +19,6 @@ export const UnitKind = {
 } as const;
 export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
 
-/** The Vietnamese word of each kind. */
-const KIND_WORD: Record<UnitKind, string> = {
-  PROVINCE: 'Tỉnh',
-  CENTRAL_CITY: 'Thành phố',
-  RURAL_DISTRICT: 'Huyện',
-  URBAN_DISTRICT: 'Quận',
-  TOWN: 'Thị xã',
-  PROVINCIAL_CITY: 'Thành phố',
-  COMMUNE: 'Xã',
-  WARD: 'Phường',
-  TOWNSHIP: 'Thị trấn',
-  SPECIAL_ZONE: 'Đặc khu',
-};
-
 /** Words and abbreviations officials put before a name: as written (tone last), as folded, the word they stand for. */
 const PREFIXES: readonly (readonly [written: string, folded: string, word: string])[] = [
   ['thành phố', 'thanh pho', 'Thành phố'],
