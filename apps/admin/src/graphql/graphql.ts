@@ -26,6 +26,18 @@ export type AdminUnitLevelFilter = {
   in?: Array<UnitLevel> | null | undefined;
 };
 
+export type AnnualFigureFilter = {
+  id?: IdFilter | null | undefined;
+  reportedGrade?: AnnualFigureReportedGradeFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type AnnualFigureReportedGradeFilter = {
+  eq?: Grade | null | undefined;
+  in?: Array<Grade> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
 export type AppointOfficer = {
   organisationId: string | number;
   /** Họ và tên */
@@ -119,6 +131,12 @@ export type DecideImport = {
   id: string | number;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+export type DiscrepancyFilter = {
+  closedOn?: DateFilter | null | undefined;
+  field?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
 };
 
 export type DocumentMark =
@@ -937,10 +955,13 @@ export type OrganisationListQuery = { organisations: { totalCount: number, pageI
 export type OrganisationDetailQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
+  discrepancies?: DiscrepancyFilter | null | undefined;
+  findings?: RuleFindingFilter | null | undefined;
+  years?: AnnualFigureFilter | null | undefined;
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string }> }, latestAnnualFigure: { year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string | number;
@@ -1667,7 +1688,7 @@ export const OrganisationListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationListQuery, OrganisationListQueryVariables>;
 export const OrganisationDetailDocument = new TypedDocumentString(`
-    query OrganisationDetail($id: ID!, $asOf: Date) {
+    query OrganisationDetail($id: ID!, $asOf: Date, $discrepancies: DiscrepancyFilter, $findings: RuleFindingFilter, $years: AnnualFigureFilter) {
   organisation(id: $id, asOf: $asOf) {
     id
     version
@@ -1690,12 +1711,18 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
     registeredOn
     establishedOn
     field
+    industry
     charterCapital
     officialMemberCount
     commune {
       id
       code
       fullName
+      parent {
+        id
+        fullName
+        level
+      }
     }
     province {
       id
@@ -1759,7 +1786,7 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         validTo
       }
     }
-    discrepancies(first: 50, filter: {closedOn: {isNull: true}}) {
+    discrepancies(first: 50, filter: $discrepancies) {
       nodes {
         id
         field
@@ -1767,18 +1794,31 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         officeValue
         authorityValue
         openedOn
+        closedOn
       }
     }
-    findings(first: 50, filter: {closedOn: {isNull: true}}) {
+    findings(first: 50, filter: $findings) {
       nodes {
         id
         rule
         severity
         message
         openedOn
+        closedOn
+      }
+    }
+    annualFigures(first: 1, filter: $years, sort: {field: year, direction: DESC}) {
+      nodes {
+        id
+        year
+        revenue
+        profit
+        memberCount
+        reportedGrade
       }
     }
     latestAnnualFigure {
+      id
       year
       revenue
       profit

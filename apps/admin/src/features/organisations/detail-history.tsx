@@ -11,15 +11,31 @@ import { organisationHistory, statementAudit } from './queries';
 import { timeline, type TimelineEntry } from './timeline';
 import { organisationWords } from './words';
 
+interface HistoryProps {
+  id: string;
+  /** The day that is read: what holds only from a later day is left out, and how much that is is said. */
+  asOf: string | undefined;
+}
+
 /** Asked apart from the record: the history is long, and the page must not wait for it. */
-export function OrganisationHistory({ id }: { id: string }) {
+export function OrganisationHistory({ id, asOf }: HistoryProps) {
   const words = useWords(organisationWords);
   const language = useLanguage();
   const query = useQuery(organisationHistory(id, words.notFound));
   return (
     <Section title={words.history} note={words.historyNote}>
       <Loaded query={query} rows={4}>
-        {(statements) => <Timeline entries={timeline(statements, language)} />}
+        {(statements) => {
+          const entries = timeline(statements, language);
+          const shown = entries.filter(({ validFrom }) => !asOf || validFrom <= asOf);
+          const later = entries.length - shown.length;
+          return (
+            <>
+              {later > 0 && <p className="section-note">{words.laterEntries(later)}</p>}
+              <Timeline entries={shown} />
+            </>
+          );
+        }}
       </Loaded>
     </Section>
   );

@@ -13,6 +13,7 @@ import { ToList } from './crumbs';
 import { OrganisationHistory } from './detail-history';
 import { ThreeStatuses } from './detail-statuses';
 import { organisationFieldWord } from './field-of-work';
+import { unitOnDay } from './on-day';
 import { organisationDetail, type Organisation } from './queries';
 import { organisationWords } from './words';
 
@@ -40,7 +41,7 @@ export function OrganisationPage() {
       <AsOfNote asOf={asOf} onToday={() => chooseDay(undefined)} />
       {query.error && query.data ? <Problem error={query.error} /> : null}
       <Loaded query={query} rows={14}>
-        {(loaded) => <OrganisationBody organisation={loaded} past={asOf !== undefined} />}
+        {(loaded) => <OrganisationBody organisation={loaded} asOf={asOf} />}
       </Loaded>
     </Page>
   );
@@ -54,13 +55,14 @@ function Subtitle({ organisation: { kind, code, shortName } }: { organisation: O
 interface BodyProps {
   organisation: Organisation;
   /** An earlier day is read: nothing is done there, and "now" is that day. */
-  past: boolean;
+  asOf: string | undefined;
 }
 
-function OrganisationBody({ organisation, past }: BodyProps) {
+function OrganisationBody({ organisation, asOf }: BodyProps) {
+  const past = asOf !== undefined;
   const words = useWords(organisationWords);
   const language = useLanguage();
-  const { statedUnit, commune, province, latestAnnualFigure: annual, officialMemberCount: members } = organisation;
+  const { statedUnit, latestAnnualFigure: annual, officialMemberCount: members } = organisation;
   return (
     <>
       <ThreeStatuses organisation={organisation} />
@@ -77,6 +79,7 @@ function OrganisationBody({ organisation, past }: BodyProps) {
               { label: words.establishedOn, value: day(organisation.establishedOn) },
               { label: words.registeredOn, value: day(organisation.registeredOn) },
               { label: words.field, value: organisationFieldWord(organisation.field, language) },
+              { label: words.industry, value: organisation.industry },
               { label: words.representative, value: organisation.representative?.name },
               { label: words.capital, value: money(organisation.charterCapital) },
               { label: words.members, value: members === null || members === undefined ? null : wholeNumber(members) },
@@ -90,7 +93,7 @@ function OrganisationBody({ organisation, past }: BodyProps) {
               { label: words.unitThen, value: unitPath(statedUnit) },
               {
                 label: past ? words.unitOnDay : words.unitNow,
-                value: [commune?.fullName, province?.fullName].filter(Boolean).join(', '),
+                value: unitOnDay(organisation, past),
               },
               { label: words.address, value: organisation.addressLine },
             ]}
@@ -113,7 +116,7 @@ function OrganisationBody({ organisation, past }: BodyProps) {
         <Officers organisation={organisation} past={past} />
         <Unions organisation={organisation} past={past} />
       </div>
-      <OrganisationHistory id={organisation.id} />
+      <OrganisationHistory id={organisation.id} asOf={asOf} />
     </>
   );
 }

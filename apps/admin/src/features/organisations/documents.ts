@@ -59,7 +59,13 @@ export const OrganisationListDocument = graphql(`
 `);
 
 export const OrganisationDetailDocument = graphql(`
-  query OrganisationDetail($id: ID!, $asOf: Date) {
+  query OrganisationDetail(
+    $id: ID!
+    $asOf: Date
+    $discrepancies: DiscrepancyFilter
+    $findings: RuleFindingFilter
+    $years: AnnualFigureFilter
+  ) {
     organisation(id: $id, asOf: $asOf) {
       id
       version
@@ -82,12 +88,18 @@ export const OrganisationDetailDocument = graphql(`
       registeredOn
       establishedOn
       field
+      industry
       charterCapital
       officialMemberCount
       commune {
         id
         code
         fullName
+        parent {
+          id
+          fullName
+          level
+        }
       }
       province {
         id
@@ -151,7 +163,7 @@ export const OrganisationDetailDocument = graphql(`
           validTo
         }
       }
-      discrepancies(first: 50, filter: { closedOn: { isNull: true } }) {
+      discrepancies(first: 50, filter: $discrepancies) {
         nodes {
           id
           field
@@ -159,18 +171,31 @@ export const OrganisationDetailDocument = graphql(`
           officeValue
           authorityValue
           openedOn
+          closedOn
         }
       }
-      findings(first: 50, filter: { closedOn: { isNull: true } }) {
+      findings(first: 50, filter: $findings) {
         nodes {
           id
           rule
           severity
           message
           openedOn
+          closedOn
+        }
+      }
+      annualFigures(first: 1, filter: $years, sort: { field: year, direction: DESC }) {
+        nodes {
+          id
+          year
+          revenue
+          profit
+          memberCount
+          reportedGrade
         }
       }
       latestAnnualFigure {
+        id
         year
         revenue
         profit

@@ -46,7 +46,8 @@ export function organisation(changes: Partial<Organisation> = {}): Organisation 
     taxStatusSince: '2026-01-05',
     operationalStateSince: '2026-03-01',
     addressAsRegistered: 'Thôn 1, xã Lan Mẫu, huyện Lục Nam',
-    commune: COMMUNE,
+    industry: null,
+    commune: { ...COMMUNE, parent: { ...PROVINCE, level: 'PROVINCE' } },
     statedUnit: {
       id: 'x1',
       fullName: 'Xã Lan Mẫu',
@@ -58,6 +59,7 @@ export function organisation(changes: Partial<Organisation> = {}): Organisation 
     unionMembers: NONE,
     discrepancies: NONE,
     findings: NONE,
+    annualFigures: NONE,
     latestAnnualFigure: null,
     representative: null,
     ...changes,

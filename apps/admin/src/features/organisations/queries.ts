@@ -23,6 +23,7 @@ import {
   OrganisationListDocument,
 } from './documents';
 import { OrganisationHistoryDocument, StatementAuditDocument } from './history-documents';
+import { detailVariables, onDay } from './on-day';
 
 export type OrganisationRow = OrganisationListQuery['organisations']['nodes'][number];
 export type Organisation = NonNullable<OrganisationDetailQuery['organisation']>;
@@ -47,8 +48,8 @@ export const organisationDetail = (id: string, asOf: string | undefined, missing
   queryOptions({
     queryKey: ['organisations', 'detail', id, asOf],
     queryFn: async ({ signal }) => {
-      const { organisation } = await ask(OrganisationDetailDocument, { id, asOf }, signal);
-      return organisation ?? notFound(missing);
+      const { organisation } = await ask(OrganisationDetailDocument, detailVariables(id, asOf), signal);
+      return onDay(organisation ?? notFound(missing), asOf);
     },
   });
 
