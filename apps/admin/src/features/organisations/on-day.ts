@@ -1,5 +1,6 @@
-import type { OrganisationDetailQueryVariables } from '../../graphql/graphql';
-import type { Organisation } from './queries';
+import type { OrganisationDetailQuery, OrganisationDetailQueryVariables } from '../../graphql/graphql';
+
+type Organisation = NonNullable<OrganisationDetailQuery['organisation']>;
 
 /**
  * What the page asks for besides the record. Today: what is open. A past day: also what was closed since, of which
