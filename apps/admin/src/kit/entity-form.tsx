@@ -1,9 +1,17 @@
 import { useBlocker } from '@tanstack/react-router';
-import { Alert, Button, Form, type FormRule } from 'antd';
+import { Alert, App, Button, Form, type FormRule } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ConflictBar } from './conflict-bar';
 import { FieldInput } from './field-input';
-import { compare, type Comparison, type Edited, type Field, type FieldGroup, type FormValues } from './form-spec';
+import {
+  changedFields,
+  compare,
+  type Comparison,
+  type Edited,
+  type Field,
+  type FieldGroup,
+  type FormValues,
+} from './form-spec';
 import { useWords } from './language';
 import { asProblem, type RegisterProblem } from './register-problem';
 import { kitWords } from './words';
@@ -38,6 +46,7 @@ interface Conflict {
 export function EntityForm(props: EntityFormProps) {
   const { groups, opened, save, reload, onRefused, onValues, submit, onCancel, extra } = props;
   const words = useWords(kitWords);
+  const { message: toast } = App.useApp();
   const [form] = Form.useForm<FormValues>();
   const [base, setBase] = useState(opened);
   const [saving, setSaving] = useState(false);
@@ -53,6 +62,7 @@ export function EntityForm(props: EntityFormProps) {
   }, [refused, conflict]);
   const fields = groups.flatMap((group) => group.fields);
   const names = fields.map(({ name }) => name);
+  const ofRecord = fields.filter(({ aboutChange }) => !aboutChange).map(({ name }) => name);
 
   useBlocker({
     shouldBlockFn: () => dirty.current && !window.confirm(words.leaveUnsaved),
@@ -62,7 +72,6 @@ export function EntityForm(props: EntityFormProps) {
   const meet = async (mine: FormValues) => {
     if (!reload) return;
     const now = await reload();
-    const ofRecord = fields.filter(({ aboutChange }) => !aboutChange).map(({ name }) => name);
     const comparison = compare(base.values, mine, now.values, ofRecord);
     form.setFieldsValue(Object.fromEntries(comparison.taken.map((name) => [name, now.values[name]])));
     setBase(now);
@@ -79,9 +88,17 @@ export function EntityForm(props: EntityFormProps) {
     if (!left && placed[0]) form.scrollToField(placed[0], { block: 'center', focus: true });
   };
 
+  /** A record that was opened and left as it was: there is nothing to save, nor a reason to ask for. */
+  const saysUnchanged = (values: FormValues) => {
+    if (!reload || changedFields(base.values, values, ofRecord).length > 0) return false;
+    void toast.info(words.nothingChanged);
+    return true;
+  };
+
   const submitValues = async (shown: FormValues) => {
     // Fields this form does not show keep the value they were opened with.
     const values = { ...base.values, ...shown };
+    if (saysUnchanged(values)) return;
     setSaving(true);
     setRefused(undefined);
     const wasDirty = dirty.current;
@@ -113,6 +130,7 @@ export function EntityForm(props: EntityFormProps) {
         onValues?.(values);
       }}
       onFinish={(values) => void submitValues(values)}
+      onFinishFailed={({ values }) => saysUnchanged({ ...base.values, ...values })}
     >
       <div ref={notice} tabIndex={-1} className="form-notice">
         {refused && (
