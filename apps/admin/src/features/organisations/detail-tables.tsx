@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { day, period } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { SourceBadge, Tone } from '../../kit/marks';
 import { Section } from '../../kit/page';
 import { SmallTable } from '../../kit/small-table';
+import { unitName } from '../../kit/unit-picker';
 import { officerPostWord } from '../../kit/vocabulary';
 import { AppointButton, EndOfficerButton, JoinButton, LeaveUnionButton } from './governance-acts';
 import { organisationFieldLabel } from './field-labels';
 import type { Organisation } from './queries';
+import { shownValue } from './shown-value';
 import { organisationWords } from './words';
 
 type Finding = Organisation['findings']['nodes'][number];
@@ -103,9 +106,9 @@ export function Discrepancies({ discrepancies }: { discrepancies: readonly Discr
           id,
           cells: [
             organisationFieldLabel(field, language),
-            officeValue ?? '–',
+            <StatedValue key="office" field={field} value={officeValue} />,
             <span key="authority">
-              {authorityValue ?? '–'} <SourceBadge source={authority} />
+              <StatedValue field={field} value={authorityValue} /> <SourceBadge source={authority} />
             </span>,
             day(openedOn),
           ],
@@ -113,4 +116,11 @@ export function Discrepancies({ discrepancies }: { discrepancies: readonly Discr
       />
     </Section>
   );
+}
+
+/** What one side states, written as its field is elsewhere; a commune is stated by its id. */
+function StatedValue({ field, value }: { field: string; value: string | null | undefined }) {
+  const language = useLanguage();
+  const { data: unit } = useQuery(unitName(field === 'commune' ? (value ?? undefined) : undefined));
+  return unit?.fullName ?? shownValue(field, value, language) ?? '–';
 }

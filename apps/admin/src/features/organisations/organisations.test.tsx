@@ -98,6 +98,34 @@ describe('the page of an organisation', () => {
     expect(screen.getByText('Xã Bắc Lũng, Tỉnh Bắc Ninh')).toBeTruthy();
   });
 
+  it('writes what two sides state otherwise as the fields are written elsewhere', async () => {
+    const stated = (field: string, officeValue: string, authorityValue: string) => ({
+      id: field,
+      field,
+      officeValue,
+      authorityValue,
+      authority: 'DKKD' as const,
+      openedOn: '2026-11-01',
+      closedOn: null,
+    });
+    const nodes = [
+      stated('charterCapital', '1250000000', '1500000000'),
+      stated('registeredOn', '2019-04-01', '2019-05-01'),
+      stated('registryStatus', 'ACTIVE', 'SUSPENDED'),
+      stated('commune', 'c1', 'c1'),
+    ];
+    openConsole('/organisations/o1', {
+      OrganisationDetail: () => ({ organisation: organisation({ discrepancies: { nodes } }) }),
+      OrganisationHistory: () => NO_HISTORY,
+      UnitName: () => UNIT,
+    });
+    const table = within(await screen.findByRole('region', { name: 'Khác biệt với cơ quan có thẩm quyền' }));
+    expect(table.getByText(/^1.500.000.000 đ/)).toBeTruthy();
+    expect(table.getByText('01/04/2019')).toBeTruthy();
+    expect(table.getByText(/^Tạm ngừng kinh doanh/)).toBeTruthy();
+    expect(await table.findAllByText(/^Xã Bắc Lũng/)).toHaveLength(2);
+  });
+
   it('says that there is none, or none in my area', async () => {
     openConsole('/organisations/nobody', {
       OrganisationDetail: () => ({ organisation: null }),
@@ -157,6 +185,17 @@ describe('the form of an organisation', () => {
     type('Tên', 'Tên khác');
     save();
     expect(await screen.findByText('Cần điền ô này')).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).not.toContain('UpdateOrganisation');
+  });
+
+  it('says that nothing has changed and sends nothing, with a reason or without', async () => {
+    const { asked } = open({});
+    await screen.findByRole('textbox', { name: 'Tên' });
+    save();
+    expect(await screen.findAllByText('Không có gì thay đổi')).toHaveLength(1);
+    type('Lý do, căn cứ', 'Theo biên bản');
+    save();
+    await waitFor(() => expect(screen.getAllByText('Không có gì thay đổi')).toHaveLength(2));
     expect(asked.map(({ operation }) => operation)).not.toContain('UpdateOrganisation');
   });
 

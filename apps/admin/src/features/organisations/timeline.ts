@@ -1,9 +1,7 @@
 import type { OrganisationHistoryQuery } from '../../graphql/graphql';
-import { day, money, wholeNumber } from '../../kit/format';
 import type { Language } from '../../kit/language';
-import { operationalStateWord, organisationKindWord, registryStatusWord, taxStatusWord } from '../../kit/vocabulary';
 import { organisationFieldLabel } from './field-labels';
-import { organisationFieldWord } from './field-of-work';
+import { shownValue } from './shown-value';
 
 export type OrganisationStatements = NonNullable<OrganisationHistoryQuery['organisation']>;
 
@@ -65,36 +63,8 @@ function changes(before: Row | undefined, after: Row, language: Language): Timel
   const old = new Map(Object.entries(before ?? {}));
   return Object.entries(after).flatMap(([field, value]) => {
     if (NOT_CONTENT.has(field)) return [];
-    const was = shown(field, old.get(field), language);
-    const is = shown(field, value, language);
+    const was = shownValue(field, old.get(field), language);
+    const is = shownValue(field, value, language);
     return was === is ? [] : [{ label: organisationFieldLabel(field, language), before: was, after: is }];
   });
-}
-
-const DAYS = new Set(['registeredOn', 'establishedOn', 'registryStatusSince', 'taxStatusSince']);
-
-/** A value as the page writes it; nothing for an empty one. */
-function shown(field: string, value: unknown, language: Language): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === 'object') return (value as { fullName?: string; name?: string }).fullName;
-  const text = String(value);
-  if (DAYS.has(field)) return day(text);
-  switch (field) {
-    case 'kind':
-      return organisationKindWord(text, language);
-    case 'registryStatus':
-      return registryStatusWord(text, language);
-    case 'taxStatus':
-      return taxStatusWord(text, language);
-    case 'state':
-      return operationalStateWord(text, language);
-    case 'field':
-      return organisationFieldWord(text, language);
-    case 'charterCapital':
-      return money(text);
-    case 'officialMemberCount':
-      return wholeNumber(text);
-    default:
-      return text;
-  }
 }
