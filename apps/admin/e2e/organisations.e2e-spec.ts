@@ -67,7 +67,7 @@ describe('working with organisations', () => {
     expect(await examined(page, 'organisation-new-filled')).toEqual(FAULTLESS);
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hợp tác xã Nấm Minh Họa' }).waitFor();
-    await page.getByText('Văn phòng – chưa đối chiếu').first().waitFor();
+    await page.getByText('Cơ quan quản lý – chưa đối chiếu').first().waitFor();
     await page.getByText('1.250.000.000 đ').first().waitFor();
     await page.getByText(/Giấy chứng nhận số 12\/2026/).waitFor();
   });

@@ -31,7 +31,7 @@ export function List<Row extends { id: string }, Input extends object>(props: Li
       <ListFilters spec={spec} state={state} />
       <AsOfNote asOf={state.asOf} onToday={() => state.set({ asOf: undefined })} />
       <ListBody {...props} />
-      {query.data && query.data.nodes.length > 0 && <Pager page={query.data} state={state} />}
+      {query.data && query.data.nodes.length > 0 && <Pager page={query.data} state={state} cap={spec.searchCap} />}
     </div>
   );
 }
@@ -56,12 +56,14 @@ function ListBody<Row extends { id: string }, Input extends object>(props: ListP
 }
 
 /** Keyset pages: there is no page number to jump to, only on and back, which stays exact while rows are added. */
-function Pager<Row>({ page, state }: { page: Rows<Row>; state: ListState }) {
+function Pager<Row>({ page, state, cap }: { page: Rows<Row>; state: ListState; cap: number | undefined }) {
   const words = useWords(kitWords);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = page.pageInfo;
+  const total = wholeNumber(page.totalCount);
+  const capped = cap !== undefined && Boolean(state.text) && page.totalCount >= cap;
   return (
     <nav className="pager" aria-label={words.pages}>
-      <p role="status">{words.shown(wholeNumber(page.nodes.length), wholeNumber(page.totalCount))}</p>
+      <p role="status">{words.shown(wholeNumber(page.nodes.length), capped ? words.moreThan(total) : total)}</p>
       <Button
         disabled={!hasPreviousPage}
         onClick={() => state.set({ before: startCursor ?? undefined, after: undefined })}

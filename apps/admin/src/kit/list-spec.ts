@@ -58,6 +58,8 @@ export interface ListSpec<Row, Input extends object = object> {
   pageSize: number;
   /** The list has a search box. */
   search?: string;
+  /** The server counts no further than this while it searches. */
+  searchCap?: number;
   /** The list can be read as of an earlier day. */
   dated?: boolean;
 }

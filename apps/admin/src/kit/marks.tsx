@@ -6,6 +6,7 @@ import {
   organisationKindWord,
   registryStatusWord,
   sourceWord,
+  taxStatusShort,
   taxStatusWord,
 } from './vocabulary';
 
@@ -24,9 +25,9 @@ const OPERATIONAL_TONES: Record<string, Tone> = { OPERATING: 'good', WEAK: 'warn
 const MARK_TONES: Record<string, Tone> = { CERTAIN: 'good', LIKELY: 'quiet' };
 
 /** A small coloured word; the word alone carries the meaning, the colour only helps. */
-export function Tone({ tone, children }: { tone: Tone; children: string }) {
+export function Tone({ tone, title, children }: { tone: Tone; title?: string; children: string }) {
   return (
-    <span className={`tone tone-${tone}`} title={children}>
+    <span className={`tone tone-${tone}`} title={title ?? children}>
       {children}
     </span>
   );
@@ -50,6 +51,16 @@ export function RegistryStatus({ code }: CodeProps) {
 export function TaxStatus({ code }: CodeProps) {
   const language = useLanguage();
   return <Tone tone={code ? (TAX_TONES[code] ?? 'bad') : 'quiet'}>{taxStatusWord(code, language)}</Tone>;
+}
+
+/** The tax status in a list: its number and a short word, the whole one on demand. */
+export function TaxStatusShort({ code }: CodeProps) {
+  const language = useLanguage();
+  return (
+    <Tone tone={code ? (TAX_TONES[code] ?? 'bad') : 'quiet'} title={taxStatusWord(code, language)}>
+      {taxStatusShort(code, language)}
+    </Tone>
+  );
 }
 
 export function OperationalState({ code }: CodeProps) {

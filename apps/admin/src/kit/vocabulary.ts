@@ -45,6 +45,22 @@ const TAX_STATUSES: Vocabulary = {
   S10: ['10 – Chờ cập nhật số định danh', '10 – Waiting for the personal number'],
 };
 
+/** The same in a list, where a longer word would be cut off; the whole word is its title. */
+const TAX_STATUSES_SHORT: Vocabulary = {
+  UNKNOWN: ['Chưa rõ', 'Not known'],
+  S00: ['00 – Đã cấp mã', '00 – Issued'],
+  S01: ['01 – Chấm dứt mã', '01 – Code ended'],
+  S02: ['02 – Chuyển CQT', '02 – Moving'],
+  S03: ['03 – Ngừng HĐ', '03 – Stopped'],
+  S04: ['04 – Vô giá trị', '04 – Void'],
+  S05: ['05 – Tạm ngừng', '05 – Suspended'],
+  S06: ['06 – Vắng địa chỉ', '06 – Not there'],
+  S07: ['07 – Phá sản', '07 – Bankruptcy'],
+  S08: ['08 – Không dùng', '08 – Not used'],
+  S09: ['09 – Chờ xác minh', '09 – Verifying'],
+  S10: ['10 – Chờ cập nhật', '10 – Waiting'],
+};
+
 const OPERATIONAL_STATES: Vocabulary = {
   OPERATING: ['Đang hoạt động', 'Operating'],
   WEAK: ['Hoạt động yếu', 'Weak'],
@@ -56,7 +72,7 @@ const OPERATIONAL_STATES: Vocabulary = {
 const SOURCES: Vocabulary = {
   DKKD: ['Cơ quan đăng ký', 'Registry'],
   THUE: ['Thuế', 'Tax office'],
-  OFFICE: ['Văn phòng – chưa đối chiếu', 'Our office – not reconciled'],
+  OFFICE: ['Cơ quan quản lý – chưa đối chiếu', 'Our office – not reconciled'],
 };
 
 const MARKS: Vocabulary = {
@@ -107,6 +123,7 @@ export const organisationKindWord = speak(ORGANISATION_KINDS);
 export const organisationKindShort = speak(ORGANISATION_KINDS_SHORT);
 export const registryStatusWord = speak(REGISTRY_STATUSES);
 export const taxStatusWord = speak(TAX_STATUSES);
+export const taxStatusShort = speak(TAX_STATUSES_SHORT);
 export const operationalStateWord = speak(OPERATIONAL_STATES);
 export const sourceWord = speak(SOURCES);
 export const markWord = speak(MARKS);

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
-import { OperationalState, OrganisationKind, RegistryStatus, TaxStatus } from '../../kit/marks';
+import { OperationalState, OrganisationKind, RegistryStatus, TaxStatusShort } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { Empty } from '../../kit/states';
@@ -71,6 +71,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
     () => ({
       pageSize: 50,
       search: words.search,
+      searchCap: 1000,
       dated: true,
       columns: [
         { key: 'name', title: words.name, sort: 'name', fixed: true, width: 205, cell: (row) => <Name row={row} /> },
@@ -82,7 +83,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           width: 125,
           cell: ({ registryStatus }) => <RegistryStatus code={registryStatus} />,
         },
-        { key: 'tax', title: words.tax, width: 125, cell: ({ taxStatus }) => <TaxStatus code={taxStatus} /> },
+        { key: 'tax', title: words.tax, width: 125, cell: ({ taxStatus }) => <TaxStatusShort code={taxStatus} /> },
         {
           key: 'operational',
           title: words.operational,

@@ -46,6 +46,16 @@ describe('the list of organisations', () => {
     await waitFor(() => expect(last('OrganisationList')).toMatchObject({ first: 50, after: 'e' }));
   });
 
+  it('says "more than" where a search is counted no further, and only there', async () => {
+    const capped = { ...list, OrganisationList: () => ({ organisations: page([organisationRow()], 1000) }) };
+    openConsole('/organisations?q=htx', capped);
+    expect(await screen.findByText('1 trong tổng hơn 1.000')).toBeTruthy();
+    closeConsole();
+    openConsole('/organisations', capped);
+    expect(await screen.findByText('1 trong tổng 1.000')).toBeTruthy();
+    expect(screen.getByText('06 – Vắng địa chỉ').title).toBe('06 – Không hoạt động tại địa chỉ đã đăng ký');
+  });
+
   it('sorts up, then down, then not, and says so to screen readers', async () => {
     const { address } = openConsole('/organisations', list);
     const button = await screen.findByRole('button', { name: /^Tên/ });

@@ -51,7 +51,7 @@ export const organisationWords = dictionary(
     period: 'Thời gian',
     discrepancies: 'Khác biệt với cơ quan có thẩm quyền',
     discrepancyField: 'Mục',
-    discrepancyOffice: 'Văn phòng ghi',
+    discrepancyOffice: 'Cơ quan quản lý ghi',
     discrepancyAuthority: 'Cơ quan có thẩm quyền ghi',
     discrepancySince: 'Phát hiện',
     findings: 'Vấn đề cần xem',
