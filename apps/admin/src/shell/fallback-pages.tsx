@@ -1,6 +1,7 @@
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { PAGE_NOT_FETCHED, serverAnswers } from '../kit/fetched';
 import { dictionary, useWords } from '../kit/language';
-import { RegisterProblem } from '../kit/register-problem';
+import { asProblem, RegisterProblem } from '../kit/register-problem';
 import { Loading, Problem } from '../kit/states';
 
 const fallbackWords = dictionary(
@@ -12,12 +13,17 @@ const fallbackWords = dictionary(
 export function ProblemPage({ error, reset }: ErrorComponentProps) {
   const words = useWords(fallbackWords);
   const router = useRouter();
-  const again = () => {
+  const again = async () => {
+    if (asProblem(error).code === PAGE_NOT_FETCHED) {
+      // The router keeps a page that failed as failed; a fresh start brings it, once there is a network to start from.
+      if (await serverAnswers()) window.location.reload();
+      return;
+    }
     reset();
     void router.invalidate();
   };
   return (
-    <Problem error={error} onRetry={again}>
+    <Problem error={error} onRetry={() => void again()}>
       <Link to="/">{words.home}</Link>
     </Problem>
   );

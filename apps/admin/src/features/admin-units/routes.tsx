@@ -1,6 +1,7 @@
 import { EnvironmentOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { shellRoute } from '../../shell/roots';
 import { adminUnitWords } from './words';
 
@@ -8,12 +9,18 @@ const routes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin-units',
-    component: lazyRouteComponent(() => import('./list'), 'AdminUnitListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'AdminUnitListPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin-units/$id',
-    component: lazyRouteComponent(() => import('./detail'), 'AdminUnitPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./detail')),
+      'AdminUnitPage',
+    ),
   }),
 ] as const;
 

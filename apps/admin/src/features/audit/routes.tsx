@@ -1,6 +1,7 @@
 import { AuditOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 import { auditWords } from './words';
 
@@ -11,7 +12,10 @@ const routes = [
     getParentRoute: () => shellRoute,
     path: '/audit',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./list'), 'AuditListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'AuditListPage',
+    ),
   }),
 ] as const;
 

@@ -1,6 +1,7 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 import { findingWords } from './words';
 
@@ -11,7 +12,10 @@ const routes = [
     getParentRoute: () => shellRoute,
     path: '/findings',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./list'), 'FindingListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'FindingListPage',
+    ),
   }),
 ] as const;
 

@@ -1,6 +1,7 @@
 import { HomeOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { shellRoute } from '../../shell/roots';
 import { homeWords } from './words';
 
@@ -8,7 +9,10 @@ const routes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('./home'), 'HomePage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./home')),
+      'HomePage',
+    ),
   }),
 ] as const;
 

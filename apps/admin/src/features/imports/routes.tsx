@@ -1,6 +1,7 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 import { importWords } from './words';
 
@@ -11,13 +12,19 @@ const routes = [
     getParentRoute: () => shellRoute,
     path: '/imports',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./list'), 'ImportListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'ImportListPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/imports/$id',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./detail'), 'ImportPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./detail')),
+      'ImportPage',
+    ),
   }),
 ] as const;
 

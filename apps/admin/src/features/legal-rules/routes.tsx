@@ -1,6 +1,7 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 import { legalRuleWords } from './words';
 
@@ -11,13 +12,19 @@ const routes = [
     getParentRoute: () => shellRoute,
     path: '/legal-rules',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./list'), 'LegalRuleListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'LegalRuleListPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/legal-rules/$id',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./detail'), 'LegalRulePage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./detail')),
+      'LegalRulePage',
+    ),
   }),
 ] as const;
 

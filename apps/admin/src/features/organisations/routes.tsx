@@ -1,6 +1,7 @@
 import { ApartmentOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 
 const READ = 'organisation:read';
@@ -11,25 +12,37 @@ const routes = [
     getParentRoute: () => shellRoute,
     path: '/organisations',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./list'), 'OrganisationListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'OrganisationListPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/organisations/new',
     beforeLoad: needs(WRITE),
-    component: lazyRouteComponent(() => import('./form'), 'NewOrganisationPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./form')),
+      'NewOrganisationPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/organisations/$id',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./detail'), 'OrganisationPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./detail')),
+      'OrganisationPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/organisations/$id/edit',
     beforeLoad: needs(WRITE),
-    component: lazyRouteComponent(() => import('./form'), 'EditOrganisationPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./form')),
+      'EditOrganisationPage',
+    ),
   }),
 ] as const;
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { meQuery } from '../../kit/session';
 import { rootRoute, shellRoute } from '../../shell/roots';
 
@@ -7,7 +8,10 @@ import { rootRoute, shellRoute } from '../../shell/roots';
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./sign-in'), 'SignInPage'),
+  component: lazyRouteComponent(
+    fetched(() => import('./sign-in')),
+    'SignInPage',
+  ),
   beforeLoad: async ({ context }) => {
     if (await context.queryClient.ensureQueryData(meQuery)) throw redirect({ to: '/' });
   },
@@ -17,7 +21,10 @@ const routes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/account',
-    component: lazyRouteComponent(() => import('./account'), 'AccountPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./account')),
+      'AccountPage',
+    ),
   }),
 ] as const;
 

@@ -1,6 +1,7 @@
 import { TeamOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 import { userWords } from './words';
 
@@ -11,19 +12,28 @@ const routes = [
     getParentRoute: () => shellRoute,
     path: '/users',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./list'), 'UserListPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'UserListPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/users/new',
     beforeLoad: needs('identity:manage'),
-    component: lazyRouteComponent(() => import('./form'), 'NewUserPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./form')),
+      'NewUserPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/users/$id',
     beforeLoad: needs(READ),
-    component: lazyRouteComponent(() => import('./detail'), 'UserPage'),
+    component: lazyRouteComponent(
+      fetched(() => import('./detail')),
+      'UserPage',
+    ),
   }),
 ] as const;
 
