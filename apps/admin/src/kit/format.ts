@@ -69,3 +69,10 @@ export function period(from: string | null | undefined, to: string | null | unde
 export function dayBefore(value: string): string {
   return new Date(Date.parse(`${value}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Whether a text, out of an address, is a day that exists: 'YYYY-MM-DD'. */
+export function isDay(value: string | undefined): value is string {
+  if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AsOfNote } from './as-of';
@@ -26,10 +26,14 @@ interface ListProps<Row extends { id: string }, Input extends object> {
 /** Filters, dense table (cards on a phone), "N of M" and keyset pages over one query. */
 export function List<Row extends { id: string }, Input extends object>(props: ListProps<Row, Input>) {
   const { spec, state, query } = props;
+  const words = useWords(kitWords);
   return (
     <div className="list">
       <ListFilters spec={spec} state={state} />
       <AsOfNote asOf={state.asOf} onToday={() => state.set({ asOf: undefined })} />
+      {state.dropped.length > 0 && (
+        <Alert type="warning" role="status" title={words.dropped(state.dropped.join(', '))} />
+      )}
       <ListBody {...props} />
       {query.data && query.data.nodes.length > 0 && <Pager page={query.data} state={state} cap={spec.searchCap} />}
     </div>

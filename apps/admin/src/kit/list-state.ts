@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ListSpec } from './list-spec';
+import { isDay } from './format';
+import type { Filter, ListSpec } from './list-spec';
 import type { Search } from './search';
 
 export type Direction = 'ASC' | 'DESC';
@@ -18,6 +19,8 @@ export interface ListState {
   columns: readonly string[];
   values: (key: string) => readonly string[];
   filtered: boolean;
+  /** What stands in the address and means nothing to this list; it is left out of the question. */
+  dropped: readonly string[];
   /** Changes the address; a new condition always starts at the first page. */
   set: (change: Search) => void;
   clear: () => void;
@@ -39,6 +42,16 @@ function split(text: string | undefined): readonly string[] {
   return text ? text.split(',').filter(Boolean) : [];
 }
 
+/** The values of one filter, those that cannot be meant apart: codes it does not offer, days that do not exist. */
+function readValues<Input>(filter: Filter<Input>, text: string | undefined) {
+  const values = split(text);
+  const known = (value: string) => {
+    if (filter.kind === 'day') return isDay(value);
+    return filter.kind !== 'choice' || filter.options.length === 0 || filter.options.some((one) => one.value === value);
+  };
+  return { kept: values.filter(known), dropped: values.filter((value) => !known(value)) };
+}
+
 /** Drops the page unless the change itself turns the page. */
 export function changeSearch(search: Search, change: Search): Search {
   const turnsPage = PAGE_KEYS.some((key) => key in change);
@@ -57,15 +70,18 @@ export function useListState<Row, Input extends object>(spec: ListSpec<Row, Inpu
   const shown = spec.columns.filter(({ key, optional, fixed }) =>
     chosen.length > 0 ? fixed || chosen.includes(key) : !optional,
   );
+  const readings = spec.filters.map((filter) => ({ key: filter.key, ...readValues(filter, search[filter.key]) }));
+  const badDay = spec.dated && search.asOf !== undefined && !isDay(search.asOf);
   const go = (next: Search) => void navigate({ to: '.', search: next });
   return {
     search,
     text: spec.search ? search.q : undefined,
-    asOf: spec.dated ? search.asOf : undefined,
+    asOf: spec.dated && !badDay ? search.asOf : undefined,
     sort: readSort(search.sort),
     columns: shown.map(({ key }) => key),
-    values: (key) => split(search[key]),
-    filtered: Boolean(search.q) || spec.filters.some(({ key }) => search[key]),
+    values: (key) => readings.find((one) => one.key === key)?.kept ?? [],
+    filtered: Boolean(search.q) || readings.some(({ kept }) => kept.length > 0),
+    dropped: [...readings.flatMap(({ dropped }) => dropped), ...(badDay ? [search.asOf ?? ''] : [])],
     set: (change) => go(changeSearch(search, change)),
     clear: () => go(without(search, [...spec.filters.map(({ key }) => key), 'q', ...PAGE_KEYS])),
   };

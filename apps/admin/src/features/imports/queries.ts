@@ -49,7 +49,7 @@ export const importBatch = (id: string, missing: string) =>
 
 /** Rows of one batch; the rows of figures unless the address asks for another kind. */
 export function importRows(id: string, spec: ListSpec<ImportRow, ImportRowFilter>, state: ListState, missing: string) {
-  const kinds: ImportRowFilter = state.search.kind ? {} : { kind: { eq: 'DATA' } };
+  const kinds: ImportRowFilter = state.values('kind').length > 0 ? {} : { kind: { eq: 'DATA' } };
   const variables = { id, ...pageOf(spec, state), filter: { ...kinds, ...filterOf(spec, state) } };
   return queryOptions({
     queryKey: ['imports', 'rows', variables],

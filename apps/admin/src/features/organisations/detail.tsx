@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { AsOf, AsOfNote } from '../../kit/as-of';
-import { day, money, wholeNumber } from '../../kit/format';
+import { day, isDay, money, wholeNumber } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { SourceBadge } from '../../kit/marks';
 import { Facts, Page, Section } from '../../kit/page';
 import { Loaded, Problem } from '../../kit/states';
 import { organisationKindWord } from '../../kit/vocabulary';
+import { kitWords } from '../../kit/words';
 import { OrganisationActs } from './acts';
 import { Discrepancies, Findings, Officers, Unions } from './detail-tables';
 import { ToList } from './crumbs';
@@ -20,8 +22,10 @@ import { organisationWords } from './words';
 /** One organisation on one day: what each office says, who leads it, what differs, what has changed. */
 export function OrganisationPage() {
   const words = useWords(organisationWords);
+  const kit = useWords(kitWords);
   const { id } = useParams({ from: '/shell/organisations/$id' });
-  const { asOf } = useSearch({ from: '/shell/organisations/$id' });
+  const { asOf: stated } = useSearch({ from: '/shell/organisations/$id' });
+  const asOf = isDay(stated) ? stated : undefined;
   const navigate = useNavigate();
   const chooseDay = (chosen: string | undefined) => void navigate({ to: '.', search: { asOf: chosen } });
   const query = useQuery(organisationDetail(id, asOf, words.notFound));
@@ -38,6 +42,7 @@ export function OrganisationPage() {
         </>
       }
     >
+      {stated && !asOf && <Alert type="warning" role="status" title={kit.dropped(stated)} />}
       <AsOfNote asOf={asOf} onToday={() => chooseDay(undefined)} />
       {query.error && query.data ? <Problem error={query.error} /> : null}
       <Loaded query={query} rows={14}>

@@ -56,6 +56,13 @@ describe('the list of organisations', () => {
     expect(screen.getByText('06 – Vắng địa chỉ').title).toBe('06 – Không hoạt động tại địa chỉ đã đăng ký');
   });
 
+  it('leaves out of the question what an address says and nobody can mean, and says so', async () => {
+    const { last } = openConsole('/organisations?asOf=2025-02-30&kind=FOO,COOPERATIVE', list);
+    expect(await screen.findByText('Địa chỉ có giá trị không hợp lệ, đã bỏ qua: FOO, 2025-02-30')).toBeTruthy();
+    expect(last('OrganisationList')).toMatchObject({ filter: { kind: { in: ['COOPERATIVE'] } } });
+    expect(last('OrganisationList')?.asOf).toBeUndefined();
+  });
+
   it('sorts up, then down, then not, and says so to screen readers', async () => {
     const { address } = openConsole('/organisations', list);
     const button = await screen.findByRole('button', { name: /^Tên/ });
