@@ -144,10 +144,21 @@ function refused(model: TemporalModel, change: Partial<StatedPeriod>): boolean {
   );
 }
 
+function saysNothingNew(said: StatedPeriod, change: Partial<StatedPeriod>): boolean {
+  return (
+    (change.name === undefined || change.name === said.name) &&
+    (change.status === undefined || change.status === said.status)
+  );
+}
+
 const officeAct = (kind: string, change: Partial<StatedPeriod>, day: string | null): Command => ({
   check: (model) => Boolean(model.office(day ?? today())),
   run: async (model, real) => {
-    const expected = refused(model, change) ? 'OWNED_BY_AUTHORITY' : null;
+    const expected = refused(model, change)
+      ? 'OWNED_BY_AUTHORITY'
+      : saysNothingNew(model.office(day ?? today())!, change)
+        ? 'NOTHING_CHANGED'
+        : null;
     expect(await real.change(change, day)).toBe(expected);
     if (expected) return;
     if (day) model.changeOffice(day, change);
