@@ -73,6 +73,7 @@ describe('importing an office’s list', () => {
     await page.getByRole('link', { name: 'Chọn cột' }).click();
     await page.getByRole('combobox', { name: 'Vốn điều lệ: Đơn vị tiền' }).click();
     await page.getByTitle('nghìn đồng', { exact: true }).click();
+    await page.locator('.ant-select-dropdown').last().waitFor({ state: 'hidden' });
     expect(await examined(page, 'import-columns')).toEqual(FAULTLESS);
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await page.getByRole('cell', { name: '1.250.000 đồng', exact: true }).waitFor();

@@ -125,7 +125,9 @@ describe('working with organisations', () => {
     await open(`/organisations/${console.organisations[0]}?asOf=2025-06-30`);
     await page.getByRole('heading', { level: 1, name: 'Hợp tác xã Rau Cần Minh Họa' }).waitFor();
     await page.getByText(/như tại ngày 30\/06\/2025/).waitFor();
-    await page.getByText('Xã Lan Mẫu, Huyện Lục Nam, Tỉnh Bắc Giang').waitFor();
+    // Both the unit at registration and that of the day: the district is shown, as it was then.
+    await page.getByText('Xã Lan Mẫu, Huyện Lục Nam, Tỉnh Bắc Giang').first().waitFor();
+    expect(await page.getByText('Xã Lan Mẫu, Huyện Lục Nam, Tỉnh Bắc Giang').count()).toBe(2);
     expect(await page.getByRole('button', { name: 'Sửa thông tin' }).count()).toBe(0);
     expect(await examined(page, 'organisation-as-of')).toEqual(FAULTLESS);
     await page.getByRole('button', { name: 'Về hôm nay' }).click();
