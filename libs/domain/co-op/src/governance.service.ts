@@ -1,6 +1,6 @@
 import type { Ask } from '@platform/api';
 import { Party, PartyKind } from '@domain/party';
-import { Database, Reads } from '@platform/database';
+import { Database, newId, Reads } from '@platform/database';
 import { fold, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
@@ -70,7 +70,7 @@ export class GovernanceService {
       const name = input.personName.normalize('NFC').replace(/\s+/g, ' ').trim();
       const person = await tx.save(
         Party,
-        tx.create(Party, { id: await uuid(tx), kind: PartyKind.PERSON, name, nameKey: fold(name) }),
+        tx.create(Party, { id: await newId(tx), kind: PartyKind.PERSON, name, nameKey: fold(name) }),
       );
       await tx.insert(Officer, {
         organisation: { id },
@@ -159,9 +159,4 @@ async function end(
 ): Promise<void> {
   const { affected } = await tx.update(cls, { id, version: expectedVersion }, { validTo: endsOn });
   if (affected !== 1) throw CO_OP_ERRORS.CONFLICT();
-}
-
-async function uuid(tx: EntityManager): Promise<string> {
-  const [{ id }] = (await tx.query('SELECT uuidv7() AS id')) as [{ id: string }];
-  return id;
 }

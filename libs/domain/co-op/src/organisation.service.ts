@@ -1,6 +1,6 @@
 import { LegalRules } from '@domain/legal-rule';
 import type { Ask } from '@platform/api';
-import { Database, Reads } from '@platform/database';
+import { Database, newId, Reads } from '@platform/database';
 import { fold, type IsoDate, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -213,11 +213,6 @@ function columns({ unitId, ...content }: OrganisationInput): Partial<OfficeState
   const name = content.name.normalize('NFC').replace(/\s+/g, ' ').trim();
   const code = content.code ? (canonicalTaxCode(content.code) ?? content.code) : null;
   return { ...content, name, nameKey: fold(name), code, unit: { id: unitId } as OfficeStatement['unit'] };
-}
-
-async function newId(tx: EntityManager): Promise<string> {
-  const [{ id }] = (await tx.query('SELECT uuidv7() AS id')) as [{ id: string }];
-  return id;
 }
 
 /* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */

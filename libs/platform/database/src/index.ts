@@ -16,3 +16,4 @@ export type { ReadRequest, Statement } from './read/read-request';
 export type { RootField, StatementObserver } from './read/reads';
 export { Reads } from './read/reads';
 export { ReaderConnections } from './read/reader-connections';
+export { newId } from './new-id';

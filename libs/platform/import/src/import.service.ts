@@ -1,5 +1,5 @@
 import type { Ask } from '@platform/api';
-import { Database, Reads } from '@platform/database';
+import { Database, newId, Reads } from '@platform/database';
 import { type Actor, actorHolds, today } from '@platform/kernel';
 import { chooseColumns, proposeLayout, type SheetLayout, type Survey, surveySheet } from '@platform/sheet-form';
 import { type Merge, openWorkbook, type Sheet, type SheetRow } from '@platform/spreadsheet';
@@ -213,7 +213,7 @@ async function begin(
     merges: Object.fromEntries(surveyed.map(({ survey }, index) => [index, mergedDown(survey.merges)])),
     notes,
   };
-  const [{ id }] = (await tx.query('SELECT uuidv7() AS id')) as [{ id: string }];
+  const id = await newId(tx);
   await tx.insert(ImportBatch, { id, ...values } as never);
   return tx.findOneByOrFail(ImportBatch, { id });
 }
