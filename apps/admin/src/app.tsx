@@ -8,10 +8,10 @@ import 'dayjs/locale/vi';
 import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { features } from './features';
 import { popupContainer } from './kit/dialog';
+import { FeatureList } from './kit/feature-list';
 import { useLanguage } from './kit/language';
 import { createQueryClient } from './kit/queries';
 import { createConsoleRouter } from './router';
-import { FeatureList } from './shell/feature-list';
 import { styleNonce, theme } from './theme';
 
 const csp = { nonce: styleNonce() };

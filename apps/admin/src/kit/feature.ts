@@ -1,5 +1,5 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Language } from './language';
 
 /** An entry of the left menu. The order in features.ts is the order on the screen. */
@@ -10,10 +10,45 @@ export interface MenuEntry {
   group: 'register' | 'reference' | 'administration';
 }
 
+/** The organisation whose page a tab stands on. */
+export interface OrganisationSubject {
+  id: string;
+  kind: string;
+  name: string;
+}
+
+/** The administrative unit whose page a tab stands on: one period of its life. */
+export interface UnitSubject {
+  id: string;
+  level: string;
+  fullName: string;
+}
+
+export interface RecordTabProps<Subject> {
+  subject: Subject;
+  /** The past day the page is read on; today when there is none. On a past day nothing is done. */
+  asOf: string | undefined;
+}
+
+/** A part that a feature brings to the page of another feature's record. It asks the server for itself. */
+export interface RecordTab<Subject> {
+  /** Stands in the address: `?tab=members`. */
+  key: string;
+  label: Record<Language, string>;
+  /** Without it the tab is not drawn. */
+  permission?: string;
+  /** Draws the tab for some records only, such as one kind of organisation. */
+  appliesTo?: (subject: Subject) => boolean;
+  /** Fetched when it is first opened: `lazyRouteComponent(fetched(() => import('./members-tab')), 'MembersTab')`. */
+  content: ComponentType<RecordTabProps<Subject>>;
+}
+
 /** One line of features.ts: the pages, the way to them, and the permission without which neither is shown. */
 export interface Feature {
   name: string;
   routes: readonly AnyRoute[];
   menu?: MenuEntry;
   permission?: string;
+  organisationTabs?: readonly RecordTab<OrganisationSubject>[];
+  unitTabs?: readonly RecordTab<UnitSubject>[];
 }

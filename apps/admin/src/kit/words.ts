@@ -57,6 +57,8 @@ export const kitWords = dictionary(
     emptyValue: '(trống)',
     system: 'Hệ thống',
     historyEmpty: 'Chưa có thay đổi nào được ghi.',
+    recordTabs: 'Các phần của hồ sơ',
+    recordItself: 'Hồ sơ',
   },
   {
     home: 'Home',
@@ -113,5 +115,7 @@ export const kitWords = dictionary(
     emptyValue: '(empty)',
     system: 'System',
     historyEmpty: 'No change has been recorded.',
+    recordTabs: 'Parts of the record',
+    recordItself: 'Record',
   },
 );

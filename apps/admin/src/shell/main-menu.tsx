@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage, useWords } from '../kit/language';
 import { useMe } from '../kit/session';
 import type { MenuEntry } from '../kit/feature';
-import { useFeatureList } from './feature-list';
+import { useFeatureList } from '../kit/feature-list';
 import { shellWords } from './words';
 
 const GROUPS: readonly MenuEntry['group'][] = ['register', 'reference', 'administration'];

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useFeatureList } from '../../kit/feature-list';
 import { day, dayBefore } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Mark, Unconfirmed } from '../../kit/marks';
 import { Facts, Page, Section } from '../../kit/page';
+import { RecordTabs } from '../../kit/record-tabs';
 import { SmallTable } from '../../kit/small-table';
 import { Loaded } from '../../kit/states';
 import { levelWord } from '../../kit/vocabulary';
@@ -17,6 +19,7 @@ export function AdminUnitPage() {
   const { id } = useParams({ from: '/shell/admin-units/$id' });
   const query = useQuery(adminUnitDetail(id, words.notFound));
   const unit = query.data;
+  const tabs = useFeatureList().flatMap(({ unitTabs = [] }) => unitTabs);
   return (
     <Page
       title={unit?.fullName ?? words.title}
@@ -35,7 +38,13 @@ export function AdminUnitPage() {
         )
       }
     >
-      <Loaded query={query}>{(loaded) => <UnitBody unit={loaded} />}</Loaded>
+      <Loaded query={query}>
+        {(loaded) => (
+          <RecordTabs subject={loaded} asOf={undefined} tabs={tabs}>
+            <UnitBody unit={loaded} />
+          </RecordTabs>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { AsOf, AsOfNote } from '../../kit/as-of';
+import { useFeatureList } from '../../kit/feature-list';
 import { day, isDay, money, wholeNumber } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { SourceBadge } from '../../kit/marks';
 import { Facts, Page, Section } from '../../kit/page';
+import { RecordTabs } from '../../kit/record-tabs';
 import { Loaded, Problem } from '../../kit/states';
 import { organisationKindWord } from '../../kit/vocabulary';
 import { kitWords } from '../../kit/words';
@@ -24,10 +26,11 @@ export function OrganisationPage() {
   const words = useWords(organisationWords);
   const kit = useWords(kitWords);
   const { id } = useParams({ from: '/shell/organisations/$id' });
-  const { asOf: stated } = useSearch({ from: '/shell/organisations/$id' });
+  const { asOf: stated, tab } = useSearch({ from: '/shell/organisations/$id' });
   const asOf = isDay(stated) ? stated : undefined;
   const navigate = useNavigate();
-  const chooseDay = (chosen: string | undefined) => void navigate({ to: '.', search: { asOf: chosen } });
+  const chooseDay = (chosen: string | undefined) => void navigate({ to: '.', search: { tab, asOf: chosen } });
+  const tabs = useFeatureList().flatMap(({ organisationTabs = [] }) => organisationTabs);
   const query = useQuery(organisationDetail(id, asOf, words.notFound));
   const organisation = query.data;
   return (
@@ -46,7 +49,11 @@ export function OrganisationPage() {
       <AsOfNote asOf={asOf} onToday={() => chooseDay(undefined)} />
       {query.error && query.data ? <Problem error={query.error} /> : null}
       <Loaded query={query} rows={14}>
-        {(loaded) => <OrganisationBody organisation={loaded} asOf={asOf} />}
+        {(loaded) => (
+          <RecordTabs subject={loaded} asOf={asOf} tabs={tabs}>
+            <OrganisationBody organisation={loaded} asOf={asOf} />
+          </RecordTabs>
+        )}
       </Loaded>
     </Page>
   );

@@ -4,7 +4,8 @@ import { RouterProvider, createMemoryHistory } from '@tanstack/react-router';
 import { App as Messages, ConfigProvider } from 'antd';
 import { features } from '../../features';
 import { createConsoleRouter } from '../../router';
-import { FeatureList } from '../../shell/feature-list';
+import type { Feature } from '../feature';
+import { FeatureList } from '../feature-list';
 import { chooseLanguage } from '../language';
 import { createQueryClient } from '../queries';
 
@@ -54,8 +55,11 @@ export const ME = {
   },
 };
 
-/** The whole console at an address, over a mocked network. A question without an answer fails loudly. */
-export function openConsole(address: string, answers: Answers) {
+/**
+ * The whole console at an address, over a mocked network. A question without an answer fails loudly. `list` stands in
+ * for the list of features where a test brings one of its own.
+ */
+export function openConsole(address: string, answers: Answers, list: readonly Feature[] = features) {
   const asked: Asked[] = [];
   const known: Answers = { Me: () => ME, ...answers };
   const client = createQueryClient(() => {
@@ -77,7 +81,7 @@ export function openConsole(address: string, answers: Answers) {
     <ConfigProvider theme={NO_STYLES}>
       <Messages>
         <QueryClientProvider client={client}>
-          <FeatureList.Provider value={features}>
+          <FeatureList.Provider value={list}>
             <RouterProvider router={router} />
           </FeatureList.Provider>
         </QueryClientProvider>
