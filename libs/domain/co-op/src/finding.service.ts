@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { parametersFor } from './co-op.parameters';
 import { findingsOf, type OrganisationFacts } from './co-op.rules';
+import { registeredFindingRules } from './finding-rules';
 
 type FactRow = OrganisationFacts & { id: string };
 
@@ -14,7 +15,7 @@ const SLICE = 2_000;
 export class FindingService {
   constructor(private readonly rules: LegalRules) {}
 
-  /** Opens what is newly broken and closes what no longer is, in three statements per 2,000 organisations. */
+  /** Opens what is newly broken and closes what no longer is: three statements and those of the registered rules per 2,000. */
   async refresh(tx: EntityManager, organisationIds: readonly string[]): Promise<void> {
     const day = today();
     for (let at = 0; at < organisationIds.length; at += SLICE) {
@@ -40,6 +41,11 @@ export class FindingService {
           severity: finding.severity,
           message: finding.message,
         });
+      }
+    }
+    for (const rule of registeredFindingRules()) {
+      for (const { organisationId, ...finding } of await rule.find(tx, ids, law)) {
+        found.push({ organisation_id: organisationId, ...finding });
       }
     }
     const json = JSON.stringify(found);

@@ -8,4 +8,6 @@ export { OperationalFinding } from './operational-finding.entity';
 export { UnionMembership } from './union-membership.entity';
 export { Discrepancy, RuleFinding } from './discrepancy.entity';
 export { FindingService } from './finding.service';
+export { type OrganisationFinding, registerFindingRule } from './finding-rules';
+export { EconomicField, OfficerPost, OrganisationKind, RegistryStatus, Severity } from './co-op.words';
 export { lockOrganisation } from './organisation.lock';
