@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { allPermissions } from '@platform/api';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
@@ -26,11 +27,20 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   return lexicographicSortSchema(schema);
 }
 
+/** The codes of all permissions as a type, so that a page cannot ask for one that nobody can hold. */
+function permissionCodes(): string {
+  const codes = allPermissions().map(({ code }) => `  | '${code}'`);
+  return `/** What a signed-in caller may hold; \`me.permissions\` lists them. */\nexport type PermissionCode =\n${codes.sort().join('\n')};\n`;
+}
+
 /* The committed schema is what a reviewer reads: a field that leaks is a line in the diff. */
 async function emit(): Promise<void> {
-  const file = join(process.cwd(), 'libs/schema/schema.graphql');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `# Emitted from the classes; do not edit.\n\n${printSchema(await buildSchema())}\n`);
+  const folder = join(process.cwd(), 'libs/schema');
+  const write = (name: string, mark: string, text: string): void =>
+    writeFileSync(join(folder, name), `${mark} Emitted from the classes; do not edit.\n\n${text}`);
+  mkdirSync(folder, { recursive: true });
+  write('schema.graphql', '#', `${printSchema(await buildSchema())}\n`);
+  write('permissions.ts', '//', permissionCodes());
 }
 
 if (require.main === module) void emit();

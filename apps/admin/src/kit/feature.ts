@@ -1,4 +1,5 @@
 import type { AnyRoute } from '@tanstack/react-router';
+import type { PermissionCode } from '@schema';
 import type { ComponentType, ReactNode } from 'react';
 import type { Language } from './language';
 
@@ -48,7 +49,7 @@ export interface Feature {
   name: string;
   routes: readonly AnyRoute[];
   menu?: MenuEntry;
-  permission?: string;
+  permission?: PermissionCode;
   organisationTabs?: readonly RecordTab<OrganisationSubject>[];
   unitTabs?: readonly RecordTab<UnitSubject>[];
 }

@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { PermissionCode } from '@schema';
 import type { ReactNode } from 'react';
 import type { MeQuery } from '../graphql/graphql';
 import { ask } from './client';
@@ -40,12 +41,12 @@ export function useMe(): Me {
   return data;
 }
 
-export function useMay(permission: string | undefined): boolean {
+export function useMay(permission: PermissionCode | undefined): boolean {
   const me = useMe();
   return permission === undefined || me.permissions.includes(permission);
 }
 
 /** Draws its children for those who hold the permission. The server decides; this only spares a dead button. */
-export function Gate({ permission, children }: { permission: string; children: ReactNode }) {
+export function Gate({ permission, children }: { permission: PermissionCode; children: ReactNode }) {
   return useMay(permission) ? children : null;
 }

@@ -1,0 +1,18 @@
+// Emitted from the classes; do not edit.
+
+/** What a signed-in caller may hold; `me.permissions` lists them. */
+export type PermissionCode =
+  | 'api-client:manage'
+  | 'api-client:read'
+  | 'audit:read'
+  | 'identity:grant'
+  | 'identity:manage'
+  | 'identity:read'
+  | 'import:read'
+  | 'import:write'
+  | 'legal-rule:confirm'
+  | 'legal-rule:read'
+  | 'organisation:read'
+  | 'organisation:write'
+  | 'party:read'
+  | 'party:write';
