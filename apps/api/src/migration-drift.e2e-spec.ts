@@ -1,9 +1,11 @@
 import './features';
-import { allTables, buildDataSource, standingOrders } from '@platform/database';
+import { Party } from '@domain/party';
+import { allTables, buildDataSource, standingOrders, tableInfo } from '@platform/database';
 import { createTestDatabase, query } from '@platform/testing';
 import type { DataSource } from 'typeorm';
 import { catalogueDrift } from './migration-drift';
 import { loadMigrations } from './migrations';
+import { changedOrders } from './rights-drift';
 
 /** Each takes away or adds one thing that no class says; `told` is what mends it. */
 const PLANTED: readonly [what: string, sql: string, told: RegExp][] = [
@@ -74,6 +76,23 @@ describe('a database made by all migrations', () => {
       const counts = Map.groupBy(orders, ({ kind }) => kind);
       const told = [...counts].map(([kind, list]) => `${kind} ${list.length}`).join(', ');
       process.stdout.write(`tables ${allTables().size}, ${told}, constraints ${row!.constraints}\n`);
+    });
+  }, 60_000);
+
+  it('is red when a row through which people are seen is not registered, or one too many is', async () => {
+    await inDatabase(async (_url, source) => {
+      const info = tableInfo(Party);
+      const { links } = info;
+      const others = [...links().map((link) => links().filter((other) => other !== link)), [...links(), ...links()]];
+      try {
+        for (const some of others) {
+          info.links = () => some;
+          expect((await changedOrders(source)).join()).toMatch(/CREATE POLICY party_read/);
+        }
+      } finally {
+        info.links = links;
+      }
+      expect(await changedOrders(source)).toEqual([]);
     });
   }, 60_000);
 

@@ -1,4 +1,5 @@
-import { allTables, type TableInfo } from '@platform/database';
+import { Party } from '@domain/party';
+import { allTables, tableInfo, type TableInfo } from '@platform/database';
 import { type Actor, today } from '@platform/kernel';
 import {
   createTestDatabase,
@@ -65,6 +66,30 @@ describe('the second wall by itself', () => {
     process.stdout.write(`table matrix: ${cells} cells of table, role and unit, 0 leaks\n`);
     expect(cells).toBeGreaterThan(900);
   }, 300_000);
+
+  it('turns red when a row that shows a person is no longer registered', async () => {
+    const officer = actorFor(
+      (await everyStanding(database.url)).find(({ label }) => label === 'COMMUNE_OFFICER in nation')!,
+    );
+    const info = tableInfo(Party);
+    const { links } = info;
+    const seen = await walls.ids('party', officer, false);
+    expect(seen).toEqual(wanted(Party, officer, false));
+    const red = links().filter((link) => {
+      try {
+        info.links = () => links().filter((other) => other !== link);
+        return wanted(Party, officer, false).length < seen.length;
+      } finally {
+        info.links = links;
+      }
+    });
+    // Whom an organisation names is named by one of its statements too.
+    expect(
+      links()
+        .filter((link) => !red.includes(link))
+        .map(({ from }) => from.table),
+    ).toEqual(['organisation']);
+  });
 
   it('turns red when any one policy is dropped', async () => {
     const policies = await walls.policies();

@@ -19,7 +19,7 @@ export class Officer extends Dated {
   @Ref(() => Organisation, { index: true })
   organisation!: Relation<Organisation>;
 
-  @Ref(() => Party, { describe: 'Người giữ chức vụ', index: true })
+  @Ref(() => Party, { describe: 'Người giữ chức vụ (rỗng khi không được xem người)', seenThrough: true })
   person!: Relation<Party>;
 
   @Choice(OfficerPost, 'OfficerPost', { describe: 'Chức vụ', filter: true })

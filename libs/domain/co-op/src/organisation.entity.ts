@@ -135,7 +135,7 @@ export class Organisation extends Identified {
   @Int({ describe: 'Số thành viên chính thức đã báo cáo', nullable: true, filter: true, sort: true })
   officialMemberCount!: number | null;
 
-  @Ref(() => Party, { describe: 'Người đại diện theo pháp luật hoặc tổ trưởng', nullable: true })
+  @Ref(() => Party, { describe: 'Người đại diện theo pháp luật hoặc tổ trưởng', nullable: true, seenThrough: true })
   representative!: Relation<Party> | null;
 
   /** Why it answers the text searched for; only a search fills it. */

@@ -58,7 +58,7 @@ abstract class RegistrationStatement extends Dated {
   @Money({ describe: 'Vốn điều lệ (đồng)', nullable: true })
   charterCapital!: string | null;
 
-  @Ref(() => Party, { describe: 'Người đại diện', nullable: true })
+  @Ref(() => Party, { describe: 'Người đại diện', nullable: true, seenThrough: true })
   representative!: Relation<Party> | null;
 }
 

@@ -29,7 +29,8 @@ export const PARTY_WRITE = permission('party:write', 'Ghi cá nhân, hộ và ph
 @Record({
   table: 'party',
   kind: 'versioned',
-  scope: 'OPEN',
+  // The higher libs say through which of their rows one is seen: a post, a membership, a statement.
+  scope: 'LINKED',
   read: PARTY_READ,
   write: PARTY_WRITE,
   describe: 'Cá nhân, hộ gia đình, doanh nghiệp hoặc cơ quan có liên quan',

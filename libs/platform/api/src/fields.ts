@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isIsoDate, type IsoDate } from '@platform/kernel';
-import { snakeCase } from '@platform/database';
+import { registerLink, snakeCase } from '@platform/database';
 import { Field, Float, ID, Int as GraphQLInt, registerEnumType } from '@nestjs/graphql';
 import { type GraphQLScalarType } from 'graphql';
 import {
@@ -169,6 +169,11 @@ interface RefOptions extends FieldOptions {
   deferrable?: boolean;
   /** The column is filled, but on another day or in an earlier state of knowledge there may be no such row yet. */
   absentThen?: boolean;
+  /**
+   * Who sees this row sees the row it points at, whose table is `LINKED`; where he may not see such rows, it is empty.
+   * Both walls of that table are made from it, and so is the index they ask.
+   */
+  seenThrough?: boolean;
 }
 
 /** A to-one relation downward; the column is `<property>_id`. The property is typed `Relation<T>`. */
@@ -179,9 +184,10 @@ export function Ref(to: () => unknown, options: RefOptions = {}): Decorate {
       ...(options.deferrable ? { deferrable: 'INITIALLY DEFERRED' as const } : {}),
     })(target, property);
     JoinColumn()(target, property);
-    if (options.index) Index()(target, property);
+    if (options.index || options.seenThrough) Index()(target, property);
+    if (options.seenThrough) registerLink(target.constructor as never, property, to);
     if (options.describe) {
-      const nullable = (options.nullable || options.absentThen) ?? false;
+      const nullable = Boolean(options.nullable || options.absentThen || options.seenThrough);
       Field((options.as ?? to) as never, { nullable, description: options.describe })(target, property);
     }
     declareField(target.constructor, {

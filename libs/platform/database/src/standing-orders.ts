@@ -91,13 +91,14 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
   if (info.scope === 'TERRITORY') {
     return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id)` : 'true';
   }
+  if (info.scope === 'LINKED') return linkedExpression(info, permission, alias, forWriting);
   const { through, parent, founding } = info.scope;
   const parties = forWriting ? through.slice(0, 1) : through;
   const seen = parties
     .map((property, index) => {
       const above = `${alias || 'row'}_${parent}${index || ''}`;
       const inside = scopeExpression(tableInfoByName(parent), permission, above, forWriting);
-      return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(property)}_id AND ${inside})`;
+      return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(property)}_id AND (${inside}))`;
     })
     .join(' OR ');
   if (!founding || !permission) return seen;
@@ -107,6 +108,18 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
     `${seen} OR (NOT register_row_exists('${parent}', ${own}${snakeCase(first)}_id)` +
     ` AND register_unit_in_scope('${permission}', ${own}${snakeCase(founding)}_id))`
   );
+}
+
+/* Seen through the rows that point at it, each behind its own wall; and by the transaction that is about to link it. */
+function linkedExpression(info: TableInfo, permission: string | null, alias: string, forWriting: boolean): string {
+  const own = alias || info.table;
+  const seen = info.links().map(({ from, column }, index) => {
+    const by = `${alias || 'row'}_by${index}`;
+    const inside = scopeExpression(from, permission, by, forWriting);
+    return `EXISTS (SELECT 1 FROM ${from.table} ${by} WHERE ${by}.${column} = ${own}.id AND (${inside}))`;
+  });
+  const anywhere = [`${own}.known_from = transaction_timestamp()`, ...seen].join(' OR ');
+  return permission ? `register_may('${permission}') AND (${anywhere})` : `(${anywhere})`;
 }
 
 function security(info: TableInfo, table: string): StandingOrder[] {

@@ -1,4 +1,5 @@
 import type { Scope } from '@platform/kernel';
+import { snakeCase } from './naming';
 
 /**
  * What a table is, said once beside its class: how it keeps time, whose rows they are, who may write. The compiler,
@@ -21,6 +22,11 @@ export type TableScope =
   | 'OPEN'
   /** Has `province_id` and `commune_id`: today's units of the row. */
   | 'TERRITORY'
+  /**
+   * Lies nowhere itself: a row is seen where a row that points at it is seen (`registerLink`), and changed where such a
+   * row may be written. A row nobody points at yet is seen by the transaction that makes it and by no other.
+   */
+  | 'LINKED'
   /**
    * Belongs to the row it points to (property `through`, table `parent`) and is seen exactly where that row is seen.
    * With several properties it is a row of several parties: seen where any of them is, written where the first is.
@@ -45,6 +51,16 @@ export interface TableInfo {
   deletable: boolean;
   /** Answers a typed text; see the search of the class. */
   search?: SearchPlan;
+  /** Through which rows a `LINKED` table is seen; empty for any other. */
+  links: () => readonly Link[];
+}
+
+/** A relation that shows the row it points at to whoever sees the row that holds it. */
+export interface Link {
+  from: TableInfo;
+  property: string;
+  /** The column that holds the id. */
+  column: string;
 }
 
 /** How a typed text selects and ranks rows of one table. */
@@ -64,11 +80,50 @@ export interface SearchPlan {
 type Class = abstract new (...args: never[]) => unknown;
 
 const tables = new Map<Class, TableInfo>();
+const pointers: { from: Class; property: string; to: () => unknown }[] = [];
+/* Made again after each registration: a pointer may be declared before its own table or the one it points at. */
+let links: ReadonlyMap<unknown, readonly Link[]> | null = null;
 
-export function registerTable(target: Class, info: TableInfo): void {
+/** @throws Error where another class has the table, or a `LINKED` one does not know since when a row is known. */
+export function registerTable(target: Class, info: Omit<TableInfo, 'links'>): void {
   const twin = [...tables].find(([cls, other]) => other.table === info.table && cls !== target);
   if (twin) throw new Error(`Table ${info.table} is declared by two classes`);
-  tables.set(target, info);
+  if (info.scope === 'LINKED' && info.kind !== 'versioned' && info.kind !== 'period-fact')
+    throw new Error(`Table ${info.table} is LINKED and keeps no known_from`);
+  tables.set(target, { ...info, links: () => linksByTarget().get(target) ?? [] });
+  links = null;
+}
+
+/**
+ * Says that whoever sees a row of `from` (or of a class that extends it) sees the row its `property` points at. The
+ * higher lib calls it (`@Ref(…, { seenThrough: true })`); both walls of the `LINKED` table are made from it.
+ */
+export function registerLink(from: Class, property: string, to: () => unknown): void {
+  pointers.push({ from, property, to });
+  links = null;
+}
+
+function linksByTarget(): ReadonlyMap<unknown, readonly Link[]> {
+  links ??= new Map(
+    [...Map.groupBy(pointers, ({ to }) => to())].map(([target, group]) => [
+      target,
+      group.flatMap(linksOf).sort(byName),
+    ]),
+  );
+  return links;
+}
+
+/* Policies are compared by their text, whichever lib was loaded first. */
+function byName(one: Link, other: Link): number {
+  return `${one.from.table} ${one.column}` < `${other.from.table} ${other.column}` ? -1 : 1;
+}
+
+function linksOf({ from, property }: (typeof pointers)[number]): Link[] {
+  return [...tables].flatMap(([cls, info]) =>
+    cls === from || cls.prototype instanceof (from as never)
+      ? [{ from: info, property, column: `${snakeCase(property)}_id` }]
+      : [],
+  );
 }
 
 /** @throws Error for a class without `@Record`. */

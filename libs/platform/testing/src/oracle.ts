@@ -188,13 +188,14 @@ export class Oracle {
     if (!actorHolds(actor, read)) return false;
     if (scope === 'OPEN') return true;
     const where = scopeOf(actor, read);
+    if (scope === 'LINKED') return this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor));
     if (scope === 'TERRITORY')
       return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
     const above = this.rows.classOf(scope.parent);
     const parents = this.rows.believed(above, null);
     return scope.through.some((property) => {
       const [parent] = this.rows.where(parents, 'id', row[this.rows.column(cls, property).databaseName] ?? null);
-      return parent !== undefined && contains(where, parent) && this.sees(above, parent, actor);
+      return parent !== undefined && this.lies(above, parent, where, actor);
     });
   }
 
@@ -204,12 +205,44 @@ export class Oracle {
     if (write === null || !actorHolds(actor, write)) return false;
     if (scope === 'OPEN') return true;
     const where = scopeOf(actor, write);
+    if (scope === 'LINKED')
+      return (
+        this.sees(cls, row, actor) &&
+        this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor, true))
+      );
     if (scope === 'TERRITORY') return contains(where, row);
     const column = this.rows.column(cls, scope.through[0]).databaseName;
     return contains(
       where,
       this.rows.where(this.rows.believed(this.rows.classOf(scope.parent), null), 'id', row[column] ?? null)[0],
     );
+  }
+
+  /** The rows that point at a row of a `LINKED` table today. */
+  private pointers(cls: RecordClass, row: RawRow): [RecordClass, RawRow][] {
+    return tableInfo(cls)
+      .links()
+      .flatMap(({ from, column }) => {
+        const by = this.rows.classOf(from.table);
+        const rows = this.rows.where(this.rows.believed(by, null), column, row['id']!);
+        return rows.map((one): [RecordClass, RawRow] => [by, one]);
+      });
+  }
+
+  /** Whether a row that the caller sees lies in a scope: itself, or any of its parties (the first, to be changed). */
+  private lies(cls: RecordClass, row: RawRow, where: Scope, actor: Actor, change = false): boolean {
+    if (!this.sees(cls, row, actor)) return false;
+    const { scope } = tableInfo(cls);
+    if (scope === 'OPEN') return true;
+    if (scope === 'TERRITORY') return contains(where, row);
+    if (scope === 'LINKED')
+      return this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor, change));
+    const above = this.rows.classOf(scope.parent);
+    return scope.through.slice(0, change ? 1 : undefined).some((property) => {
+      const column = this.rows.column(cls, property).databaseName;
+      const [parent] = this.rows.where(this.rows.believed(above, null), 'id', row[column] ?? null);
+      return parent !== undefined && this.lies(above, parent, where, actor, change);
+    });
   }
 
   private unitOnDay(id: string, { asOf, today }: ReadMoment): string | null {

@@ -114,6 +114,18 @@ const STEPS = [
   `UPDATE party SET name = name || ' B' WHERE ${PICK('id', 3, 0)}`,
   `UPDATE organisation_statement_office s SET representative_id = (SELECT person_id FROM officer o
      WHERE o.organisation_id = s.organisation_id ORDER BY o.id LIMIT 1) WHERE ${PICK('organisation_id', 2, 0)}`,
+  // People who only represent, in the word of the office or of the registry, some in a period that has ended; and some
+  // nobody points at.
+  `WITH person AS (INSERT INTO party (kind, name, name_key) SELECT 'PERSON', 'Trần Thị ' || n, 'tran thi ' || n
+     FROM generate_series(1, 60) n RETURNING id),
+   numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM person),
+   office AS (UPDATE organisation_statement_office s SET representative_id = n.id FROM numbered n
+     WHERE s.representative_id IS NULL AND n.n = 1 + abs(hashtext(s.id::text)) % 40 RETURNING s.id),
+   ended AS (UPDATE organisation_statement_dkkd s SET representative_id = n.id,
+       valid_to = CASE WHEN ${PICK('s.organisation_id', 2, 0)} THEN date '2025-12-01' END FROM numbered n
+     WHERE n.n = 41 + abs(hashtext(s.organisation_id::text)) % 8 RETURNING s.*)
+   INSERT INTO organisation_statement_dkkd (valid_from, organisation_id, kind, name, name_key, code, unit_id, entity_version, event_id)
+   SELECT valid_to, organisation_id, kind, name, name_key, code, unit_id, 2, 'n' || organisation_id FROM ended WHERE valid_to IS NOT NULL`,
   // Unions reach over communes and provinces.
   `WITH unions AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_UNION'),
    members AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE')

@@ -35,7 +35,7 @@ export function Officers({ organisation, past }: GovernanceProps) {
           id: officer.id,
           cells: [
             officerPostWord(officer.post, language),
-            officer.person.name,
+            officer.person?.name ?? words.personHidden,
             period(officer.validFrom, officer.validTo),
             !past && <EndOfficerButton key="end" term={officer} />,
           ],

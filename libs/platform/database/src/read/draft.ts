@@ -29,6 +29,8 @@ interface From {
   sql: string;
   where: string[];
   scopes: readonly Scope[];
+  /** What holds for its rows, by its own predicate or by that of the rows above. */
+  held: readonly Scope[];
 }
 
 interface Columns {
@@ -60,7 +62,7 @@ export class Draft {
     first?: { order: Order; via: string },
   ): { sql: string; steps: RowStep[] } {
     const from = this.from(target, type, source);
-    const { columns, steps } = this.columns(target, from.metadata, type, selectionSets, from.alias);
+    const { columns, steps } = this.columns(target, from, type, selectionSets);
     const limit = first ? ` ORDER BY ${this.firstRow(from, first.order, first.via)} LIMIT 1` : '';
     return { sql: `SELECT ${columns.join(', ')} FROM ${from.sql}${clause(from.where)}${limit}`, steps };
   }
@@ -105,9 +107,7 @@ export class Draft {
     const type = nodes[0]?.type ?? null;
     const selectionSets = nodes.flatMap((node) => node.selectionSets);
     const from = this.from(target, type, source);
-    const selection: Columns = type
-      ? this.columns(target, from.metadata, type, selectionSets, from.alias)
-      : { columns: [], steps: [] };
+    const selection: Columns = type ? this.columns(target, from, type, selectionSets) : { columns: [], steps: [] };
     const filter = filterConditions(from.metadata, args.filter, from.alias, this.bind);
     const search = this.search(tableInfo(target), args.search, from);
     const { asOf, knownAt } = this.request.moment;
@@ -140,35 +140,36 @@ export class Draft {
     const info = tableInfo(target);
     const alias = `t${(this.aliases += 1)}`;
     const face = type ? publicFace(type.name) : undefined;
-    if (face)
-      return { alias, metadata, sql: `${face.view} ${alias}`, where: source.where(metadata, alias), scopes: [] };
+    const where = source.where(metadata, alias);
+    if (face) return { alias, metadata, sql: `${face.view} ${alias}`, where, scopes: [], held: [] };
     const { moment, actor } = this.request;
     const item = fromItem(info, tableShape(metadata).properties, alias, moment, this.bind);
-    const scopes = scopesFor(info, source.reach, this.request);
-    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, moment, this.bind));
+    const { scopes, held } = scopesFor(info, source.reach, this.request);
+    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, { actor, moment }, this.bind));
     const closed = mayRead(info, actor) ? [] : ['false'];
     return {
       alias,
       metadata,
       sql: item.sql,
-      where: [...source.where(metadata, alias), ...scope, ...closed, ...item.where],
+      where: [...where, ...scope, ...closed, ...item.where],
       scopes,
+      held,
     };
   }
 
   private columns(
     target: Class,
-    metadata: EntityMetadata,
+    from: From,
     type: GraphQLObjectType,
     selectionSets: readonly SelectionSetNode[],
-    alias: string,
   ): Columns {
+    const { alias, metadata } = from;
     const columns = new Map<string, string>();
     const steps: RowStep[] = [];
     const { children, computed, derived } = readsOf(target);
     const shape = tableShape(metadata);
-    const reach = (field: SelectedField, to: Class, id: string): void => {
-      const reached = this.reached(to, field, id);
+    const reach = (field: SelectedField, to: Class, id: string, how: Reach): void => {
+      const reached = this.reached(to, field, id, how);
       columns.set(field.key, reached.sql);
       if (reached.steps.length > 0) steps.push({ key: field.key, kind: 'row', steps: reached.steps });
     };
@@ -177,14 +178,16 @@ export class Draft {
       const child = children.get(field.name);
       const calculation = computed.get(field.name);
       const derivation = derived.get(field.name);
-      if (relation) reach(field, relation.to, `${alias}.${relation.column}`);
-      else if (child) {
-        const listed = this.child(target, child, field, alias);
+      if (relation) {
+        const how = { from: tableInfo(target), property: field.name, held: from.held };
+        reach(field, relation.to, `${alias}.${relation.column}`, how);
+      } else if (child) {
+        const listed = this.child(target, child, field, from);
         columns.set(field.key, listed.sql);
         steps.push(listed.step);
       } else if (derivation) {
         const sql = derivation.sql(alias, { day: this.day(), moment: this.request.moment });
-        if (derivation.to && field.type) reach(field, derivation.to(), sql);
+        if (derivation.to && field.type) reach(field, derivation.to(), sql, 'RELATION');
         else columns.set(field.key, sql);
       } else if (calculation) {
         for (const need of calculation.needs) columns.set(need, this.column(shape, metadata, need, alias));
@@ -207,24 +210,24 @@ export class Draft {
   }
 
   /* A row behind a relation. Where the caller may not read its table at all, an optional one is empty. */
-  private reached(target: Class, field: SelectedField, id: string): { sql: string; steps: RowStep[] } {
+  private reached(target: Class, field: SelectedField, id: string, reach: Reach): { sql: string; steps: RowStep[] } {
     if (!publicFace(field.type!.name) && !mayRead(tableInfo(target), this.request.actor)) {
       if (field.required) throw forbidden(field);
       return { sql: 'NULL', steps: [] };
     }
-    const source: Source = { where: (_, alias) => [`${alias}.id = ${id}`], reach: 'RELATION' };
+    const source: Source = { where: (_, alias) => [`${alias}.id = ${id}`], reach };
     const inner = this.object(target, field.type!, field.selectionSets, source);
     return { sql: `(SELECT row_to_json(r) FROM (${inner.sql}) r)`, steps: inner.steps };
   }
 
-  private child(above: Class, child: ChildList, field: SelectedField, parent: string): { sql: string; step: RowStep } {
+  private child(above: Class, child: ChildList, field: SelectedField, parent: From): { sql: string; step: RowStep } {
     const target = child.of();
     const { actor } = this.request;
     if (!mayRead(tableInfo(target), actor) || (child.permission && !actorHolds(actor, child.permission)))
       throw forbidden(field);
     const source: Source = {
-      where: (_metadata, alias) => [`${alias}.${snakeCase(child.via)}_id = ${parent}.id`],
-      reach: { above: tableInfo(above), via: child.via },
+      where: (_metadata, alias) => [`${alias}.${snakeCase(child.via)}_id = ${parent.alias}.id`],
+      reach: { above: tableInfo(above), via: child.via, held: parent.held },
     };
     const { key, type, selectionSets, args } = field;
     if (child.single) {

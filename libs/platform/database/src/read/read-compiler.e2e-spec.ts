@@ -50,7 +50,7 @@ describe('the read compiler', () => {
     await expect(asked(twice(2, 2))).resolves.toBeDefined();
   });
 
-  it('leaves empty, or refuses, what lies behind a permission that is not held', async () => {
+  it('leaves empty, or refuses at the root, what lies behind a permission that is not held', async () => {
     const liaison = actorOf('LIAISON', NATION);
     const [row] = await query<{ id: string }>(
       database.url,
@@ -59,9 +59,11 @@ describe('the read compiler', () => {
     const one = `{ organisation(id: "${row!.id}") { name representative { name } } }`;
     expect(await asked(one)).toMatchObject({ organisation: { representative: { name: expect.any(String) } } });
     expect(await asked(one, liaison)).toMatchObject({ organisation: { representative: null } });
-    await expect(
-      asked('{ organisations(first: 5) { nodes { officers(first: 1) { nodes { person { name } } } } } }', liaison),
-    ).rejects.toMatchObject({ code: 'FORBIDDEN', field: 'person' });
+    const posts = '{ organisations(first: 9) { nodes { officers(first: 1) { nodes { post person { name } } } } } }';
+    expect(JSON.stringify(await asked(posts))).toMatch(/"person":\{/);
+    expect(JSON.stringify(await asked(posts, liaison))).not.toMatch(/"person":\{/);
+    const files = '{ importBatches(first: 9) { nodes { id } } }';
+    await expect(asked(files, liaison)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('reads each table in the scope of its own permission', async () => {
