@@ -3,6 +3,7 @@ import { AnnualReportModule } from '@domain/annual-report';
 import { CoOpModule } from '@domain/co-op';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
+import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { AuditModule } from '@platform/audit';
 import { ImportModule } from '@platform/import';
 
@@ -12,6 +13,7 @@ export const FEATURES = [
   ImportModule,
   AdminUnitModule,
   LegalRuleModule,
+  NewRuralStatusModule,
   IdentityModule,
   CoOpModule,
   AnnualReportModule,

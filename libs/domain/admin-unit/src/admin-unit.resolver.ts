@@ -1,5 +1,6 @@
 import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
+import type { IsoDate } from '@platform/kernel';
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
 import { Territory } from './admin-unit-index.entity';
@@ -28,7 +29,9 @@ export class AdminUnitResolver {
   @Allow('SIGNED_IN')
   adminUnits(@Args() { everExisted, ...args }: AdminUnitList, @Ask() ask: Ask) {
     const day = ask.moment.asOf ?? ask.moment.today;
-    const onThatDay = { validFrom: { ...args.filter?.['validFrom'], to: day }, lastDay: { from: day } };
+    const begun = args.filter?.['validFrom'] as { to?: IsoDate | null } | null | undefined;
+    const until = begun?.to && begun.to < day ? begun.to : day;
+    const onThatDay = { validFrom: { ...begun, to: until }, lastDay: { from: day } };
     const filter = everExisted ? args.filter : { ...args.filter, ...onThatDay };
     return this.reads.connection(AdminUnit, ask, { ...args, filter }, { order: ['fullName', 'ASC'] });
   }

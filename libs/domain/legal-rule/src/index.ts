@@ -1,3 +1,5 @@
+export { addLegalParameters } from './add-parameters';
+export type { ParameterText } from './first-parameter';
 export { LEGAL_CODES } from './first-parameter';
 export { LEGAL_RULE_CONFIRM, LEGAL_RULE_READ, LegalParameter } from './legal-parameter.entity';
 export type { Band, LegalPeriod, LegalValue } from './legal-parameter.rules';

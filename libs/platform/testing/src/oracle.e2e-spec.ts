@@ -26,6 +26,8 @@ const ROOTS: Record<string, OracleRoot> = {
   adminUnits: { of: 'AdminUnit', order: ['fullName', 'ASC'], also: livesOnDay },
   adminUnit: { of: 'AdminUnit', key: 'id' },
   territories: { of: 'Territory', order: ['name', 'ASC'] },
+  newRuralRecognitions: { of: 'NewRuralRecognition', order: ['decisionOn', 'DESC'] },
+  newRuralRecognition: { of: 'NewRuralRecognition', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },

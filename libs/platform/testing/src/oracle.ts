@@ -9,6 +9,7 @@ import {
   getNamedType,
   printSchema,
 } from 'graphql';
+import { DERIVED } from './oracle-derived';
 import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
 import { holds, micros, type RawRow } from './oracle-row';
 import type { OracleRows, RecordClass } from './oracle-rows';
@@ -119,9 +120,11 @@ export class Oracle {
       return first ? { node: { cls: target, row: first }, context } : null;
     }
     if (derived.has(name)) {
-      if (`${cls.name}.${name}` !== 'AdminUnit.unitOnDay')
-        throw new Error(`The oracle does not know ${cls.name}.${name}`);
-      return this.reach(cls, this.unitOnDay(row['id']!, context.moment), context, false);
+      if (`${cls.name}.${name}` === 'AdminUnit.unitOnDay')
+        return this.reach(cls, this.unitOnDay(row['id']!, context.moment), context, false);
+      const derive = DERIVED[`${cls.name}.${name}`];
+      if (!derive) throw new Error(`The oracle does not know ${cls.name}.${name}`);
+      return derive(row, context.moment, this.rows);
     }
     const calculation = computed.get(name);
     if (calculation) {

@@ -138,6 +138,14 @@ const STEPS = [
   `INSERT INTO annual_figure (organisation_id, year, member_count, revenue, reported_grade, origin)
    SELECT o.id, y, o.official_member_count, y * 1000000::bigint, CASE WHEN y = 2024 THEN 'GOOD' END, 'Biểu thử'
    FROM organisation o, generate_series(2023, 2025) y WHERE ${PICK('o.id', 2, 1)}`,
+  // Communes recognised as new-rural before and after the mergers; some recognitions taken back.
+  `INSERT INTO new_rural_recognition (unit_id, level, decision_number, decision_on, issued_by, valid_from)
+   SELECT u.id, l, 'QĐ-' || abs(hashtext(u.id::text)) % 90, date '2021-03-01', 'Ủy ban nhân dân tỉnh', date '2021-03-01'
+   FROM admin_unit u JOIN territory_unit t ON t.unit_id = u.id, unnest(ARRAY['STANDARD', 'ADVANCED']) l
+   WHERE u.level = 'COMMUNE' AND u.valid_from <= '2021-03-01' AND u.valid_to = '2025-07-01' AND ${PICK('u.id', 5, 0)} IS NOT TRUE
+     AND (l = 'STANDARD' OR ${PICK('u.id', 4, 1)})`,
+  `UPDATE new_rural_recognition SET valid_to = '2025-10-01', revocation_number = 'TH-1', revocation_on = '2025-09-20',
+     revocation_by = 'Ủy ban nhân dân tỉnh' WHERE ${PICK('unit_id', 7, 3)} AND level = 'STANDARD'`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,
