@@ -12,6 +12,7 @@ export type PermissionCode =
   | 'import:write'
   | 'legal-rule:confirm'
   | 'legal-rule:read'
+  | 'new-rural-status:write'
   | 'organisation:read'
   | 'organisation:write'
   | 'party:read'
