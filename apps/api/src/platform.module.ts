@@ -1,4 +1,5 @@
 import { buildDataSource, Database, ReaderConnections, Reads } from '@platform/database';
+import { Jobs } from '@platform/job';
 import { CONFIG, type RegisterConfig } from '@platform/kernel';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,7 +15,7 @@ export const WEB_TIME_LIMITS: TimeLimits = { statement: 5_000, idleInTransaction
 
 const READER_CONNECTIONS = 8;
 
-/** What every feature is given: the configuration, the database to write to and the reader of one-statement answers. */
+/** What every feature is given: the configuration, the database to write to, the reader of one-statement answers, the jobs. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
@@ -39,8 +40,9 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (source: DataSource, readers: ReaderConnections) => new Reads(source, readers),
           inject: [DataSource, ReaderConnections],
         },
+        Jobs,
       ],
-      exports: [CONFIG, DataSource, Database, Reads],
+      exports: [CONFIG, DataSource, Database, Reads, Jobs],
     };
   }
 

@@ -1,6 +1,7 @@
 import { LegalRuleModule } from '@domain/legal-rule';
 import { ImportModule } from '@platform/import';
-import { Module } from '@nestjs/common';
+import { every, Jobs } from '@platform/job';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { CoOpResolver } from './co-op.resolver';
 import { FindingService } from './finding.service';
 import { GovernanceService } from './governance.service';
@@ -20,4 +21,11 @@ import { OrganisationService } from './organisation.service';
   ],
   exports: [FindingService],
 })
-export class CoOpModule {}
+export class CoOpModule implements OnModuleInit {
+  constructor(private readonly jobs: Jobs) {}
+
+  /** Statements that begin or end today have no write of their own on that day. */
+  onModuleInit(): void {
+    this.jobs.add(every(10, 'organisations-due', (tx) => tx.query('SELECT organisation_project_due()')));
+  }
+}

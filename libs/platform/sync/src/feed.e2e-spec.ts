@@ -1,10 +1,10 @@
+import { keepGoing } from '@platform/job';
 import 'reflect-metadata';
 import { buildDataSource, Database } from '@platform/database';
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { type FeedOrder, FeedReader } from './feed-reader';
-import { keepGoing } from './rounds';
 import { numberFeed, Sequencer } from './sequencer';
 
 const KEY = Buffer.alloc(32, 1);

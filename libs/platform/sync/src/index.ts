@@ -1,10 +1,8 @@
 export { FeedReader } from './feed-reader';
-export { forgetOldAnswers } from './idempotency';
 export type { InboxDefences } from './inbox';
 export { Inbox } from './inbox';
 export type { WorkerDefences } from './inbox-worker';
 export { InboxWorker } from './inbox-worker';
-export { keepGoing } from './rounds';
 export { numberFeed, Sequencer } from './sequencer';
 export type { SyncAuthority, SyncCaller } from './sync-authority';
 export { SYNC_AUTHORITY } from './sync-authority';

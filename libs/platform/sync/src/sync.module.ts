@@ -1,14 +1,19 @@
 import { Database } from '@platform/database';
+import { every, Jobs } from '@platform/job';
 import { CONFIG, keyFile, keyFolder, KeyRing, type RegisterConfig } from '@platform/kernel';
 import { randomBytes } from 'node:crypto';
-import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { FeedController } from './feed.controller';
 import { FeedReader } from './feed-reader';
+import { forgetOldAnswers } from './idempotency';
 import { Inbox } from './inbox';
 import { InboxController } from './inbox.controller';
 import { InboxWorker } from './inbox-worker';
 import { SyncBody } from './sync-body';
 import { SyncHandlers } from './sync-handler';
+
+/** A reader who comes later starts again from a snapshot (sync protocol, section 7). */
+const KEPT_FEED_DAYS = 90;
 
 /** What domain libs need to take part: the place for their handlers, and the keys. */
 @Module({
@@ -23,8 +28,21 @@ import { SyncHandlers } from './sync-handler';
   ],
   exports: [SyncHandlers, KeyRing, InboxWorker],
 })
-export class SyncModule implements OnApplicationShutdown {
-  constructor(private readonly ring: KeyRing) {}
+export class SyncModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    private readonly ring: KeyRing,
+    private readonly inbox: InboxWorker,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.add(
+      { name: 'inbox', pace: { busy: 0, idle: 250 }, run: () => this.inbox.drainOnce() },
+      every(6 * 60, 'partitions', (tx) => tx.query('SELECT register_partitions_ahead()')),
+      every(24 * 60, 'feed-expiry', (tx) => tx.query('SELECT feed_expire($1)', [KEPT_FEED_DAYS])),
+      every(60, 'old-answers', forgetOldAnswers),
+    );
+  }
 
   onApplicationShutdown(): void {
     this.ring.close();

@@ -1,0 +1,2 @@
+export { every, type Job, Jobs } from './jobs';
+export { keepGoing } from './rounds';
