@@ -1,6 +1,7 @@
 import { PageArguments } from '@platform/api';
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { BoundedMap } from './bounded-map';
+import { getMetadataStorage } from 'class-validator';
 import { invalidInput } from './invalid-input';
 
 const KEPT = 500;
@@ -17,6 +18,7 @@ export class ArgumentsPipe extends ValidationPipe {
 
   constructor() {
     super({ whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalidInput });
+    rememberRules();
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -35,4 +37,26 @@ export class ArgumentsPipe extends ValidationPipe {
   protected override findNestedBinaryValues(): [] {
     return [];
   }
+}
+
+const remembered = new WeakSet<object>();
+
+/*
+ * class-validator gathers the rules of a class from those of all classes whenever one value is checked. They are
+ * declared once, with the classes; gathered once they are the same rules.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  if (remembered.has(storage)) return;
+  remembered.add(storage);
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new WeakMap<object, Map<string, ReturnType<typeof gather>>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strict, groups) => {
+    const key = JSON.stringify([schema, always, strict, groups]);
+    let rules = known.get(target);
+    if (!rules) known.set(target, (rules = new Map()));
+    let found = rules.get(key);
+    if (!found) rules.set(key, (found = gather(target, schema, always, strict, groups)));
+    return found;
+  };
 }

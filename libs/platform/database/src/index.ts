@@ -10,9 +10,9 @@ export { allTables, isTable, registerLink, registerTable, tableInfo } from './ta
 export type { MomentParameters, ReadMoment } from './read/read-registry';
 export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName } from './read/read-registry';
 export { argumentKey } from './read/selection';
-export type { PageArgs } from './read/page';
+export type { PageArgs, ReadRequest } from './read/question';
 export { MAX_PAGE } from './read/page';
-export type { ReadRequest, Statement } from './read/read-request';
+export type { Statement } from './read/read-request';
 export type { RootField, StatementObserver } from './read/reads';
 export { Reads } from './read/reads';
 export { ReaderConnections } from './read/reader-connections';

@@ -23,15 +23,21 @@ export function pageOf(
   const kept = all.filter((row) => tests.every((test) => test(row)));
   const [property, direction] = args.sort ? [args.sort.field, args.sort.direction ?? 'ASC'] : order;
   const column = rows.column(cls, property);
-  const compare = comparison(rows, column, direction);
-  let page = [...kept].sort(compare);
-  if (args.after) page = page.filter((row) => compare(row, cursorRow(column, args.after!)) > 0);
-  if (args.before) page = page.filter((row) => compare(row, cursorRow(column, args.before!)) < 0);
+  const { placeOf, compare } = comparison(rows, column, direction);
+  let page = kept.map(placeOf).sort(compare);
+  if (args.after) {
+    const after = placeOf(cursorRow(column, args.after));
+    page = page.filter((place) => compare(place, after) > 0);
+  }
+  if (args.before) {
+    const before = placeOf(cursorRow(column, args.before));
+    page = page.filter((place) => compare(place, before) < 0);
+  }
   const size = (args.first ?? args.last)!;
   const more = page.length > size;
   const backwards = args.first === null || args.first === undefined;
   return {
-    rows: backwards ? page.slice(-size) : page.slice(0, size),
+    rows: (backwards ? page.slice(-size) : page.slice(0, size)).map(({ row }) => row),
     totalCount: kept.length,
     hasNextPage: backwards ? Boolean(args.before) : more,
     hasPreviousPage: backwards ? more : Boolean(args.after),
@@ -48,36 +54,43 @@ function cursorRow(column: ColumnMetadata, token: string): RawRow {
   return { [column.databaseName]: value, id };
 }
 
+/** A row with what its column is ordered by: found out once a row, not once a comparison. */
+interface Place {
+  row: RawRow;
+  value: number | string | null;
+}
+
 /* Empty values stand last in both directions, the id breaks ties in the direction of the list. */
 function comparison(rows: OracleRows, column: ColumnMetadata, direction: 'ASC' | 'DESC') {
   const sign = direction === 'ASC' ? 1 : -1;
   const name = column.databaseName;
-  return (one: RawRow, other: RawRow): number => {
-    const [a, b] = [one[name] ?? null, other[name] ?? null];
+  const placeOf = (row: RawRow): Place => {
+    const value = row[name] ?? null;
+    return { row, value: value === null ? null : orderedBy(rows, column, value) };
+  };
+  const compare = (one: Place, other: Place): number => {
+    const [a, b] = [one.value, other.value];
     if (a === null || b === null) {
       if (a !== b) return a === null ? 1 : -1;
-    } else {
-      const difference = compareValues(rows, column, a, b);
-      if (difference !== 0) return sign * difference;
-    }
-    return one['id'] === other['id'] ? 0 : sign * (one['id']! < other['id']! ? -1 : 1);
+    } else if (a !== b) return a < b ? -sign : sign;
+    const [id, otherId] = [one.row['id']!, other.row['id']!];
+    return id === otherId ? 0 : sign * (id < otherId ? -1 : 1);
   };
+  return { placeOf, compare };
 }
 
-function compareValues(rows: OracleRows, column: ColumnMetadata, a: string, b: string): number {
+function orderedBy(rows: OracleRows, column: ColumnMetadata, value: string): number | string {
   switch (typeOf(column)) {
     case 'integer':
     case 'bigint':
     case 'double precision':
-      return Number(a) - Number(b);
+      return Number(value);
     case 'timestamptz':
-      return micros(a) - micros(b);
-    case 'text': {
-      const collation = column.collation ?? 'default';
-      return rows.rank(collation, a) - rows.rank(collation, b);
-    }
+      return micros(value);
+    case 'text':
+      return rows.rank(column.collation ?? 'default', value);
     default:
-      return a < b ? -1 : a > b ? 1 : 0;
+      return value;
   }
 }
 

@@ -2,11 +2,12 @@ import { classOfType, type PageArgs, publicFace, type ReadMoment, readsOf, table
 import { type Actor, actorHolds, type IsoDate, type Scope, scopeOf } from '@platform/kernel';
 import {
   buildSchema,
+  execute,
   type ExecutionResult,
-  graphql,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getNamedType,
+  parse,
   printSchema,
 } from 'graphql';
 import { DERIVED } from './oracle-derived';
@@ -45,10 +46,11 @@ export class Oracle {
     this.schema = buildSchema(printSchema(schema));
   }
 
-  answer(source: string, actor: Actor, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-    return graphql({
+  /** The document must be valid: the register that is asked the same refuses one that is not. */
+  async answer(source: string, actor: Actor, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
+    return execute({
       schema: this.schema,
-      source,
+      document: parse(source, { noLocation: true }),
       variableValues,
       contextValue: { actor },
       fieldResolver: this.resolve,
@@ -274,7 +276,9 @@ function contains({ all, provinceIds, communeIds }: Scope, row: RawRow | undefin
 export function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
+    // What was left out stands there as `undefined` until JSON leaves it out.
+    const members = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(members.map(([key, inner]) => [key, comparable(inner)]));
   }
   if (typeof value !== 'string') return value;
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) return micros(value);

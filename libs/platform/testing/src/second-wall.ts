@@ -19,7 +19,7 @@ export class SecondWall {
   private constructor(private readonly client: Client) {}
 
   static async watch(databaseUrl: string, reads: Reads): Promise<SecondWall> {
-    const client = new Client({ connectionString: databaseUrl, options: '-c TimeZone=UTC' });
+    const client = new Client({ connectionString: databaseUrl, options: '-c TimeZone=UTC', pipeline: true });
     await client.connect();
     const wall = new SecondWall(client);
     reads.observer = (statement, request, reader) => wall.waiting.push({ statement, request, reader });
@@ -28,26 +28,25 @@ export class SecondWall {
 
   /** Compares what was asked since the last call; `asked` is a control that asks the wall as somebody else. */
   async differences(asked?: Actor): Promise<WallDifference[]> {
-    const found: WallDifference[] = [];
-    for (const { statement, request, reader } of this.waiting.splice(0)) {
+    const differences = this.waiting.splice(0).map(async ({ statement, request, reader }) => {
       const writer = await this.asWriter(grantsSetting(asked ?? request.actor), statement);
       this.compared += 1;
-      if (reader !== writer) found.push({ sql: statement.sql, reader, writer });
-    }
-    return found;
+      return reader === writer ? [] : [{ sql: statement.sql, reader, writer }];
+    });
+    return (await Promise.all(differences)).flat();
   }
 
   private async asWriter(grants: string, { sql, params }: Statement): Promise<string | undefined> {
-    await this.client.query('BEGIN READ ONLY');
-    await this.client.query(
-      `SELECT set_config('register.grants', $1, true), set_config('role', 'register_writer', true)`,
-      [grants],
-    );
-    try {
-      return (await this.client.query<{ j: string }>(sql, params)).rows[0]?.j;
-    } finally {
-      await this.client.query('ROLLBACK');
-    }
+    // The four travel together; PostgreSQL takes them one after the other.
+    const [, , answer] = await Promise.all([
+      this.client.query('BEGIN READ ONLY'),
+      this.client.query(`SELECT set_config('register.grants', $1, true), set_config('role', 'register_writer', true)`, [
+        grants,
+      ]),
+      this.client.query<{ j: string }>(sql, params),
+      this.client.query('ROLLBACK'),
+    ]);
+    return answer.rows[0]?.j;
   }
 
   async close(): Promise<void> {

@@ -1,15 +1,16 @@
-import { actorHolds, RegisterError, type Scope } from '@platform/kernel';
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { RegisterError, WHOLE_SCOPE } from '@platform/kernel';
+import type { GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { snakeCase } from '../naming';
 import { type TableInfo, tableInfo } from '../table-info';
 import { filterConditions } from './filter';
-import { type Bind, fromItem } from './from-item';
-import { type PageArgs, type PagePlan, pagePlan } from './page';
-import type { ObjectField, ReadRequest } from './read-request';
-import { type ChildList, publicFace, readsOf } from './read-registry';
+import { type AskedMoment, type Bind, fromItem } from './from-item';
+import { type PagePlan, pagePlan } from './page';
+import type { Asked, Facts, PageArgs, Slot } from './question';
+import type { ObjectField } from './read-request';
+import { type ChildList, type MomentParameters, publicFace, readsOf } from './read-registry';
 import { connectionShape, type RowStep, type Step } from './row-steps';
-import { mayRead, type Reach, scopesFor } from './scope-of-table';
+import { type AskedScope, mayRead, type Reach, scopesFor } from './scope-of-table';
 import { scopePredicate } from './scope-predicate';
 import { type SelectedField, selectedFields } from './selection';
 import { type TableShape, tableShape } from './table-shape';
@@ -28,9 +29,9 @@ interface From {
   metadata: EntityMetadata;
   sql: string;
   where: string[];
-  scopes: readonly Scope[];
+  scopes: readonly AskedScope[];
   /** What holds for its rows, by its own predicate or by that of the rows above. */
-  held: readonly Scope[];
+  held: readonly AskedScope[];
 }
 
 interface Columns {
@@ -38,19 +39,31 @@ interface Columns {
   steps: RowStep[];
 }
 
-/** The statement being written: aliases and parameters are numbered here. */
+/**
+ * The statement being written: aliases and parameters are numbered here. It sees the question only through `facts`, and
+ * a parameter is where a value stands, so what it writes belongs to nobody.
+ */
 export class Draft {
-  readonly params: unknown[] = [];
+  readonly slots: Slot[] = [];
   private aliases = 0;
+  private readonly moment: AskedMoment;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly request: ReadRequest,
-  ) {}
+    private readonly document: Pick<GraphQLResolveInfo, 'schema' | 'fragments'>,
+    private readonly facts: Facts,
+  ) {
+    const dated = facts.once('asOf', ({ request }) => Boolean(request.moment.asOf));
+    const known = facts.once('knownAt', ({ request }) => Boolean(request.moment.knownAt));
+    this.moment = {
+      asOf: dated ? ({ request }) => request.moment.asOf : null,
+      knownAt: known ? ({ request }) => request.moment.knownAt : null,
+    };
+  }
 
-  readonly bind: Bind = (value, cast) => {
-    this.params.push(value);
-    return cast ? `$${this.params.length}::${cast}` : `$${this.params.length}`;
+  readonly bind: Bind = (slot, cast) => {
+    this.slots.push(slot);
+    return cast ? `$${this.slots.length}::${cast}` : `$${this.slots.length}`;
   };
 
   /** `SELECT <columns of the selection> FROM … WHERE …` for one type; `first` keeps the first row of a parent only. */
@@ -70,11 +83,11 @@ export class Draft {
   connection(
     target: Class,
     field: ObjectField,
-    args: PageArgs,
+    args: Asked<PageArgs>,
     order: Order,
     source: Source,
   ): { sql: string; step: Step } {
-    const asked = selectedFields(this.request.execution, field.type, field.selectionSets);
+    const asked = this.selected(field.type, field.selectionSets);
     const parts: string[] = [];
     let plan: PagePlan | null = null;
     let steps: RowStep[] = [];
@@ -88,18 +101,17 @@ export class Draft {
     }
     if (asked.some(({ name }) => name === 'totalCount')) {
       const from = this.from(target, null, source);
-      const search = this.search(tableInfo(target), args.search, from);
-      const conditions = [...from.where, ...filterConditions(from.metadata, args.filter, from.alias, this.bind)];
+      const search = this.search(tableInfo(target), args, from);
+      const conditions = [...from.where, ...this.filter(args, from)];
       parts.push(`'totalCount', (SELECT count(*)::int FROM ${from.sql}${joined(search)}${clause(conditions)})`);
     }
     return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
   }
 
   /* One row more than the page, so that it is known whether another page follows. */
-  private rows(target: Class, asked: readonly SelectedField[], args: PageArgs, order: Order, source: Source) {
-    const { execution } = this.request;
+  private rows(target: Class, asked: readonly SelectedField[], args: Asked<PageArgs>, order: Order, source: Source) {
     const edges = asked.filter(({ name }) => name === 'edges');
-    const edgeFields = edges.flatMap((edge) => selectedFields(execution, edge.type!, edge.selectionSets));
+    const edgeFields = edges.flatMap((edge) => this.selected(edge.type!, edge.selectionSets));
     const nodes = [
       ...asked.filter(({ name }) => name === 'nodes'),
       ...edgeFields.filter(({ name }) => name === 'node'),
@@ -108,31 +120,43 @@ export class Draft {
     const selectionSets = nodes.flatMap((node) => node.selectionSets);
     const from = this.from(target, type, source);
     const selection: Columns = type ? this.columns(target, from, type, selectionSets) : { columns: [], steps: [] };
-    const filter = filterConditions(from.metadata, args.filter, from.alias, this.bind);
-    const search = this.search(tableInfo(target), args.search, from);
-    const { asOf, knownAt } = this.request.moment;
+    const filter = this.filter(args, from);
+    const search = this.search(tableInfo(target), args, from);
+    const { asOf, knownAt } = this.moment;
     const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
     const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
-    const plan = pagePlan(from.metadata, args, inOrder, this.bind);
+    const plan = pagePlan(from.metadata, args, inOrder, this.facts, this.bind);
     const cursors = asked.some(({ name }) => name === 'pageInfo') || edgeFields.some(({ name }) => name === 'cursor');
     const columns = cursors ? [...selection.columns, `${plan.cursor} AS "__cursor"`] : [...selection.columns];
     if (columns.length === 0) columns.push('1 AS "__row"');
-    if (search && type && selectedFields(execution, type, selectionSets).some(({ name }) => name === 'matchedBy')) {
+    if (search && type && this.selected(type, selectionSets).some(({ name }) => name === 'matchedBy')) {
       columns.push(`${search.why} AS "matchedBy"`);
     }
     const conditions = [...from.where, ...filter, ...plan.where];
     const sql =
       `SELECT ${columns.join(', ')} FROM ${from.sql}${joined(search)}${clause(conditions)}` +
-      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind(plan.size + 1, 'int')}`;
+      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind((question) => plan.size(question) + 1, 'int')}`;
     return { sql, plan, steps: selection.steps };
   }
 
-  private search(info: TableInfo, text: string | null | undefined, { alias, scopes }: From) {
-    if (!text?.trim()) return null;
+  private selected(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly SelectedField[] {
+    return selectedFields(this.document, type, selectionSets, this.facts);
+  }
+
+  private filter({ of, fixed }: Asked<PageArgs>, { metadata, alias }: From): string[] {
+    const filter = { of: (question: Parameters<typeof of>[0]) => of(question).filter, fixed };
+    return filterConditions(metadata, filter, alias, this.facts, this.bind);
+  }
+
+  /* Written with the words themselves: they decide how a search is best done. */
+  private search(info: TableInfo, args: Asked<PageArgs>, { alias, scopes }: From) {
+    if (!this.facts.about(args, ({ search }) => Boolean(search?.trim()))) return null;
     if (!info.search) throw new RegisterError('NOT_SEARCHABLE', 'INVALID', 'Danh sách này không tìm theo chữ được');
+    const text = this.facts.value(args.of).search!;
     // Any one of the scopes bounds the candidates; all of them stand in the list's own predicate.
-    const narrowest = scopes.find(({ all }) => !all) ?? { all: true, provinceIds: [], communeIds: [] };
-    return info.search.compile(text, this.bind, alias, narrowest);
+    const asked = scopes.find(({ all }) => !all);
+    const narrowest = asked ? this.facts.value(asked.of) : WHOLE_SCOPE;
+    return info.search.compile(text, (value, cast) => this.bind(() => value, cast), alias, narrowest);
   }
 
   private from(target: Class, type: GraphQLObjectType | null, source: Source): From {
@@ -142,11 +166,12 @@ export class Draft {
     const face = type ? publicFace(type.name) : undefined;
     const where = source.where(metadata, alias);
     if (face) return { alias, metadata, sql: `${face.view} ${alias}`, where, scopes: [], held: [] };
-    const { moment, actor } = this.request;
-    const item = fromItem(info, tableShape(metadata).properties, alias, moment, this.bind);
-    const { scopes, held } = scopesFor(info, source.reach, this.request);
-    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, { actor, moment }, this.bind));
-    const closed = mayRead(info, actor) ? [] : ['false'];
+    const { facts, bind, moment } = this;
+    const item = fromItem(info, tableShape(metadata).properties, alias, moment, bind);
+    const { scopes, held } = scopesFor(info, source.reach, moment.knownAt !== null, facts);
+    const dated = Boolean(moment.asOf ?? moment.knownAt);
+    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, dated, { facts, bind }));
+    const closed = mayRead(info, facts) ? [] : ['false'];
     return {
       alias,
       metadata,
@@ -173,7 +198,7 @@ export class Draft {
       columns.set(field.key, reached.sql);
       if (reached.steps.length > 0) steps.push({ key: field.key, kind: 'row', steps: reached.steps });
     };
-    for (const field of selectedFields(this.request.execution, type, selectionSets)) {
+    for (const field of this.selected(type, selectionSets)) {
       const relation = shape.relations.get(field.name);
       const child = children.get(field.name);
       const calculation = computed.get(field.name);
@@ -186,12 +211,12 @@ export class Draft {
         columns.set(field.key, listed.sql);
         steps.push(listed.step);
       } else if (derivation) {
-        const sql = derivation.sql(alias, { day: this.day(), moment: this.request.moment });
+        const sql = derivation.sql(alias, this.parameters());
         if (derivation.to && field.type) reach(field, derivation.to(), sql, 'RELATION');
         else columns.set(field.key, sql);
       } else if (calculation) {
         for (const need of calculation.needs) columns.set(need, this.column(shape, metadata, need, alias));
-        steps.push({ key: field.key, kind: 'computed', compute: calculation.compute, moment: this.request.moment });
+        steps.push({ key: field.key, kind: 'computed', compute: calculation.compute });
       } else if (field.name !== 'matchedBy') columns.set(field.key, this.column(shape, metadata, field.name, alias));
     }
     const listed = [...columns].map(([key, sql]) => `${sql} AS "${key}"`);
@@ -204,14 +229,21 @@ export class Draft {
     return column.asText ? `${alias}.${column.name}::text` : `${alias}.${column.name}`;
   }
 
-  private day(): string {
-    const { asOf, today } = this.request.moment;
-    return this.bind(asOf ?? today, 'date');
+  /* A parameter that is bound must be used: the second only where it is asked for. */
+  private parameters(): MomentParameters {
+    const { bind } = this;
+    const { asOf, knownAt } = this.moment;
+    return {
+      day: bind(asOf ?? (({ request }) => request.moment.today), 'date'),
+      get knownAt() {
+        return knownAt && bind(knownAt, 'timestamptz');
+      },
+    };
   }
 
   /* A row behind a relation. Where the caller may not read its table at all, an optional one is empty. */
   private reached(target: Class, field: SelectedField, id: string, reach: Reach): { sql: string; steps: RowStep[] } {
-    if (!publicFace(field.type!.name) && !mayRead(tableInfo(target), this.request.actor)) {
+    if (!publicFace(field.type!.name) && !mayRead(tableInfo(target), this.facts)) {
       if (field.required) throw forbidden(field);
       return { sql: 'NULL', steps: [] };
     }
@@ -222,8 +254,8 @@ export class Draft {
 
   private child(above: Class, child: ChildList, field: SelectedField, parent: From): { sql: string; step: RowStep } {
     const target = child.of();
-    const { actor } = this.request;
-    if (!mayRead(tableInfo(target), actor) || (child.permission && !actorHolds(actor, child.permission)))
+    const { facts } = this;
+    if (!mayRead(tableInfo(target), facts) || (child.permission && !facts.holds(child.permission)))
       throw forbidden(field);
     const source: Source = {
       where: (_metadata, alias) => [`${alias}.${snakeCase(child.via)}_id = ${parent.alias}.id`],

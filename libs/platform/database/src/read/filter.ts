@@ -1,39 +1,52 @@
 import { RegisterError } from '@platform/kernel';
 import type { EntityMetadata } from 'typeorm';
 import type { Bind } from './from-item';
+import type { Asked, Facts } from './question';
 
-type Operators = Record<string, unknown>;
+type Filter = Record<string, Record<string, unknown> | null | undefined> | null | undefined;
 
 /** Comparisons a generated filter input offers; which of them a field has is the input type's business. */
 const COMPARISONS: Record<string, string> = { eq: '=', ne: '<>', min: '>=', max: '<=', from: '>=', to: '<=' };
 
-/** The conditions of a generated filter input: `{ kind: { in: [...] }, registeredOn: { from: … }, or: [...] }`. */
+/** The conditions of a generated filter input: `{ kind: { in: [...] }, registeredOn: { from: … } }`. */
 export function filterConditions(
   metadata: EntityMetadata,
-  filter: Record<string, Operators | null | undefined> | null | undefined,
+  filter: Asked<Filter>,
   alias: string,
+  facts: Facts,
   bind: Bind,
 ): string[] {
-  const conditions: string[] = [];
-  for (const [property, operators] of Object.entries(filter ?? {})) {
-    if (!operators) continue;
-    const column = columnOf(metadata, property);
-    for (const [operator, value] of Object.entries(operators)) {
-      if (value === undefined || value === null) continue;
-      conditions.push(condition(`${alias}.${column.name}`, column.type, operator, value, bind));
-    }
-  }
-  return conditions;
+  const forms = facts.about(filter, formsOf);
+  if (forms === '') return [];
+  return forms.split(' ').map((form) => {
+    const [property, operator, empty] = form.split(':') as [string, string, string?];
+    const { name, type } = columnOf(metadata, property);
+    const column = `${alias}.${name}`;
+    if (operator === 'isNull') return `${column} IS ${empty === 'true' ? '' : 'NOT '}NULL`;
+    const value = bindValue(filter, property, operator);
+    if (operator === 'in') return `${column} = ANY(${bind(value, `${type}[]`)})`;
+    const comparison = COMPARISONS[operator];
+    if (!comparison) throw new RegisterError('INVALID_FILTER', 'INVALID', 'Điều kiện lọc không hợp lệ');
+    return `${column} ${comparison} ${bind(value, type)}`;
+  });
 }
 
-function condition(column: string, type: string, operator: string, value: unknown, bind: Bind): string {
-  if (operator === 'in') {
-    return `${column} = ANY(${bind(value, `${type}[]`)})`;
+function bindValue({ of }: Asked<Filter>, property: string, operator: string): Parameters<Bind>[0] {
+  return (question) => of(question)?.[property]?.[operator];
+}
+
+/* Which comparisons of which fields: all of a filter but its values. Names of both are names of the schema. */
+function formsOf(filter: Filter): string {
+  const forms: string[] = [];
+  for (const property in filter) {
+    const operators = filter[property];
+    for (const operator in operators) {
+      const value = operators[operator];
+      if (value === undefined || value === null) continue;
+      forms.push(operator === 'isNull' ? `${property}:isNull:${value === true}` : `${property}:${operator}`);
+    }
   }
-  if (operator === 'isNull') return `${column} IS ${value === true ? '' : 'NOT '}NULL`;
-  const comparison = COMPARISONS[operator];
-  if (!comparison) throw new RegisterError('INVALID_FILTER', 'INVALID', 'Điều kiện lọc không hợp lệ');
-  return `${column} ${comparison} ${bind(value, type)}`;
+  return forms.join(' ');
 }
 
 interface SortedColumn {

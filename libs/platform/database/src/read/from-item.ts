@@ -1,8 +1,17 @@
 import { snakeCase } from '../naming';
 import type { TableInfo } from '../table-info';
-import type { ReadMoment } from './read-registry';
+import type { Slot } from './question';
 
-export type Bind = (value: unknown, cast?: string) => string;
+/** Writes a parameter of the statement for a value of the question. */
+export type Bind = (slot: Slot, cast?: string) => string;
+
+/** Whether a day and a state of knowledge are asked about; null stands for now. */
+export interface AskedMoment {
+  asOf: Slot | null;
+  knownAt: Slot | null;
+}
+
+const NOTHING: Slot = () => null;
 
 export interface FromItem {
   sql: string;
@@ -25,7 +34,7 @@ export function fromItem(
   info: TableInfo,
   columns: readonly string[],
   alias: string,
-  { asOf, knownAt }: ReadMoment,
+  { asOf, knownAt }: AskedMoment,
   bind: Bind,
 ): FromItem {
   const plain = `${info.table} ${alias}`;
@@ -33,7 +42,7 @@ export function fromItem(
     case 'projection':
       if (!asOf && !knownAt) return { sql: plain, where: [] };
       return {
-        sql: `${info.table}_at(${bind(asOf, 'date')}, ${bind(knownAt, 'timestamptz')}) ${alias}`,
+        sql: `${info.table}_at(${bind(asOf ?? NOTHING, 'date')}, ${bind(knownAt ?? NOTHING, 'timestamptz')}) ${alias}`,
         where: [],
       };
     case 'period-fact':

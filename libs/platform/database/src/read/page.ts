@@ -2,22 +2,12 @@ import { RegisterError } from '@platform/kernel';
 import type { EntityMetadata } from 'typeorm';
 import { columnOf } from './filter';
 import type { Bind } from './from-item';
-
-/** Page arguments of a Relay connection plus what is generated for the type. */
-export interface PageArgs {
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
-  filter?: Record<string, Record<string, unknown> | null> | null;
-  sort?: { field: string; direction?: 'ASC' | 'DESC' | null } | null;
-  search?: string | null;
-}
+import type { Asked, Facts, PageArgs, Slot } from './question';
 
 export const MAX_PAGE = 100;
 
 export interface PagePlan {
-  size: number;
+  size: Slot<number>;
   backwards: boolean;
   /** Seeks past the cursors; empty on the first page. */
   where: string[];
@@ -41,23 +31,43 @@ export interface PageOrder {
  * directions; the id breaks ties.
  * @throws RegisterError when neither or both of `first` and `last` are given, or a cursor is not one of ours.
  */
-export function pagePlan(metadata: EntityMetadata, args: PageArgs, order: PageOrder, bind: Bind): PagePlan {
-  const size = pageSize(args);
-  const backwards = args.last !== null && args.last !== undefined;
-  const [property, direction] = args.sort ? [args.sort.field, args.sort.direction ?? 'ASC'] : order.default;
+export function pagePlan(
+  metadata: EntityMetadata,
+  args: Asked<PageArgs>,
+  order: PageOrder,
+  facts: Facts,
+  bind: Bind,
+): PagePlan {
+  const backwards = facts.about(args, ({ last }) => last !== null && last !== undefined);
+  const sort = facts.about(args, (asked) => (asked.sort ? `${asked.sort.field} ${asked.sort.direction ?? 'ASC'}` : ''));
+  const [property, direction] = sort ? (sort.split(' ') as [string, string]) : order.default;
   const column = columnOf(metadata, property);
   const keys: Keys = {
-    rank: args.sort ? null : order.rank,
+    rank: sort ? null : order.rank,
     value: `${order.alias}.${column.name}${order.computed && column.collation ? ` COLLATE "${column.collation}"` : ''}`,
     id: `${order.alias}.id`,
     type: column.type,
     nullable: column.nullable,
     ascending: direction === 'ASC',
   };
-  const where: string[] = [];
-  if (args.after) where.push(beyond(readCursor(args.after, 'after', keys), true, keys, bind));
-  if (args.before) where.push(beyond(readCursor(args.before, 'before', keys), false, keys, bind));
+  const where = (['after', 'before'] as const).flatMap((field) => {
+    const place = facts.about(args, (asked) => placeOf(asked[field], field, keys));
+    if (place === 'NONE') return [];
+    const at: At = {
+      last: place === 'EMPTY' ? null : (question) => readCursor(args.of(question)[field]!, field, keys)[0],
+      id: (question) => readCursor(args.of(question)[field]!, field, keys)[1],
+      rank: (question) => readCursor(args.of(question)[field]!, field, keys)[2],
+    };
+    return [beyond(at, field === 'after', keys, bind)];
+  });
+  const size: Slot<number> = (question) => pageSize(args.of(question));
   return { size, backwards, where, orderBy: orderBy(keys, backwards), cursor: cursor(keys) };
+}
+
+/* Behind an empty value other rows follow than behind one; a cursor of another order is refused here already. */
+function placeOf(token: string | null | undefined, field: 'after' | 'before', keys: Keys): 'NONE' | 'EMPTY' | 'VALUE' {
+  if (!token) return 'NONE';
+  return readCursor(token, field, keys)[0] === null ? 'EMPTY' : 'VALUE';
 }
 
 function pageSize({ first, last }: PageArgs): number {
@@ -90,15 +100,22 @@ function cursor({ rank, value, id }: Keys): string {
   return `json_build_array((${value})::text, ${id}::text${rank ? `, (${rank})::text` : ''})`;
 }
 
+/** Where the values of a cursor stand; `last` is null for a row without a value. */
+interface At {
+  last: Slot | null;
+  id: Slot;
+  rank: Slot;
+}
+
 /** The rows behind a cursor (`forward`), or those before it, in the order of the list. */
-function beyond([last, lastId, lastRank]: Cursor, forward: boolean, keys: Keys, bind: Bind): string {
-  const tail = beyondValue(last, bind(lastId, 'uuid'), forward, keys, bind);
+function beyond(at: At, forward: boolean, keys: Keys, bind: Bind): string {
+  const tail = beyondValue(at.last, bind(at.id, 'uuid'), forward, keys, bind);
   if (!keys.rank) return tail;
-  const rank = bind(lastRank, 'float8');
+  const rank = bind(at.rank, 'float8');
   return `(${keys.rank} ${forward ? '>' : '<'} ${rank} OR (${keys.rank} = ${rank} AND ${tail}))`;
 }
 
-function beyondValue(last: string | null, lastId: string, forward: boolean, keys: Keys, bind: Bind): string {
+function beyondValue(last: Slot | null, lastId: string, forward: boolean, keys: Keys, bind: Bind): string {
   const { value, id, type, nullable, ascending } = keys;
   const sign = ascending === forward ? '>' : '<';
   if (last === null) {

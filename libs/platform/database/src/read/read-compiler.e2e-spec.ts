@@ -1,4 +1,4 @@
-import type { Actor } from '@platform/kernel';
+import type { Actor, RegisterError } from '@platform/kernel';
 import {
   actorOf,
   createTestDatabase,
@@ -9,6 +9,7 @@ import {
   startRegister,
   type TestDatabase,
 } from '@platform/testing';
+import { Facts } from './question';
 
 describe('the read compiler', () => {
   let database: TestDatabase;
@@ -27,8 +28,8 @@ describe('the read compiler', () => {
     await database.drop();
   });
 
-  async function asked(text: string, actor = officer): Promise<Record<string, unknown>> {
-    const { data, errors } = await app.run(text, actor);
+  async function asked(text: string, actor = officer, variables = {}): Promise<Record<string, unknown>> {
+    const { data, errors } = await app.run(text, actor, variables);
     if (errors) throw errors[0]!.originalError ?? errors[0]!;
     return data as Record<string, unknown>;
   }
@@ -78,6 +79,97 @@ describe('the read compiler', () => {
       ({ province }) => province.id,
     );
     expect([...new Set(provinces)]).toEqual([row!.province_id]);
+  });
+
+  describe('when callers share a document', () => {
+    const DOCUMENT = `query ($first: Int, $last: Int, $filter: OrganisationFilter, $sort: OrganisationSort, $day: Date,
+        $few: Int!, $people: Boolean!) {
+      organisations(first: $first, last: $last, filter: $filter, sort: $sort, asOf: $day) { totalCount nodes {
+        id name commune { fullName } officers(first: $few) { totalCount nodes { post person @include(if: $people) { name } } } } } }`;
+    const QUESTIONS: Record<string, unknown>[] = [
+      { first: 100, few: 2, people: false },
+      { first: 3, few: 1, people: true },
+      { last: 3, few: 2, people: false },
+      { first: 40, few: 1, people: false, filter: { kind: { eq: 'COOPERATIVE' } } },
+      { first: 40, few: 1, people: false, filter: { kind: { in: ['COOPERATIVE_GROUP', 'COOPERATIVE_UNION'] } } },
+      { first: 40, few: 1, people: false, filter: { code: { isNull: true } } },
+      { first: 40, few: 1, people: false, filter: { code: { isNull: false } } },
+      { first: 5, few: 1, people: true, sort: { field: 'registeredOn', direction: 'DESC' } },
+      { first: 100, few: 1, people: false, day: '2025-06-30' },
+    ];
+    let callers: Actor[];
+    let fresh = 0;
+
+    /* The same question in a document that nobody asked before. */
+    const alone = (text: string, actor: Actor, variables: object) =>
+      asked(`${text}\n# ${(fresh += 1)}`, actor, variables);
+    const told = (answer: Promise<unknown>): Promise<unknown> =>
+      answer.catch(({ code, field }: RegisterError) => ({ code, field }));
+
+    beforeAll(async () => {
+      const units = await query<{ province: string; commune: string }>(
+        database.url,
+        'SELECT DISTINCT province_id AS province, commune_id AS commune FROM organisation ORDER BY commune_id',
+      );
+      const communes = units.map(({ commune }) => ({ level: 'COMMUNE' as const, unitId: commune }));
+      const provinces = [...new Set(units.map(({ province }) => province))].map((unitId) => ({
+        level: 'PROVINCE' as const,
+        unitId,
+      }));
+      callers = [
+        officer,
+        ...provinces.map((place) => actorOf('PROVINCE_OFFICER', place)),
+        ...communes.slice(0, 3).map((place) => actorOf('COMMUNE_OFFICER', place)),
+        actorOf('COMMUNE_OFFICER', communes[0]!, communes[1]!),
+        actorOf('COMMUNE_OFFICER', communes[2]!, provinces.at(-1)!),
+        actorOf('LIAISON', NATION),
+        actorOf('LIAISON', communes[0]!),
+      ];
+    });
+
+    it('gives each exactly what he is given alone, in any order', async () => {
+      const found = jest.spyOn(app.reads.compiler.plans, 'find');
+      const all = callers.flatMap((actor) => QUESTIONS.map((variables) => ({ actor, variables })));
+      let reused = 0;
+      for (const step of [1, 7, 11]) {
+        for (let n = 0; n < all.length; n += 1) {
+          const { actor, variables } = all[(n * step) % all.length]!;
+          found.mockClear();
+          const shared = await told(asked(DOCUMENT, actor, variables));
+          if (found.mock.results[0]?.value) reused += 1;
+          expect(shared).toEqual(await told(alone(DOCUMENT, actor, variables)));
+        }
+      }
+      found.mockRestore();
+      expect(reused).toBeGreaterThan(all.length);
+    });
+
+    it('has a control: without the scope among its facts, one is given what another may see', async () => {
+      const { once } = Facts.prototype;
+      const forgetful = jest.spyOn(Facts.prototype, 'once').mockImplementation(function (this: Facts, name, ask) {
+        const before = this.found.length;
+        const answer = once.call(this, name, ask) as never;
+        if (/^(scope|operation)/.test(name)) this.found.length = before;
+        return answer;
+      });
+      const [variables] = QUESTIONS;
+      const text = `${DOCUMENT}\n# without the scope`;
+      const whole = await asked(text, officer, variables);
+      const commune = await asked(
+        text,
+        callers.find(({ grants }) => grants[0]!.level === 'COMMUNE')!,
+        variables,
+      );
+      forgetful.mockRestore();
+      expect(commune).toEqual(whole);
+    });
+
+    it('keeps nothing of a search, whose words stand in no plan', async () => {
+      const kept = jest.spyOn(app.reads.compiler.plans, 'keep');
+      await asked('{ organisations(first: 3, search: "rau") { nodes { id } } }');
+      expect(kept).not.toHaveBeenCalled();
+      kept.mockRestore();
+    });
   });
 
   it.each([

@@ -1,50 +1,79 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
+import { tableInfo } from '../table-info';
 import { Draft } from './draft';
-import { filterConditions, sqlType } from './filter';
-import type { PageArgs } from './page';
-import type { ObjectField, ReadRequest, Statement } from './read-request';
+import { columnOf, sqlType } from './filter';
+import { PlanStore } from './plan-store';
+import { type Asked, Facts, type PageArgs, type Question } from './question';
+import { type ObjectField, type Plan, type Statement, statementOf } from './read-request';
 import { applyRowSteps } from './row-steps';
 
 type Class = abstract new (...args: never[]) => unknown;
+type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
 
-/** Turns a GraphQL selection into one statement, from TypeORM's own metadata. It holds nothing between two calls. */
+const ARGS: Asked<PageArgs> = { of: ({ args }) => args, fixed: false };
+
+/**
+ * Turns a GraphQL selection into one statement, from TypeORM's own metadata. What was written once for a place in a
+ * document serves every question of the same facts; only its values are read anew.
+ */
 export class ReadCompiler {
+  readonly plans = new PlanStore<Plan>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** One row by equality on columns (`{ id }`), or nothing where the caller may not see it. */
-  one(target: Class, request: ReadRequest, key: Record<string, unknown>, field: ObjectField): Statement {
-    const draft = new Draft(this.dataSource, request);
-    const where = (metadata: EntityMetadata, alias: string): string[] =>
-      Object.entries(key).map(([property, value]) => {
-        const column = metadata.findColumnWithPropertyName(property);
-        if (!column) throw new Error(`${metadata.name}.${property} is not a column`);
-        return `${alias}.${column.databaseName} = ${draft.bind(value, sqlType(column.type))}`;
-      });
-    const { sql, steps } = draft.object(target, field.type, field.selectionSets, { where, reach: 'ROOT' });
-    return {
-      sql: `SELECT row_to_json(r)::text AS j FROM (${sql}) r`,
-      params: draft.params,
-      prepared: true,
-      finish: (row) => applyRowSteps(row as Record<string, unknown>, steps),
-    };
+  one(target: Class, question: Question, field: ObjectField): Statement {
+    return this.statement(`one ${tableInfo(target).table}`, question, field, (draft, facts) => {
+      const properties = facts.fact(({ equal }) => Object.keys(equal).join(' ')).split(' ');
+      const where = (metadata: EntityMetadata, alias: string): string[] =>
+        properties.map((property) => {
+          const column = metadata.findColumnWithPropertyName(property);
+          if (!column) throw new Error(`${metadata.name}.${property} is not a column`);
+          return `${alias}.${column.databaseName} = ${draft.bind(({ equal }) => equal[property], sqlType(column.type))}`;
+        });
+      const { sql, steps } = draft.object(target, field.type, field.selectionSets, { where, reach: 'ROOT' });
+      return {
+        sql: `SELECT row_to_json(r)::text AS j FROM (${sql}) r`,
+        finish: (row, asked) => applyRowSteps(row as Record<string, unknown>, steps, asked),
+      };
+    });
   }
 
   /** A Relay connection with page, filter, sort, search and count as the selection asks. */
-  connection(
-    target: Class,
-    request: ReadRequest,
-    args: PageArgs,
-    field: ObjectField,
-    options: { order: readonly [string, 'ASC' | 'DESC']; where?: Record<string, unknown> },
-  ): Statement {
-    const draft = new Draft(this.dataSource, request);
-    const where = (metadata: EntityMetadata, alias: string): string[] =>
-      filterConditions(metadata, equalities(options.where), alias, draft.bind);
-    const { sql, step } = draft.connection(target, field, args, options.order, { where, reach: 'ROOT' });
-    return { sql: `SELECT (${sql})::text AS j`, params: draft.params, prepared: !args.search?.trim(), finish: step };
+  connection(target: Class, question: Question, field: ObjectField, order: Order): Statement {
+    const kind = `list ${tableInfo(target).table} ${order.join(' ')}`;
+    return this.statement(kind, question, field, (draft, facts) => {
+      const equal = facts.fact((asked) =>
+        Object.keys(asked.equal)
+          .filter((each) => asked.equal[each] != null)
+          .join(' '),
+      );
+      const where = (metadata: EntityMetadata, alias: string): string[] =>
+        (equal ? equal.split(' ') : []).map((property) => {
+          const { name, type } = columnOf(metadata, property);
+          return `${alias}.${name} = ${draft.bind((asked) => asked.equal[property], type)}`;
+        });
+      const { sql, step } = draft.connection(target, field, ARGS, order, { where, reach: 'ROOT' });
+      return { sql: `SELECT (${sql})::text AS j`, finish: step };
+    });
   }
-}
 
-function equalities(where: Record<string, unknown> = {}): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(where).map(([property, value]) => [property, { eq: value }]));
+  private statement(
+    kind: string,
+    question: Question,
+    field: ObjectField,
+    write: (draft: Draft, facts: Facts) => Pick<Plan, 'sql' | 'finish'>,
+  ): Statement {
+    const [place, another] = field.selectionSets;
+    const known = place && !another && this.plans.find(place, kind, question);
+    if (known) return statementOf(known, question);
+    const facts = new Facts(question);
+    const { schema, fragments } = question.request.execution;
+    const draft = new Draft(this.dataSource, { schema, fragments }, facts);
+    const written = write(draft, facts);
+    const plan: Plan = { ...written, slots: draft.slots, prepared: facts.repeatable };
+    if (place && !another && facts.repeatable) this.plans.keep(place, kind, facts.found, plan);
+    facts.close();
+    return statementOf(plan, question);
+  }
 }

@@ -39,7 +39,8 @@ export interface ReadMoment {
 export interface MomentParameters {
   /** SQL for the day asked about: `asOf`, or today. */
   day: string;
-  moment: ReadMoment;
+  /** SQL for the moment of knowledge asked about; null for now. */
+  knownAt: string | null;
 }
 
 interface TypeReads {

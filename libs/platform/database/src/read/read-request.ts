@@ -1,16 +1,6 @@
-import type { Actor, Scope } from '@platform/kernel';
-import type { GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-import type { ReadMoment } from './read-registry';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { Question, Slot } from './question';
 import type { Step } from './row-steps';
-
-/** What one root field asks, by whom and for when. */
-export interface ReadRequest {
-  execution: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-  actor: Actor;
-  /** Where the operation's own permission holds; each table adds the scope of the permission that reads it. */
-  scope: Scope;
-  moment: ReadMoment;
-}
 
 /** One statement with its parameters, and what is left to do to the parsed value. */
 export interface Statement {
@@ -18,7 +8,19 @@ export interface Statement {
   params: unknown[];
   /** False where a plan for any parameter would be a bad one (a search): such a statement is planned each time. */
   prepared: boolean;
+  finish: (value: unknown) => unknown;
+}
+
+/** A statement without its values: it serves every question of its form, whoever asks. */
+export interface Plan {
+  sql: string;
+  slots: readonly Slot[];
+  prepared: boolean;
   finish: Step;
+}
+
+export function statementOf({ sql, slots, prepared, finish }: Plan, question: Question): Statement {
+  return { sql, params: slots.map((slot) => slot(question)), prepared, finish: (value) => finish(value, question) };
 }
 
 export interface ObjectField {

@@ -3,9 +3,9 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'g
 import { RegisterError } from '@platform/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ReadCompiler } from './read-compiler';
-import type { ObjectField, ReadRequest, Statement } from './read-request';
+import type { PageArgs, ReadRequest } from './question';
+import type { ObjectField, Statement } from './read-request';
 import { translateReadError } from '../database-errors';
-import type { PageArgs } from './page';
 import type { ReaderLines } from './reader-connections';
 
 type Class = abstract new (...args: never[]) => unknown;
@@ -20,6 +20,9 @@ export interface RootField extends ReadRequest {
 
 /* A client that writes its own queries must not fill PostgreSQL's memory with plans: only so many texts get a name. */
 const MAX_NAMED_STATEMENTS = 400;
+
+const NOTHING = {};
+const BY_ID = ['id', 'ASC'] as const;
 
 interface Runner {
   run(statement: Statement): Promise<string | undefined>;
@@ -50,10 +53,8 @@ export class Reads {
     args: PageArgs,
     options: { order?: readonly [string, 'ASC' | 'DESC']; where?: Record<string, unknown> } = {},
   ): Promise<unknown> {
-    const statement = this.compiler.connection(target, field, args, objectField(field.info), {
-      order: options.order ?? ['id', 'ASC'],
-      where: options.where,
-    });
+    const question = { request: field, args, equal: options.where ?? NOTHING };
+    const statement = this.compiler.connection(target, question, objectField(field.info), options.order ?? BY_ID);
     const text = await this.observed(this.asReader, statement, field);
     return statement.finish(JSON.parse(text!));
   }
@@ -74,7 +75,8 @@ export class Reads {
   }
 
   private async answerOne(runner: Runner, target: Class, field: RootField, key: Record<string, unknown>) {
-    const statement = this.compiler.one(target, field, key, objectField(field.info));
+    const question = { request: field, args: NOTHING, equal: key };
+    const statement = this.compiler.one(target, question, objectField(field.info));
     const text = await this.observed(runner, statement, field);
     if (text === undefined) return null;
     return statement.finish(JSON.parse(text));

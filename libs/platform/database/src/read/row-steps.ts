@@ -1,21 +1,22 @@
-import { type Cursor, type PageArgs, type PagePlan, writeCursor } from './page';
+import { type Cursor, type PagePlan, writeCursor } from './page';
+import type { Asked, PageArgs, Question } from './question';
 import type { ReadMoment } from './read-registry';
 
 type Row = Record<string, unknown>;
 
 /** What is left to do to a parsed value in Node, so that PostgreSQL sends nothing twice. */
-export type Step = (value: unknown) => unknown;
+export type Step = (value: unknown, question: Question) => unknown;
 
 export type RowStep =
   | { key: string; kind: 'row'; steps: readonly RowStep[] }
   | { key: string; kind: 'connection'; step: Step }
-  | { key: string; kind: 'computed'; compute: (row: Row, moment: ReadMoment) => unknown; moment: ReadMoment };
+  | { key: string; kind: 'computed'; compute: (row: Row, moment: ReadMoment) => unknown };
 
-export function applyRowSteps(row: Row, steps: readonly RowStep[]): Row {
+export function applyRowSteps(row: Row, steps: readonly RowStep[], question: Question): Row {
   for (const step of steps) {
-    if (step.kind === 'computed') row[step.key] = step.compute(row, step.moment);
-    else if (step.kind === 'connection') row[step.key] = step.step(row[step.key]);
-    else if (row[step.key]) applyRowSteps(row[step.key] as Row, step.steps);
+    if (step.kind === 'computed') row[step.key] = step.compute(row, question.request.moment);
+    else if (step.kind === 'connection') row[step.key] = step.step(row[step.key], question);
+    else if (row[step.key]) applyRowSteps(row[step.key] as Row, step.steps, question);
   }
   return row;
 }
@@ -26,14 +27,16 @@ interface RawConnection {
 }
 
 /** From the rows (one more than asked), or `{ rows, totalCount }`, to `{ nodes, edges, pageInfo, totalCount }`. */
-export function connectionShape(plan: PagePlan | null, args: PageArgs, steps: readonly RowStep[]): Step {
-  return (value) => {
+export function connectionShape(plan: PagePlan | null, asked: Asked<PageArgs>, steps: readonly RowStep[]): Step {
+  return (value, question) => {
     const raw: RawConnection = Array.isArray(value) ? { rows: value as Row[] } : (value as RawConnection);
     if (!plan || !raw.rows) return { totalCount: raw.totalCount };
-    const more = raw.rows.length > plan.size;
-    const nodes = more ? raw.rows.slice(0, plan.size) : raw.rows;
+    const size = plan.size(question);
+    const args = asked.of(question);
+    const more = raw.rows.length > size;
+    const nodes = more ? raw.rows.slice(0, size) : raw.rows;
     if (plan.backwards) nodes.reverse();
-    if (steps.length > 0) for (const node of nodes) applyRowSteps(node, steps);
+    if (steps.length > 0) for (const node of nodes) applyRowSteps(node, steps, question);
     const cursorOf = (row: Row | undefined): string | null => (row ? writeCursor(row['__cursor'] as Cursor) : null);
     return {
       nodes,

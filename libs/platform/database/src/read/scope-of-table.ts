@@ -1,6 +1,15 @@
-import { type Actor, actorHolds, type Scope, scopeOf } from '@platform/kernel';
+import { type Scope, scopeOf } from '@platform/kernel';
 import { type TableInfo, tableInfoByName } from '../table-info';
-import type { ReadRequest } from './read-request';
+import type { Facts, Slot } from './question';
+
+/** A scope as far as it shapes a statement: how many units of each level bound it (two stand for more); never which. */
+export interface AskedScope {
+  name: string;
+  of: Slot<Scope>;
+  all: boolean;
+  provinces: number;
+  communes: number;
+}
 
 /**
  * How a statement comes to a table: asked for itself, behind a relation, as a list under a row it has checked, or as
@@ -9,29 +18,36 @@ import type { ReadRequest } from './read-request';
 export type Reach =
   | 'ROOT'
   | 'RELATION'
-  | { above: TableInfo; via: string; held: readonly Scope[] }
-  | { from: TableInfo; property: string; held: readonly Scope[] };
+  | { above: TableInfo; via: string; held: readonly AskedScope[] }
+  | { from: TableInfo; property: string; held: readonly AskedScope[] };
 
 /** What stands in the predicate of a table, and what then holds for its rows. */
 export interface ReachScopes {
-  scopes: readonly Scope[];
-  held: readonly Scope[];
+  scopes: readonly AskedScope[];
+  held: readonly AskedScope[];
 }
 
 /** Whether the caller may read the table anywhere; the policy of a table without a place says just this. */
-export function mayRead({ read, scope, links }: TableInfo, actor: Actor): boolean {
-  if (read !== null && !actorHolds(actor, read)) return false;
-  if (scope === 'LINKED') return links().some(({ from }) => mayRead(from, actor));
-  return typeof scope !== 'object' || mayRead(tableInfoByName(scope.parent), actor);
+export function mayRead({ read, scope, links }: TableInfo, facts: Facts): boolean {
+  if (read !== null && !facts.holds(read)) return false;
+  if (scope === 'LINKED') return links().some(({ from }) => mayRead(from, facts));
+  return typeof scope !== 'object' || mayRead(tableInfoByName(scope.parent), facts);
 }
 
 /**
  * What must be held to read a table: its own permission and, where a row belongs to another, what reads that one, for
  * a row is seen only where the row above it is seen. Public data asks for none.
  */
-export function permissionsOver({ read, scope }: TableInfo): string[] {
+function permissionsOver({ read, scope }: TableInfo): string[] {
   const above = typeof scope === 'object' ? permissionsOver(tableInfoByName(scope.parent)) : [];
   return [...new Set([...(read === null ? [] : [read]), ...above])];
+}
+
+/** Where the permissions that read a table hold. */
+export function scopesOver(info: TableInfo, facts: Facts): readonly AskedScope[] {
+  return permissionsOver(info).map((permission) =>
+    askedScope(`scope of ${permission}`, ({ request }) => scopeOf(request.actor, permission), facts),
+  );
 }
 
 /**
@@ -39,11 +55,11 @@ export function permissionsOver({ read, scope }: TableInfo): string[] {
  * root that of the operation too. Nothing is asked twice: children that belong to the row above them, and are read by
  * the same permissions, are inside its scope already, and so is the row that shows itself through the one above.
  */
-export function scopesFor(info: TableInfo, reach: Reach, { actor, scope, moment }: ReadRequest): ReachScopes {
-  const own = permissionsOver(info).map((permission) => scopeOf(actor, permission));
+export function scopesFor(info: TableInfo, reach: Reach, knownAt: boolean, facts: Facts): ReachScopes {
+  const own = scopesOver(info, facts);
   if (reach === 'RELATION') return { scopes: own, held: own };
   if (reach === 'ROOT') {
-    const all = withScopes(own, [scope]);
+    const all = withScopes(own, [askedScope('scope of the operation', ({ request }) => request.scope, facts)], facts);
     return { scopes: all, held: all };
   }
   if ('above' in reach) {
@@ -51,20 +67,42 @@ export function scopesFor(info: TableInfo, reach: Reach, { actor, scope, moment 
   }
   // A row of an earlier state of knowledge may point at what no row points at today.
   const isShown =
-    !moment.knownAt &&
+    !knownAt &&
     info.links().some(({ from, property }) => from.table === reach.from.table && property === reach.property);
-  return isShown && own.every((one) => isAmong(one, reach.held))
+  return isShown && own.every((one) => isAmong(one, reach.held, facts))
     ? { scopes: [], held: own }
     : { scopes: own, held: own };
 }
 
 /** These scopes and those of `more` that are not among them. */
-export function withScopes(scopes: readonly Scope[], more: readonly Scope[]): readonly Scope[] {
-  return more.reduce((all, one) => (isAmong(one, all) ? all : [...all, one]), scopes);
+export function withScopes(
+  scopes: readonly AskedScope[],
+  more: readonly AskedScope[],
+  facts: Facts,
+): readonly AskedScope[] {
+  return more.reduce((all, one) => (isAmong(one, all, facts) ? all : [...all, one]), scopes);
 }
 
-function isAmong(scope: Scope, others: readonly Scope[]): boolean {
-  return others.some((one) => one === scope || JSON.stringify(one) === JSON.stringify(scope));
+function isAmong(scope: AskedScope, others: readonly AskedScope[], facts: Facts): boolean {
+  return others.some(
+    (one) =>
+      one.name === scope.name ||
+      facts.once(`${one.name} is ${scope.name}`, (question) => isSame(one.of(question), scope.of(question))),
+  );
+}
+
+function isSame(one: Scope, other: Scope): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function askedScope(name: string, of: Slot<Scope>, facts: Facts): AskedScope {
+  const form = facts.once(name, (question) => formOf(of(question)));
+  return { name, of, all: form < 0, provinces: Math.floor(Math.abs(form) / 3), communes: Math.abs(form) % 3 };
+}
+
+/* One number for the form of a scope, because it is asked for at every statement. */
+function formOf({ all, provinceIds, communeIds }: Scope): number {
+  return all ? -1 : 3 * Math.min(provinceIds.length, 2) + Math.min(communeIds.length, 2);
 }
 
 function isCovered(info: TableInfo, { above, via }: { above: TableInfo; via: string }): boolean {

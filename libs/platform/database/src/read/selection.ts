@@ -14,16 +14,19 @@ import {
   Kind,
   type SelectionSetNode,
   typeFromAST,
+  type ValueNode,
 } from 'graphql';
+import type { Asked, Facts, Question, Slot } from './question';
 
-type Execution = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>;
+type Args = Record<string, unknown>;
 
 /** One field of a selection, merged over aliases, fragments and repetitions as GraphQL merges them. */
 export interface SelectedField {
   name: string;
   /** Where the value stands in the row: the field's name, or the alias where arguments can differ. */
   key: string;
-  args: Record<string, unknown>;
+  args: Asked<Args>;
   type: GraphQLObjectType | null;
   /** The schema promises a value. */
   required: boolean;
@@ -35,50 +38,19 @@ export function argumentKey(name: string, responseKey: string): string {
   return responseKey === name ? name : `@${responseKey}`;
 }
 
-/* A document is parsed once and kept; what no variable decides about one of its selections is read once as well. */
-const kept = new WeakMap<SelectionSetNode, Map<GraphQLObjectType, readonly SelectedField[] | 'VARIABLE'>>();
-
 /** The fields asked of an object type, in order, `@skip` and `@include` already decided. */
 export function selectedFields(
-  execution: Execution,
+  document: Document,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
-): readonly SelectedField[] {
-  const [only, another] = selectionSets;
-  if (!only || another) return readFields(execution, type, selectionSets);
-  let byType = kept.get(only);
-  if (!byType) kept.set(only, (byType = new Map()));
-  let fields = byType.get(type);
-  if (!fields)
-    byType.set(
-      type,
-      (fields = hasVariables(only, execution) ? 'VARIABLE' : readFields(execution, type, selectionSets)),
-    );
-  return fields === 'VARIABLE' ? readFields(execution, type, selectionSets) : fields;
-}
-
-const PLAIN: ReadonlySet<string> = new Set([Kind.INT, Kind.STRING, Kind.ENUM, Kind.BOOLEAN, Kind.NULL]);
-
-/* Whether a variable may decide what this level holds: by an argument, `@skip` or `@include`. */
-function hasVariables(set: SelectionSetNode, execution: Execution): boolean {
-  return set.selections.some((node) => {
-    if (node.directives?.length) return true;
-    if (node.kind === Kind.FIELD) return Boolean(node.arguments?.some(({ value }) => !PLAIN.has(value.kind)));
-    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? execution.fragments[node.name.value] : node;
-    return Boolean(fragment && hasVariables(fragment.selectionSet, execution));
-  });
-}
-
-function readFields(
-  execution: Execution,
-  type: GraphQLObjectType,
-  selectionSets: readonly SelectionSetNode[],
+  facts: Facts,
 ): SelectedField[] {
   const found = new Map<string, { definition: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>();
   const definitions = type.getFields();
   const visit = (set: SelectionSetNode): void => {
     for (const node of set.selections) {
-      if (isLeftOut(execution, node)) continue;
+      if (node.directives?.length && facts.fact(({ request }) => isLeftOut(node, request.execution.variableValues)))
+        continue;
       if (node.kind === 'Field') {
         const definition = definitions[node.name.value];
         if (!definition) continue;
@@ -89,8 +61,8 @@ function readFields(
         else found.set(key, { definition, nodes: [node] });
         continue;
       }
-      const fragment = node.kind === 'FragmentSpread' ? execution.fragments[node.name.value] : node;
-      if (fragment && appliesTo(execution, fragment.typeCondition, type)) visit(fragment.selectionSet);
+      const fragment = node.kind === 'FragmentSpread' ? document.fragments[node.name.value] : node;
+      if (fragment && appliesTo(document, fragment.typeCondition, type)) visit(fragment.selectionSet);
     }
   };
   selectionSets.forEach(visit);
@@ -99,7 +71,7 @@ function readFields(
     return {
       name: definition.name,
       key,
-      args: argumentsOf(execution, definition, nodes),
+      args: argumentsOf(definition, nodes, facts),
       type: isObjectType(named) ? named : null,
       required: isNonNullType(definition.type),
       selectionSets: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
@@ -111,29 +83,55 @@ function readFields(
  * One row holds one value under one alias. GraphQL lets two aliased parents (or `nodes` beside `edges`) ask for different
  * pages under the same name; they are one row here, so that is refused in plain words, never answered wrongly.
  */
-function argumentsOf(execution: Execution, definition: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) {
-  if (definition.args.length === 0) return {};
-  const [args, ...others] = nodes.map((node) => getArgumentValues(definition, node, execution.variableValues));
-  const text = JSON.stringify(args);
-  if (others.some((other) => JSON.stringify(other) !== text)) {
+function argumentsOf(
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  facts: Facts,
+): Asked<Args> {
+  const [node, ...others] = nodes as [FieldNode, ...FieldNode[]];
+  if (definition.args.length === 0) return { of: () => NO_ARGS, fixed: true };
+  const fixed = nodes.every((each) => !each.arguments?.some(({ value }) => holdsVariable(value)));
+  const known = fixed ? getArgumentValues(definition, node) : null;
+  const args: Asked<Args> = { of: known ? () => known : (question) => readOnce(definition, node, question), fixed };
+  const differs: Slot<boolean> = (question) => {
+    const text = JSON.stringify(readOnce(definition, node, question));
+    return others.some((other) => JSON.stringify(readOnce(definition, other, question)) !== text);
+  };
+  if (others.length > 0 && facts.fact(differs)) {
     const message = 'Hai mục cùng tên nhưng khác tham số trên cùng một bản ghi, xin đặt tên khác nhau';
     throw new RegisterError('SAME_ALIAS', 'INVALID', message, { field: definition.name });
   }
-  return args!;
+  return args;
 }
 
-function isLeftOut(execution: Execution, node: SelectionSetNode['selections'][number]): boolean {
-  if (!node.directives?.length) return false;
-  if (getDirectiveValues(GraphQLSkipDirective, node, execution.variableValues)?.['if'] === true) return true;
-  return getDirectiveValues(GraphQLIncludeDirective, node, execution.variableValues)?.['if'] === false;
+const NO_ARGS: Args = {};
+
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => holdsVariable(field.value));
+  return value.kind === Kind.VARIABLE;
+}
+
+/* Many slots read the same arguments of one question. */
+function readOnce(definition: GraphQLField<unknown, unknown>, node: FieldNode, question: Question): Args {
+  question.nested ??= new Map();
+  let args = question.nested.get(node);
+  if (!args)
+    question.nested.set(node, (args = getArgumentValues(definition, node, question.request.execution.variableValues)));
+  return args;
+}
+
+function isLeftOut(node: SelectionSetNode['selections'][number], variables: Args): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return true;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
 }
 
 function appliesTo(
-  execution: Execution,
+  document: Document,
   condition: { kind: 'NamedType'; name: { value: string } } | undefined,
   type: GraphQLObjectType,
 ): boolean {
   if (!condition || condition.name.value === type.name) return true;
-  const wanted = typeFromAST(execution.schema, condition as never);
-  return Boolean(wanted && 'getFields' in wanted && execution.schema.isSubType(wanted as never, type));
+  const wanted = typeFromAST(document.schema, condition as never);
+  return Boolean(wanted && 'getFields' in wanted && document.schema.isSubType(wanted as never, type));
 }
