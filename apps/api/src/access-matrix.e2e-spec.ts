@@ -255,10 +255,13 @@ function codes(errors: readonly Error[] | undefined): string | null {
   return errors ? (cause?.code ?? String(errors[0])) : null;
 }
 
+/** Rows that no commune has: they are read from a province up. */
+const OF_WHOLE: Record<string, string> = { auditEntries: 'AUDIT_OF_WHOLE', exportEntries: 'EXPORTS_OF_WHOLE' };
+
 function refusal(root: string, actor: Actor): string | null {
   const needs = OPERATIONS[root]!;
   if (needs === 'SIGNED_IN' || needs === 'ANYONE') return null;
   if (!holds(actor, needs)) return 'FORBIDDEN';
   const inProvince = actor.grants.some(({ permission, level }) => permission === needs && level !== 'COMMUNE');
-  return root === 'auditEntries' && !inProvince ? 'AUDIT_OF_WHOLE' : null;
+  return inProvince ? null : (OF_WHOLE[root] ?? null);
 }

@@ -8,7 +8,16 @@ import type { FailureLog } from './present-error';
 import { sendProblem } from './problem.filter';
 
 /** Addresses of programs: what they do not know is "not found" and never a page. */
-export const PROGRAM_PATHS = ['/graphql', '/schema.graphql', '/health', '/imports', '/oauth', '/sync', '/.well-known'];
+export const PROGRAM_PATHS = [
+  '/graphql',
+  '/schema.graphql',
+  '/health',
+  '/imports',
+  '/export',
+  '/oauth',
+  '/sync',
+  '/.well-known',
+];
 
 export function isProgramPath(path: string): boolean {
   return PROGRAM_PATHS.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));

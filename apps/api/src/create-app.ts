@@ -33,6 +33,9 @@ export interface AppOptions {
 
 const RESPONSE_LIMIT = 5 * 1024 * 1024;
 
+/** Routes beside GraphQL that ask who calls as GraphQL does. */
+const CALLED = ['/imports', '/export'];
+
 /** The whole server as `main` starts it and as tests start it: on any port, with any database. */
 export async function createApp(config: RegisterConfig, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const log = failureLog(() => fastify.log);
@@ -87,7 +90,7 @@ function openDoors(
     // Reading by address (a file to download) is what a link does; everything else must come from our pages.
     if (graphql || !['GET', 'HEAD'].includes(request.method)) refuseForged(request, actors.cookieName);
     // The other doors of programs know their callers by tokens of their own.
-    if (request.routeOptions.url?.startsWith('/imports'))
+    if (CALLED.some((door) => request.routeOptions.url?.startsWith(door)))
       (request as { actor?: unknown }).actor = await caller(request);
   });
   openOwnRoutes(app, fastify, caller, config, options);

@@ -5,12 +5,14 @@ import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { AuditModule } from '@platform/audit';
+import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
 
 /** THE LIST of modules with a door of their own, one line each. */
 export const FEATURES = [
   AuditModule,
   ImportModule,
+  ExportModule,
   AdminUnitModule,
   LegalRuleModule,
   NewRuralStatusModule,

@@ -16,8 +16,14 @@ const OPEN = [
 ];
 
 /** Routes that ask for a permission, with the type of what they are sent. */
-const GUARDED: Record<string, { permission: string; contentType?: string }> = {
+const GUARDED: Record<string, { permission: string; contentType?: string; path?: string }> = {
   'POST /imports': { permission: 'import:write' },
+  // Files out ask the list for its own permission.
+  'GET /export/:list': { permission: 'import:read', path: '/export/importBatches.csv' },
+  'GET /export/:list/:record': {
+    permission: 'import:read',
+    path: '/export/importBatches/00000000-0000-0000-0000-000000000000.csv',
+  },
   'GET /sync/v1/changes': { permission: 'sync.feed.read' },
   'POST /sync/v1/sources/:source/events': {
     permission: 'sync.dkkd.push',
@@ -41,7 +47,8 @@ describe('the routes of the server', () => {
 
   const statusOf = (route: string, actor: Actor | null): Promise<number> => {
     const [method, path] = route.split(' ') as [string, string];
-    return app.status(method, path.replace(':source', 'dkkd'), actor, GUARDED[route]?.contentType);
+    const asked = GUARDED[route]?.path ?? path.replace(':source', 'dkkd');
+    return app.status(method, asked, actor, GUARDED[route]?.contentType);
   };
 
   const holderOf = (...permissions: string[]): Actor => ({

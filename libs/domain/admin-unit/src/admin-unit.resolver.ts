@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import type { IsoDate } from '@platform/kernel';
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
@@ -26,6 +26,7 @@ export class AdminUnitResolver {
   constructor(private readonly reads: Reads) {}
 
   @Query(() => AdminUnitConnection, { description: 'Đơn vị hành chính của một ngày (mặc định hôm nay)' })
+  @Exported({ title: 'Danh sách đơn vị hành chính' })
   @Allow('SIGNED_IN')
   adminUnits(@Args() { everExisted, ...args }: AdminUnitList, @Ask() ask: Ask) {
     const day = ask.moment.asOf ?? ask.moment.today;

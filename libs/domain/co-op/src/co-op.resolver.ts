@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs, Moment } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs, Moment } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsString, IsUUID, MaxLength } from 'class-validator';
@@ -13,6 +13,7 @@ import {
 } from './co-op.inputs';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { RuleFinding } from './discrepancy.entity';
+import { ORGANISATION_FILE } from './organisation.file';
 import { GovernanceService } from './governance.service';
 import { Organisation } from './organisation.entity';
 import { OrganisationService } from './organisation.service';
@@ -48,6 +49,7 @@ export class CoOpResolver {
   ) {}
 
   @Query(() => OrganisationConnection, { name: 'organisations', description: 'Danh sách tổ chức kinh tế tập thể' })
+  @Exported(ORGANISATION_FILE)
   @Allow(ORGANISATION_READ)
   list(@Args() args: OrganisationList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(Organisation, ask, args, { order: ['name', 'ASC'] });
@@ -69,6 +71,7 @@ export class CoOpResolver {
     name: 'ruleFindings',
     description: 'Danh sách phát hiện, gồm sai lệch tình trạng',
   })
+  @Exported({ root: 'ruleFindings', title: 'Danh sách phát hiện' })
   @Allow(ORGANISATION_READ)
   findings(@Args() args: RuleFindingList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(RuleFinding, ask, args, { order: ['openedOn', 'DESC'] });

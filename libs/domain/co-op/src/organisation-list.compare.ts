@@ -9,7 +9,8 @@ const OPEN = `r.kind = 'DATA' AND r.outcome IS NULL`;
 
 /**
  * field · column of the form · what the office states now · what the file states · what the authority states · whether
- * office and file differ. A less precise day that agrees is no difference, nor is another writing of one name.
+ * office and file differ. A less precise day that agrees is no difference, nor is another writing of one name; what a word
+ * of the file implies is news only where the word is.
  */
 const FIELDS = `
   ('code', 'code', o.code, r.content ->> 'code', d.code, o.code IS DISTINCT FROM r.content ->> 'code'),
@@ -26,7 +27,8 @@ const FIELDS = `
     r.content ->> 'establishedOn', NULL, NOT starts_with(
       left(o.established_on::text, CASE o.established_precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END),
       r.content ->> 'establishedOn')),
-  ('field', 'field', o.field, r.content ->> 'economicField', NULL, o.field <> r.content ->> 'economicField'),
+  ('field', 'field', o.field, CASE WHEN lower(o.industry) IS DISTINCT FROM lower(r.content ->> 'field')
+    THEN r.content ->> 'economicField' END, NULL, o.field <> r.content ->> 'economicField'),
   ('industry', 'field', o.industry, r.content ->> 'field', NULL, lower(o.industry) <> lower(r.content ->> 'field')),
   ('charterCapital', 'charterCapital', o.charter_capital::text, r.content ->> 'charterCapital', d.charter_capital::text,
     o.charter_capital::text <> r.content ->> 'charterCapital'),
@@ -36,12 +38,12 @@ const FIELDS = `
     f.state <> r.content ->> 'operationalState')`;
 
 /**
- * A field changes when the office has not stated it (and its authority does not already say the same), or states it
- * otherwise and the cell is beyond doubt. Where the authority says otherwise, the office's word stands beside it as a
+ * A field changes unless its authority already says the same: when the office has not stated it, or states it otherwise
+ * and the cell is beyond doubt. So what was exported, where the authority's word stands, changes nothing when it comes back. Where the authority says otherwise, the office's word stands beside it as a
  * discrepancy; the authority's stays the chosen one.
  */
-const CHANGES = `v.stated IS NOT NULL AND CASE WHEN v.office IS NULL THEN v.authority IS DISTINCT FROM v.stated
-  ELSE v.differs AND NOT r.doubtful ? v.cell END`;
+const CHANGES = `v.stated IS NOT NULL AND v.authority IS DISTINCT FROM v.stated
+  AND (v.office IS NULL OR v.differs AND NOT r.doubtful ? v.cell)`;
 
 /** Decides for every open row of the batch what it does: three statements, whatever the number of rows. */
 export async function compareOrganisations(tx: EntityManager, context: ImportContext): Promise<void> {

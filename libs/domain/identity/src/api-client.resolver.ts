@@ -1,4 +1,4 @@
-import { Allow, allPermissions, Ask } from '@platform/api';
+import { Allow, allPermissions, Ask, Exported } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ApiClient } from './api-client.entity';
@@ -17,6 +17,7 @@ export class ApiClientResolver {
   ) {}
 
   @Query(() => ApiClientConnection)
+  @Exported({ title: 'Danh sách phần mềm được kết nối' })
   @Allow(CLIENT_READ)
   apiClients(@Args() args: ApiClientList, @Ask() ask: Ask) {
     return this.reads.connection(ApiClient, ask, args, { order: ['clientId', 'ASC'] });

@@ -1,4 +1,4 @@
-import { Allow, Ask } from '@platform/api';
+import { Allow, Ask, Exported } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
@@ -27,6 +27,7 @@ export class IdentityResolver {
   ) {}
 
   @Query(() => UserAccountConnection, { description: 'Người dùng trong địa bàn được xem' })
+  @Exported({ title: 'Danh sách người dùng' })
   @Allow(IDENTITY_READ)
   userAccounts(@Args() args: UserAccountList, @Ask() ask: Ask) {
     return this.reads.connection(UserAccount, ask, args, { order: ['username', 'ASC'] });

@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { LEGAL_RULE_CONFIRM, LEGAL_RULE_READ, LegalParameter } from './legal-parameter.entity';
@@ -20,6 +20,7 @@ export class LegalParameterResolver {
   @Query(() => LegalParameterConnection, {
     description: 'Tham số pháp lý: mọi thời kỳ, hoặc những dòng có hiệu lực vào ngày hỏi',
   })
+  @Exported({ title: 'Tham số pháp lý' })
   @Allow(LEGAL_RULE_READ)
   legalParameters(@Args() args: LegalParameterList, @Ask() ask: Ask) {
     return this.reads.connection(LegalParameter, ask, args, { order: ['code', 'ASC'] });

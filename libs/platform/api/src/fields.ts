@@ -20,6 +20,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { Check, Column, type ColumnOptions, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { wordsOf } from './choice-words';
 import { ReadableText } from './readable-text';
 import { declareField, type FieldKind } from './field-registry';
 import { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney, MONEY } from './scalars';
@@ -108,7 +109,8 @@ const enums = new Set<string>();
 export function registerEnumOnce(choices: Record<string, string>, name: string): void {
   if (enums.has(name)) return;
   enums.add(name);
-  registerEnumType(choices, { name });
+  const described = Object.entries(wordsOf(choices)).map(([code, description]) => [code, { description }] as const);
+  registerEnumType(choices, { name, valuesMap: Object.fromEntries(described) });
 }
 
 /** A whole number, from `min` to `max`. */

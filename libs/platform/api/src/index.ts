@@ -1,6 +1,10 @@
 export type { GraphqlContext, HttpExchange, RestRequest } from './ask';
 export { Allow, Ask, Caller } from './ask';
+export { choiceWords } from './choice-words';
 export { childList, childRow, computedField, derivedField, publicFaceOf } from './contributed-fields';
+export type { ExportOptions } from './exported';
+export { Exported, exportOptions } from './exported';
+export { declaredFields } from './field-registry';
 export {
   Bytes,
   Choice,

@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { defineErrors } from '@platform/kernel';
 import { Args, ArgsType, Query, Resolver } from '@nestjs/graphql';
@@ -20,6 +20,7 @@ export class AuditResolver {
 
   /** @throws AUDIT_OF_WHOLE for an appointment in a commune: entries cannot be told apart by commune. */
   @Query(() => AuditEntryConnection, { description: 'Nhật ký thay đổi, mới nhất trước' })
+  @Exported({ title: 'Nhật ký thay đổi' })
   @Allow(AUDIT_READ)
   auditEntries(@Args() args: AuditEntryList, @Ask() ask: Ask): Promise<unknown> {
     if (!ask.scope.all && ask.scope.provinceIds.length === 0) throw AUDIT_ERRORS.AUDIT_OF_WHOLE();

@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { actorHolds } from '@platform/kernel';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -22,6 +22,7 @@ export class ImportResolver {
   ) {}
 
   @Query(() => ImportBatchConnection, { description: 'Các lần nhập tệp, mới nhất trước' })
+  @Exported({ title: 'Các lần nhập tệp' })
   @Allow(IMPORT_READ)
   importBatches(@Args() args: ImportBatchList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(ImportBatch, ask, args, { order: ['receivedAt', 'DESC'] });

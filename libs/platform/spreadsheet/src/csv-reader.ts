@@ -1,6 +1,7 @@
 import { LIMITS, type Sheet, type SheetRow, type Workbook } from './cell';
 import { decode, detectEncoding, type Encoding } from './csv-encoding';
 import { CsvParser } from './csv-parser';
+import { withoutGuard } from './formula-guard';
 import { spreadsheetErrors } from './spreadsheet.errors';
 
 const DELIMITERS = [';', ',', '\t', '|'];
@@ -34,7 +35,7 @@ async function* csvRows(path: string, encoding: Encoding, delimiter: string): As
       // Blank rows are rows of the file only when something follows them.
       yield* blanks;
       blanks = [];
-      yield { no, cells };
+      yield { no, cells: cells.map(withoutGuard) };
     }
   };
   for await (const text of decode(path, encoding)) {

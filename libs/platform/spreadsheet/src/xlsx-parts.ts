@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { LIMITS } from './cell';
 import { spreadsheetErrors } from './spreadsheet.errors';
-import { readXml } from './xml-events';
+import { readXml, unescaped } from './xml-events';
 import type { Package } from './zip-guard';
 
 export type DateFormat = 'DAY' | 'MONTH' | 'YEAR';
@@ -82,7 +82,7 @@ async function sharedStrings(pack: Package): Promise<string[]> {
       else if (name === 'si') {
         if (text.length > LIMITS.cellChars) throw spreadsheetErrors.FILE_CELL_TOO_LONG();
         if ((chars += text.length) > LIMITS.sharedChars) throw spreadsheetErrors.FILE_SUSPICIOUS();
-        strings.push(text);
+        strings.push(unescaped(text));
       }
     },
   });

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, LIMITS, type Merge, type Sheet, type SheetRow, type Workbook } from './cell';
 import { spreadsheetErrors } from './spreadsheet.errors';
 import { readParts, type WorkbookParts } from './xlsx-parts';
-import { xmlEvents } from './xml-events';
+import { unescaped, xmlEvents } from './xml-events';
 import { openPackage, type Package } from './zip-guard';
 
 /** Opens an .xlsx file; the caller closes it. Sheets may be read several times, each time as a stream. */
@@ -123,7 +123,7 @@ class SheetReading {
     if (this.type === 's') return this.parts.strings[Number(this.raw)] ?? '';
     if (this.type === 'e') return { error: this.raw };
     if (this.type === 'b') return this.raw === '1' ? 'TRUE' : 'FALSE';
-    if (this.type === 'str' || this.type === 'inlineStr') return this.raw;
+    if (this.type === 'str' || this.type === 'inlineStr') return unescaped(this.raw);
     if (this.type === 'd') return this.raw;
     const number = Number(this.raw);
     if (!Number.isFinite(number)) return this.raw;

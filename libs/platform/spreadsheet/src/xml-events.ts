@@ -40,3 +40,8 @@ export async function readXml(stream: NodeJS.ReadableStream | null, handlers: Xm
   if (!stream) return;
   for await (const piece of xmlEvents(stream, handlers)) void piece;
 }
+
+/** Text of a workbook in plain: `_x000D_` is the format's way to write a sign that XML cannot hold. */
+export function unescaped(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -37,6 +37,7 @@ const ROOTS: Record<string, OracleRoot> = {
   apiClients: { of: 'ApiClient', order: ['clientId', 'ASC'] },
   apiClient: { of: 'ApiClient', key: 'id' },
   auditEntries: { of: 'AuditEntry', order: ['id', 'DESC'] },
+  exportEntries: { of: 'ExportEntry', order: ['id', 'DESC'] },
   importBatches: { of: 'ImportBatch', order: ['receivedAt', 'DESC'] },
   importBatch: { of: 'ImportBatch', key: 'id' },
 };
@@ -179,7 +180,9 @@ function mayAsk(actor: Actor, root: string): boolean {
   const { read } = tableInfo(classOfType(ROOTS[root]!.of));
   if (read === null) return true;
   const held = actor.grants.filter(({ permission }) => permission === read);
-  return root === 'auditEntries' ? held.some(({ level }) => level !== 'COMMUNE') : held.length > 0;
+  return ['auditEntries', 'exportEntries'].includes(root)
+    ? held.some(({ level }) => level !== 'COMMUNE')
+    : held.length > 0;
 }
 
 function randomActor(random: ReturnType<typeof choices>, places: readonly Place[][]): Actor {

@@ -146,6 +146,10 @@ const STEPS = [
      AND (l = 'STANDARD' OR ${PICK('u.id', 4, 1)})`,
   `UPDATE new_rural_recognition SET valid_to = '2025-10-01', revocation_number = 'TH-1', revocation_on = '2025-09-20',
      revocation_by = 'Ủy ban nhân dân tỉnh' WHERE ${PICK('unit_id', 7, 3)} AND level = 'STANDARD'`,
+  // Files went out.
+  `INSERT INTO export_entry (export_id, step, actor_id, actor_name, list, format, question, total, rows)
+   SELECT uuidv7(), CASE WHEN n % 3 = 0 THEN 'BEGUN' ELSE 'DONE' END, 'u' || n, 'Người xuất ' || n, 'organisations', 'xlsx',
+     '{"columns": []}', n, n FROM generate_series(1, 6) n`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

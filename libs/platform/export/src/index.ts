@@ -1,0 +1,2 @@
+export { ExportEntry } from './export-entry.entity';
+export { ExportModule } from './export.module';
