@@ -2,7 +2,7 @@ import { allTables, keepsHistory, type ReadMoment, snakeCase, tableInfo } from '
 import { Client } from 'pg';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { chosenOrganisations } from './oracle-choice';
-import { holds, micros, type RawRow } from './oracle-row';
+import { dayAfter, holds, micros, type RawRow } from './oracle-row';
 
 export type ColumnMetadata = EntityMetadata['columns'][number];
 export type RecordClass = abstract new (...args: never[]) => unknown;
@@ -66,7 +66,8 @@ export class OracleRows {
       else {
         rows = this.believed(cls, knownAt);
         if (kind === 'period-fact' && asOf) rows = rows.filter((row) => holds(row, asOf));
-        if (kind === 'ledger' && (asOf || knownAt)) throw new Error(`The oracle knows no dated ledger yet: ${table}`);
+        if (kind === 'ledger' && asOf) rows = rows.filter((row) => micros(row['at']!) < dayAfter(asOf));
+        if (kind === 'ledger' && knownAt) rows = rows.filter((row) => micros(row['at']!) <= micros(knownAt));
       }
       this.states.set(key, rows);
     }
