@@ -5,6 +5,7 @@ export type PermissionCode =
   | 'api-client:manage'
   | 'api-client:read'
   | 'audit:read'
+  | 'export:read'
   | 'identity:grant'
   | 'identity:manage'
   | 'identity:read'

@@ -145,9 +145,13 @@ export type DocumentMark =
   | 'UNCONFIRMED';
 
 export type EconomicField =
+  /** Nông, lâm nghiệp, thủy sản */
   | 'AGRICULTURE'
+  /** Tài chính, ngân hàng */
   | 'FINANCE'
+  /** Công nghiệp, xây dựng */
   | 'INDUSTRY_CONSTRUCTION'
+  /** Thương mại, dịch vụ và khác */
   | 'TRADE_SERVICES_OTHER';
 
 export type EndRole = {
@@ -360,19 +364,31 @@ export type MoneyFilter = {
 };
 
 export type OfficerPost =
+  /** Thành viên Hội đồng quản trị */
   | 'BOARD_MEMBER'
+  /** Chủ tịch Hội đồng quản trị */
   | 'CHAIR'
+  /** Kế toán trưởng */
   | 'CHIEF_ACCOUNTANT'
+  /** Giám đốc */
   | 'DIRECTOR'
+  /** Tổ trưởng tổ hợp tác */
   | 'GROUP_HEAD'
+  /** Kiểm soát viên */
   | 'SUPERVISOR'
+  /** Trưởng Ban kiểm soát */
   | 'SUPERVISOR_HEAD';
 
 export type OperationalState =
+  /** Chờ giải thể */
   | 'AWAITING_DISSOLUTION'
+  /** Ngừng hoạt động */
   | 'DORMANT'
+  /** Đang hoạt động */
   | 'OPERATING'
+  /** Chưa rõ */
   | 'UNKNOWN'
+  /** Hoạt động yếu */
   | 'WEAK';
 
 /** Phần thay đổi; trường không gửi giữ nguyên */
@@ -495,9 +511,13 @@ export type OrganisationInput = {
 };
 
 export type OrganisationKind =
+  /** Hợp tác xã */
   | 'COOPERATIVE'
+  /** Tổ hợp tác */
   | 'COOPERATIVE_GROUP'
+  /** Liên hiệp hợp tác xã */
   | 'COOPERATIVE_UNION'
+  /** Quỹ tín dụng nhân dân */
   | 'PEOPLES_CREDIT_FUND';
 
 export type OrganisationKindFilter = {
@@ -574,19 +594,31 @@ export type RecordOperationalState = {
 };
 
 export type RegistrationKind =
+  /** Chưa đăng ký, chưa thông báo */
   | 'NONE'
+  /** Đã thông báo */
   | 'NOTIFIED'
+  /** Đã đăng ký */
   | 'REGISTERED'
+  /** Chưa rõ */
   | 'UNKNOWN';
 
 export type RegistryStatus =
+  /** Đang hoạt động */
   | 'ACTIVE'
+  /** Đang làm thủ tục phá sản */
   | 'BANKRUPTCY_IN_PROGRESS'
+  /** Đang làm thủ tục giải thể */
   | 'DISSOLVING'
+  /** Không hoạt động tại địa chỉ đã đăng ký */
   | 'NOT_AT_ADDRESS'
+  /** Bị thu hồi do cưỡng chế thuế */
   | 'REVOKED_TAX_ENFORCEMENT'
+  /** Tạm ngừng kinh doanh */
   | 'SUSPENDED'
+  /** Đã chấm dứt tồn tại */
   | 'TERMINATED'
+  /** Chưa rõ */
   | 'UNKNOWN';
 
 export type RenameUser = {
@@ -651,8 +683,11 @@ export type SortDirection =
   | 'DESC';
 
 export type StatementSource =
+  /** Cơ quan đăng ký */
   | 'DKKD'
+  /** Cơ quan quản lý */
   | 'OFFICE'
+  /** Thuế */
   | 'THUE';
 
 export type SuccessionKind =
@@ -668,17 +703,29 @@ export type SuccessionPortion =
   | 'WHOLE';
 
 export type TaxStatus =
+  /** 00 – Đã cấp mã số thuế */
   | 'S00'
+  /** 01 – Ngừng hoạt động, đã chấm dứt mã số thuế */
   | 'S01'
+  /** 02 – Đã chuyển cơ quan thuế quản lý */
   | 'S02'
+  /** 03 – Ngừng hoạt động, chưa chấm dứt mã số thuế */
   | 'S03'
+  /** 04 – Mã số thuế không có giá trị */
   | 'S04'
+  /** 05 – Tạm ngừng hoạt động, kinh doanh */
   | 'S05'
+  /** 06 – Không hoạt động tại địa chỉ đã đăng ký */
   | 'S06'
+  /** 07 – Đã mở thủ tục phá sản */
   | 'S07'
+  /** 08 – Không sử dụng */
   | 'S08'
+  /** 09 – Chờ xác minh địa chỉ */
   | 'S09'
+  /** 10 – Chờ cập nhật số định danh */
   | 'S10'
+  /** Chưa rõ */
   | 'UNKNOWN';
 
 export type TextFilter = {
