@@ -1,6 +1,6 @@
 import { allPermissions } from '@platform/api';
 import { classOfType, tableInfo } from '@platform/database';
-import { type Actor, today } from '@platform/kernel';
+import { type Actor, type Grant, today } from '@platform/kernel';
 import {
   actorOf,
   createTestDatabase,
@@ -84,6 +84,8 @@ describe('the access matrix', () => {
     const narrow = standings.find(({ label }) => label === 'COMMUNE_OFFICER in own commune')!;
     const wide = actorFor(standings.find(({ label }) => label === 'COMMUNE_OFFICER in nation')!);
     expect((await leaksOfList('organisations', narrow, wide)).length).toBeGreaterThan(10);
+    const director = standings.find(({ label }) => label === 'COOP_USER in own organisation')!;
+    expect((await leaksOfList('organisations', director, actorFor(narrow))).length).toBeGreaterThan(1);
   });
 
   it('gives by id what the list gives, and nothing else', async () => {
@@ -258,10 +260,14 @@ function codes(errors: readonly Error[] | undefined): string | null {
 /** Rows that no commune has: they are read from a province up. */
 const OF_WHOLE: Record<string, string> = { auditEntries: 'AUDIT_OF_WHOLE', exportEntries: 'EXPORTS_OF_WHOLE' };
 
+function isOffice(level: Grant['level']): boolean {
+  return level === 'PROVINCE' || level === 'NATION';
+}
+
 function refusal(root: string, actor: Actor): string | null {
   const needs = OPERATIONS[root]!;
   if (needs === 'SIGNED_IN' || needs === 'ANYONE') return null;
   if (!holds(actor, needs)) return 'FORBIDDEN';
-  const inProvince = actor.grants.some(({ permission, level }) => permission === needs && level !== 'COMMUNE');
+  const inProvince = actor.grants.some(({ permission, level }) => permission === needs && isOffice(level));
   return inProvince ? null : (OF_WHOLE[root] ?? null);
 }

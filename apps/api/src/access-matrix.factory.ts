@@ -34,7 +34,7 @@ export async function everyStanding(url: string): Promise<Standing[]> {
   );
   const large = Map.groupBy(units, (unit) => unit.province_id);
   const [home, abroad] = [...large.values()].sort((a, b) => b.length - a.length) as [typeof units, typeof units];
-  const places: Record<string, Place[]> = {
+  const offices: Record<string, Place[]> = {
     'own commune': [{ level: 'COMMUNE', unitId: home[0]!.commune_id }],
     'other commune': [{ level: 'COMMUNE', unitId: home[1]!.commune_id }],
     province: [{ level: 'PROVINCE', unitId: home[0]!.province_id }],
@@ -42,9 +42,36 @@ export async function everyStanding(url: string): Promise<Standing[]> {
     nation: [NATION],
     [NOWHERE]: [],
   };
+  const doors = await ownDoors(url, home[0]!.commune_id, home[1]!.commune_id);
   return ROLE_CODES.flatMap((role) =>
-    Object.entries(places).map(([where, list]) => ({ label: `${role} in ${where}`, role, places: list })),
+    Object.entries(role === 'COOP_USER' ? doors : offices).map(([where, list]) => ({
+      label: `${role} in ${where}`,
+      role,
+      places: list,
+    })),
   );
+}
+
+/** Where a user of a cooperative may stand: one organisation, another of its commune, one elsewhere, two at once. */
+async function ownDoors(url: string, commune: string, elsewhere: string): Promise<Record<string, Place[]>> {
+  const [own, neighbour] = await organisationsOf(url, commune);
+  const [far] = await organisationsOf(url, elsewhere);
+  return {
+    'own organisation': [own!],
+    'neighbour of the same commune': [neighbour!],
+    'organisation of another commune': [far!],
+    'two organisations': [own!, far!],
+    [NOWHERE]: [],
+  };
+}
+
+async function organisationsOf(url: string, commune: string): Promise<Place[]> {
+  const rows = await query<{ id: string }>(
+    url,
+    'SELECT id FROM organisation WHERE commune_id = $1 ORDER BY id LIMIT 2',
+    [commune],
+  );
+  return rows.map(({ id }) => ({ level: 'ORGANISATION', unitId: id }));
 }
 
 export function handlers(): Handler[] {

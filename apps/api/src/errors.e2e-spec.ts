@@ -58,7 +58,7 @@ describe('what an error tells', () => {
     const text = 'mutation ($input: ChangeUser!) { disableUser(input: $input) { id } }';
     const input = { id: '00000000-0000-7000-8000-000000000000', expectedVersion: 1, reason: 'Thử' };
     for (let time = 1; time <= 3; time += 1) {
-      const { errors } = await server.graphql(text, { input }, { as: { role: 'COOP_USER', unitId: null } });
+      const { errors } = await server.graphql(text, { input }, { as: { role: 'LIAISON', unitId: null } });
       expect(errors![0]!.extensions).toEqual({ code: 'FORBIDDEN', kind: 'FORBIDDEN' });
     }
   });

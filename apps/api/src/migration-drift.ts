@@ -36,20 +36,27 @@ function isGranted({ name }: StandingOrder, grants: ReadonlySet<string>): boolea
   return verbs.split(', ').every((verb) => roles.split('+').every((role) => grants.has(`${table}:${verb}:${role}`)));
 }
 
-/* A history table carries the columns of its table; a new column is appended to both. */
+/*
+ * A history table carries the columns of its table in their order; a new column is appended to both. They are taken from
+ * the classes, for the table itself gets its new column only in the migration that is being written.
+ */
 async function missingHistoryColumns(source: DataSource): Promise<string[]> {
   const statements: string[] = [];
-  for (const info of allTables().values()) {
+  for (const [cls, info] of allTables()) {
     if (!keepsHistory(info)) continue;
+    const history = `${info.table}_history`;
     const rows = (await source.query(
-      `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a
-       WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped
-         AND to_regclass($2) IS NOT NULL
-         AND NOT EXISTS (SELECT 1 FROM pg_attribute h WHERE h.attrelid = to_regclass($2) AND h.attname = a.attname AND NOT h.attisdropped)
-       ORDER BY a.attnum`,
-      [info.table, `${info.table}_history`],
-    )) as { name: string; type: string }[];
-    statements.push(...rows.map(({ name, type }) => `ALTER TABLE ${info.table}_history ADD COLUMN ${name} ${type}`));
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped`,
+      [history],
+    )) as { name: string }[];
+    const present = new Set(rows.map(({ name }) => name));
+    if (present.size === 0) continue;
+    for (const column of source.getMetadata(cls as never).columns) {
+      if (present.has(column.databaseName)) continue;
+      statements.push(
+        `ALTER TABLE ${history} ADD COLUMN ${column.databaseName} ${source.driver.normalizeType(column)}`,
+      );
+    }
   }
   return statements;
 }

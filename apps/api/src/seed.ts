@@ -17,13 +17,14 @@ async function seed(mode: string): Promise<void> {
   }).initialize();
   try {
     const db = new Database(source);
-    const credentials = await firstUsers(db, mode === 'demo', (made) => keep(config.dataDir, made));
     if (mode === 'demo') {
       const keys = KeyRing.at(config.dataDir);
       const count = await loadDemoProvince(db, keys);
       keys.close();
       if (count > 0) await source.query('ANALYZE');
     }
+    // Co-op users act for organisations, which must be there first.
+    const credentials = await firstUsers(db, mode === 'demo', (made) => keep(config.dataDir, made));
     if (credentials) print(config.dataDir, credentials);
   } finally {
     await source.destroy();

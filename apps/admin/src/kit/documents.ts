@@ -12,7 +12,8 @@ export const MeDocument = graphql(`
         role
         reach
         unitId
-        unitName
+        organisationId
+        placeName
       }
     }
   }
@@ -75,6 +76,23 @@ export const ActorNamesDocument = graphql(`
       nodes {
         id
         displayName
+      }
+    }
+  }
+`);
+
+/** For choosing one organisation: the other side of a union membership, whom a co-op user acts for. */
+export const FindOrganisationsDocument = graphql(`
+  query FindOrganisations($search: String, $filter: OrganisationFilter) {
+    organisations(first: 20, search: $search, filter: $filter) {
+      nodes {
+        id
+        name
+        code
+        commune {
+          id
+          fullName
+        }
       }
     }
   }

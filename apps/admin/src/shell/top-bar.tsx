@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
 import { chooseLanguage, useLanguage, useWords, type Language } from '../kit/language';
-import { signOut, useMe } from '../kit/session';
+import { Gate, signOut, useMe } from '../kit/session';
 import { roleWord } from '../kit/vocabulary';
 import { shellWords } from './words';
 
@@ -26,7 +26,9 @@ export function TopBar({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
         <img src="/favicon.svg" alt="" width={28} height={28} />
         <span>{words.productLong}</span>
       </Link>
-      <FindOrganisation />
+      <Gate permission="organisation:read">
+        <FindOrganisation />
+      </Gate>
       <LanguageSwitch />
       <Account />
     </header>
@@ -115,7 +117,7 @@ function Account() {
         <Link to="/account">{me.displayName}</Link>
         {first && (
           <span>
-            {roleWord(first.role, language)} · {first.unitName}
+            {roleWord(first.role, language)} · {first.placeName}
             {more}
           </span>
         )}

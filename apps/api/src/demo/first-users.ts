@@ -32,6 +32,8 @@ interface FirstUser {
   name: string;
   /** Code of the unit of today; the province where it is `null`. */
   commune: string | null;
+  /** A co-op user acts for the first cooperative of that commune that the registry has spoken about, or has not. */
+  organisation?: 'STATED_BY_REGISTRY' | 'STATED_BY_OFFICE';
 }
 
 const PROVINCE = '24';
@@ -57,7 +59,20 @@ const DEMO_USERS: readonly FirstUser[] = [
   },
   { role: 'LIAISON', username: 'thue.mot', name: 'Đầu mối cơ quan thuế (minh họa)', commune: null },
   { role: 'AUDITOR', username: 'kiemtoan.mot', name: 'Kiểm toán (minh họa)', commune: null },
-  { role: 'COOP_USER', username: 'htx.mot', name: 'Giám đốc hợp tác xã (minh họa)', commune: '07582' },
+  {
+    role: 'COOP_USER',
+    username: 'htx.mot',
+    name: 'Giám đốc hợp tác xã 1 (minh họa)',
+    commune: '07582',
+    organisation: 'STATED_BY_OFFICE',
+  },
+  {
+    role: 'COOP_USER',
+    username: 'htx.hai',
+    name: 'Giám đốc hợp tác xã 2 (minh họa)',
+    commune: '07582',
+    organisation: 'STATED_BY_REGISTRY',
+  },
 ];
 
 /** An empty register still needs somebody who can let others in. */
@@ -93,13 +108,34 @@ export async function firstUsers(
   });
 }
 
-async function makeUser(tx: EntityManager, { role, username, name, commune }: FirstUser): Promise<UserCredentials> {
+async function makeUser(tx: EntityManager, user: FirstUser): Promise<UserCredentials> {
+  const { role, username, name, commune } = user;
   const unit = await unitOf(tx, commune ?? PROVINCE);
   const place = await placeOf(tx, unit.id, today());
   const password = randomBytes(12).toString('base64url');
   const userId = await addUser(tx, { username, displayName: name, password, mustChange: false, unit: place });
-  await addAppointment(tx, { userId, role, unit: place, reach: Reach.ALL_BELOW, validFrom: today(), validTo: null });
-  return { role, username, password, unit: unit.fullName };
+  const period = { reach: Reach.ALL_BELOW, validFrom: today(), validTo: null };
+  if (!user.organisation) {
+    await addAppointment(tx, { userId, role, unit: place, ...period });
+    return { role, username, password, unit: unit.fullName };
+  }
+  const own = await cooperativeOf(tx, unit.id, user.organisation);
+  await addAppointment(tx, { userId, role, unit: null, organisationId: own.id, ...period });
+  return { role, username, password, unit: `${own.name}, ${unit.fullName}` };
+}
+
+async function cooperativeOf(
+  tx: EntityManager,
+  communeId: string,
+  stated: NonNullable<FirstUser['organisation']>,
+): Promise<{ id: string; name: string }> {
+  const [own] = (await tx.query(
+    `SELECT id, name FROM organisation WHERE commune_id = $1 AND kind = 'COOPERATIVE' AND (name_source = 'DKKD') = $2
+       AND registry_status IN ('ACTIVE', 'UNKNOWN') ORDER BY name, id LIMIT 1`,
+    [communeId, stated === 'STATED_BY_REGISTRY'],
+  )) as { id: string; name: string }[];
+  if (!own) throw new Error('The demonstration province has no such cooperative in this commune');
+  return own;
 }
 
 async function makeClient(

@@ -5,6 +5,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { CoOpResolver } from './co-op.resolver';
 import { FindingService } from './finding.service';
 import { GovernanceService } from './governance.service';
+import { AppointedOrganisation } from './organisation.appointment';
 import { ORGANISATION_CHILDREN } from './organisation.children';
 import { OrganisationListImport } from './organisation-list.import';
 import { OrganisationService } from './organisation.service';
@@ -18,6 +19,7 @@ import { OrganisationService } from './organisation.service';
     FindingService,
     OrganisationListImport,
     ...ORGANISATION_CHILDREN,
+    AppointedOrganisation,
   ],
   exports: [FindingService],
 })

@@ -7,6 +7,7 @@ export const ORGANISATION_READ = permission('organisation:read', 'Xem tổ chứ
   'ALLIANCE_OFFICER',
   'FUND_OFFICER',
   'LIAISON',
+  'COOP_USER',
   'THIRD_PARTY',
   'AUDITOR',
 ]);

@@ -26,6 +26,7 @@ import { organisationSearch } from './organisation.search';
   kind: 'projection',
   scope: 'TERRITORY',
   read: ORGANISATION_READ,
+  appointable: true,
   search: organisationSearch,
   describe: 'Tổ chức kinh tế tập thể: hợp tác xã, tổ hợp tác, liên hiệp hợp tác xã, quỹ tín dụng nhân dân',
 })

@@ -7,8 +7,11 @@ import { fold } from '@platform/kernel';
  * caller's units, because it stops at a number of candidates and those must be his own.
  */
 export const organisationSearch: SearchPlan = {
-  compile: (text, bind, alias, { all, provinceIds, communeIds }) => {
-    const units = all ? 'true, NULL, NULL' : `false, ${bind(provinceIds, 'uuid[]')}, ${bind(communeIds, 'uuid[]')}`;
+  compile: (text, bind, alias, { all, provinceIds, communeIds, organisationIds }) => {
+    // One organisation is found among those of its commune; the list's own predicate then leaves it alone.
+    const own = organisationIds.length > 0 ? communesOf(bind(organisationIds, 'uuid[]')) : '';
+    const communes = (): string => `${bind(communeIds, 'uuid[]')}${own}`;
+    const units = all ? 'true, NULL, NULL' : `false, ${bind(provinceIds, 'uuid[]')}, ${communes()}`;
     return {
       join: `JOIN organisation_match(${bind(fold(text), 'text')}, ${units}) m ON m.id = ${alias}.id`,
       rank: 'm.rank',
@@ -16,3 +19,7 @@ export const organisationSearch: SearchPlan = {
     };
   },
 };
+
+function communesOf(ids: string): string {
+  return ` || ARRAY(SELECT own.commune_id FROM organisation own WHERE own.id = ANY(${ids}))`;
+}

@@ -37,7 +37,8 @@ const BY_SESSION = `
   SELECT s.id AS "sessionId", u.id AS "userId", u.display_name AS name, c.must_change AS "mustChange",
          s.last_seen_at < now() - make_interval(secs => $3) AS stale,
          (SELECT coalesce(json_agg(json_build_object('role', r.role, 'reach', r.reach, 'validFrom', r.valid_from,
-                   'validTo', r.valid_to, 'unit', CASE WHEN p.id IS NULL THEN NULL ELSE ${PLACE} END)), '[]')
+                   'validTo', r.valid_to, 'unit', CASE WHEN p.id IS NULL THEN NULL ELSE ${PLACE} END, 'organisation',
+                   CASE WHEN r.organisation_id IS NOT NULL THEN json_build_object('id', r.organisation_id) END)), '[]')
           FROM role_appointment r LEFT JOIN admin_unit p ON p.id = r.unit_id
           WHERE r.user_id = u.id AND (p.id IS NULL OR p.level IN ('PROVINCE', 'COMMUNE'))) AS appointments
   FROM session s JOIN user_account u ON u.id = s.user_id JOIN user_credential c ON c.user_id = u.id

@@ -4,6 +4,7 @@ import type { Database } from '@platform/database';
 import { type Actor, systemActor, today } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import { IDENTITY_GRANT } from './identity.permissions';
+import { asOwn, organisationsById } from './own-organisation';
 import type { Appointed, Granting, Place } from './role.rules';
 import { RoleAppointment } from './user-account.entity';
 
@@ -16,9 +17,20 @@ export function asPlace(unit: AdminUnit): Place {
   };
 }
 
-/** A stored appointment as the rules see it; its unit and that unit's province must be loaded. */
-export function asAppointed({ role, reach, unit, validFrom, validTo }: RoleAppointment): Appointed {
-  return { role, reach, validFrom, validTo, unit: unit && asPlace(unit) };
+/** Stored appointments as the rules see them; their units and those units' provinces must be loaded. */
+export async function asAppointed(tx: EntityManager, stored: readonly RoleAppointment[]): Promise<Appointed[]> {
+  const organisations = await organisationsById(
+    tx,
+    stored.map(({ organisationId }) => organisationId),
+  );
+  return stored.map(({ role, reach, unit, organisationId, validFrom, validTo }) => ({
+    role,
+    reach,
+    validFrom,
+    validTo,
+    unit: unit && asPlace(unit),
+    organisation: organisationId ? asOwn(organisationId, organisations.get(organisationId)) : null,
+  }));
 }
 
 /** The appointments of one account, past and future ones too. */
@@ -27,7 +39,7 @@ export async function appointmentsOf(tx: EntityManager, userId: string): Promise
     where: { user: { id: userId } },
     relations: { unit: { province: true } },
   });
-  return found.map(asAppointed);
+  return asAppointed(tx, found);
 }
 
 /** What the rules of granting need to know of the actor; `null` for the system itself, which stands above all. */

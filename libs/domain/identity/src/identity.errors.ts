@@ -19,6 +19,12 @@ export const IDENTITY_ERRORS = defineErrors({
   UNIT_OUTSIDE: { kind: 'FORBIDDEN', message: 'Đơn vị nằm ngoài địa bàn được giao' },
   UNIT_NOT_CURRENT: { kind: 'INVALID', message: 'Cần một tỉnh hoặc xã, phường đang có hiệu lực' },
   ROLE_NEEDS_COMMUNE: { kind: 'INVALID', message: 'Cán bộ xã, phường phải được giao tại một xã, phường' },
+  ROLE_NEEDS_ORGANISATION: {
+    kind: 'INVALID',
+    message: 'Người dùng của tổ chức được giao cho một tổ chức, không giao tại một đơn vị',
+  },
+  ORGANISATION_ONLY_FOR_COOP_USER: { kind: 'INVALID', message: 'Chỉ người dùng của tổ chức được giao cho một tổ chức' },
+  ORGANISATION_OUTSIDE: { kind: 'NOT_FOUND', message: 'Không có tổ chức này trong địa bàn được giao' },
   PERIOD_INVALID: { kind: 'INVALID', message: 'Ngày kết thúc phải sau ngày bắt đầu và không trước hôm nay' },
   GRANT_IN_THE_PAST: { kind: 'INVALID', message: 'Không giao vai trò từ một ngày đã qua' },
   ABOVE_ONESELF: {

@@ -78,6 +78,11 @@ export class GrantRole extends WithReason {
   @IsUUID()
   unitId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Tổ chức, khi giao vai trò người dùng của tổ chức' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string | null;
+
   @Field(() => Reach, { description: 'Cả cấp dưới hay chỉ cấp đó' })
   @IsIn(Object.values(Reach))
   reach!: Reach;

@@ -4,6 +4,7 @@ export { ApiClient, UsedAssertion } from './api-client.entity';
 export { Audience } from './client-scope.rules';
 export { IdentityModule } from './identity.module';
 export { Role } from './identity.permissions';
+export { findOrganisationsBy } from './own-organisation';
 export { Reach } from './role.rules';
 export { SessionCookie } from './session-cookie';
 export { Session, SignInGuard, UserCredential } from './session.entity';

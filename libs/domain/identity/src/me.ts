@@ -7,7 +7,8 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { In } from 'typeorm';
 import { appointmentsOf } from './appointments';
 import { IDENTITY_ERRORS } from './identity.errors';
-import { holdsOn, Reach } from './role.rules';
+import { organisationsById } from './own-organisation';
+import { fitsRole, holdsOn, Reach } from './role.rules';
 import { UserCredential } from './session.entity';
 
 @ObjectType({ description: 'Vai trò đang giữ' })
@@ -15,7 +16,9 @@ export class MyRole {
   @Field(() => Role) role!: Role;
   @Field({ description: 'Tên vai trò' }) label!: string;
   @Field(() => ID, { nullable: true, description: 'Đơn vị (rỗng: cả nước)' }) unitId!: string | null;
-  @Field({ description: 'Tên đơn vị' }) unitName!: string;
+  @Field(() => ID, { nullable: true, description: 'Tổ chức, với người dùng của tổ chức' })
+  organisationId!: string | null;
+  @Field({ description: 'Tên đơn vị, hoặc của tổ chức' }) placeName!: string;
   @Field(() => Reach) reach!: Reach;
 }
 
@@ -62,21 +65,30 @@ export function me(db: Database, actor: Actor): Promise<Me> {
       relations: { user: true },
     });
     if (!credential) throw IDENTITY_ERRORS.USER_NOT_FOUND();
-    const held = (await appointmentsOf(tx, actor.id)).filter((appointment) => holdsOn(appointment, today()));
+    const all = await appointmentsOf(tx, actor.id);
+    const held = all.filter((appointment) => holdsOn(appointment, today()) && fitsRole(appointment));
     const units = await tx.findBy(AdminUnit, { id: In(held.flatMap(({ unit }) => (unit ? [unit.id] : []))) });
-    const names = new Map(units.map(({ id, fullName }) => [id, fullName]));
+    const own = await organisationsById(
+      tx,
+      held.map(({ organisation }) => organisation?.id ?? null),
+    );
+    const names = new Map([
+      ...units.map(({ id, fullName }) => [id, fullName] as const),
+      ...[...own.values()].map(({ id, name }) => [id, name] as const),
+    ]);
     return {
       id: actor.id,
       username: credential.user.username,
       displayName: credential.user.displayName,
       mustChangePassword: credential.mustChange,
       permissions: [...new Set(actor.grants.map(({ permission }) => permission))].sort(),
-      roles: held.map(({ role, reach, unit }) => ({
+      roles: held.map(({ role, reach, unit, organisation }) => ({
         role: role as Role,
         label: ROLE_LABELS[role as Role],
         reach,
         unitId: unit?.id ?? null,
-        unitName: unit ? (names.get(unit.id) ?? '') : 'Cả nước',
+        organisationId: organisation?.id ?? null,
+        placeName: unit || organisation ? (names.get((organisation ?? unit)!.id) ?? '') : 'Cả nước',
       })),
     };
   });

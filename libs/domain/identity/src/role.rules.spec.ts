@@ -87,6 +87,61 @@ describe('the grants of a day', () => {
   });
 });
 
+describe('a co-op user', () => {
+  const read: Permission = {
+    code: 'co-op:read',
+    label: '',
+    roles: ['PROVINCE_OFFICER', 'COMMUNE_OFFICER', 'COOP_USER'],
+  };
+  const own = (id: string, lies: Place | null): Appointed =>
+    appointment('COOP_USER', null, { organisation: { id, commune: lies }, validFrom: today });
+  const may = (wanted: Appointed, ...held: Appointed[]): boolean =>
+    refusedPermission(wanted, { held, permissions: [read], toGrant, today }) === null;
+
+  it('acts for one organisation and in no unit', () => {
+    expect(grantsOn(today, [own('o1', commune)], [read])).toEqual([
+      { permission: 'co-op:read', level: 'ORGANISATION', unitId: 'o1' },
+    ]);
+  });
+
+  it('for a whole unit does not exist, nor an officer of one organisation', () => {
+    const wide = [
+      appointment('COOP_USER', commune),
+      appointment('COOP_USER', null),
+      { ...own('o1', commune), unit: commune },
+    ];
+    expect(grantsOn(today, wide, [read])).toEqual([]);
+    expect(grantsOn(today, [{ ...own('o1', commune), role: 'COMMUNE_OFFICER' }], [read])).toEqual([]);
+  });
+
+  it('is appointed where the organisation lies within what the giver holds', () => {
+    const wide = appointment('PROVINCE_OFFICER', province);
+    expect(may(own('o1', commune), wide)).toBe(true);
+    expect(may(own('o1', commune), appointment('PROVINCE_OFFICER', commune))).toBe(true);
+    expect(may(own('o1', commune), appointment('PROVINCE_OFFICER', null))).toBe(true);
+    expect(may(own('o1', neighbour), appointment('PROVINCE_OFFICER', commune))).toBe(false);
+    expect(may(own('o1', abroad), wide)).toBe(false);
+    expect(may(own('o1', commune), { ...wide, reach: Reach.LEVEL_ONLY })).toBe(false);
+    expect(may(own('o1', commune), { ...wide, validTo: '2027-01-01' })).toBe(false);
+  });
+
+  it('of an organisation that is not seen is given by the nation alone', () => {
+    expect(may(own('o1', null), appointment('PROVINCE_OFFICER', province))).toBe(false);
+    expect(may(own('o1', null), appointment('PROVINCE_OFFICER', null))).toBe(true);
+  });
+
+  it('gives nothing on himself', () => {
+    const giving = {
+      held: [own('o1', commune)],
+      permissions: [read],
+      toGrant: { ...toGrant, roles: ['COOP_USER' as const] },
+    };
+    expect(refusedPermission(own('o1', commune), { ...giving, today })).toBeNull();
+    expect(refusedPermission(own('o2', commune), { ...giving, today })).not.toBeNull();
+    expect(refusedPermission(appointment('COMMUNE_OFFICER', commune), { ...giving, today })).not.toBeNull();
+  });
+});
+
 describe('nobody grants above himself', () => {
   const officer = appointment('PROVINCE_OFFICER', province);
 

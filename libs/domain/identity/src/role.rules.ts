@@ -12,10 +12,18 @@ export interface Place {
   provinceId: string;
 }
 
+/** The one organisation a co-op user acts for, with the commune it lies in today; `null` when it is no more. */
+export interface OwnOrganisation {
+  id: string;
+  commune: Place | null;
+}
+
 export interface Appointed {
   role: RoleCode;
   reach: Reach;
   unit: Place | null;
+  /** Instead of a unit; a co-op user has one, and nobody else. */
+  organisation?: OwnOrganisation | null;
   validFrom: IsoDate;
   /** The first day it no longer holds; `null` for an open end. */
   validTo: IsoDate | null;
@@ -40,16 +48,23 @@ export function holdsOn({ validFrom, validTo }: Pick<Appointed, 'validFrom' | 'v
   return validFrom <= day && (validTo === null || validTo > day);
 }
 
-/** Role × unit × period, resolved for one day: every permission of every role that holds on it. */
+/** True where the place goes with the role: a co-op user acts for one organisation, everybody else in a unit. */
+export function fitsRole({ role, unit, organisation }: Pick<Appointed, 'role' | 'unit' | 'organisation'>): boolean {
+  return role === 'COOP_USER' ? Boolean(organisation) && unit === null : !organisation;
+}
+
+/** Role × place × period, resolved for one day: every permission of every role that holds on it. */
 export function grantsOn(
   day: IsoDate,
   appointments: readonly Appointed[],
   permissions: readonly Permission[],
 ): Grant[] {
   return appointments
-    .filter((appointment) => holdsOn(appointment, day))
-    .flatMap(({ role, reach, unit }) => {
-      const where = grantPlace(unit, reach);
+    .filter((appointment) => holdsOn(appointment, day) && fitsRole(appointment))
+    .flatMap(({ role, reach, unit, organisation }) => {
+      const where = organisation
+        ? ({ level: 'ORGANISATION', unitId: organisation.id } as const)
+        : grantPlace(unit, reach);
       return permissions
         .filter(({ roles }) => roles.includes(role))
         .map(({ code }) => ({ permission: code, ...where }));
@@ -70,7 +85,13 @@ export function scopeReaches(scope: Scope, unit: Place | null): boolean {
   return (provinceId !== null && scope.provinceIds.includes(provinceId)) || scope.communeIds.includes(communeId);
 }
 
-function reaches(held: Appointed, wanted: Pick<Appointed, 'unit' | 'reach'>): boolean {
+function reaches(held: Appointed, wanted: Pick<Appointed, 'unit' | 'reach' | 'organisation'>): boolean {
+  if (held.organisation) return held.organisation.id === wanted.organisation?.id;
+  if (wanted.organisation) {
+    const { commune } = wanted.organisation;
+    const everywhere = held.unit === null && held.reach === Reach.ALL_BELOW;
+    return commune ? reaches(held, { unit: commune, reach: Reach.ALL_BELOW }) : everywhere;
+  }
   const sameUnit = held.unit?.id === wanted.unit?.id;
   if (held.reach === Reach.LEVEL_ONLY && held.unit?.level !== 'COMMUNE') {
     return sameUnit && wanted.reach === Reach.LEVEL_ONLY;
@@ -116,8 +137,8 @@ export function standsAbove(target: readonly Appointed[], granting: Granting): b
   const { today } = granting;
   return target
     .filter(({ validTo }) => validTo === null || validTo > today)
-    .some(({ role, reach, unit }) => {
-      const now = { role, reach, unit, validFrom: today, validTo: nextDay(today) };
+    .some(({ role, reach, unit, organisation }) => {
+      const now = { role, reach, unit, organisation, validFrom: today, validTo: nextDay(today) };
       return refusedPermission(now, granting) !== null;
     });
 }

@@ -1,7 +1,7 @@
 import * as testBed from '@platform/testing';
 import { type Browser, type IdentityServer, PASSWORD, startIdentity } from './identity.factory';
 
-const ME = '{ me { id username permissions mustChangePassword roles { role unitId unitName reach label } } }';
+const ME = '{ me { id username permissions mustChangePassword roles { role unitId placeName reach label } } }';
 
 describe('signing in', () => {
   let server: IdentityServer;
@@ -32,7 +32,7 @@ describe('signing in', () => {
         role: 'PROVINCE_OFFICER',
         label: 'Cán bộ đầu mối cấp tỉnh (Sở Tài chính)',
         unitId: server.units.province,
-        unitName: 'Tỉnh Bắc Ninh',
+        placeName: 'Tỉnh Bắc Ninh',
         reach: 'ALL_BELOW',
       },
     ]);

@@ -38,6 +38,14 @@ describe('users and roles', () => {
     expect(await browser.signIn(username, password)).toBe('OK');
     return browser;
   }
+  const anOrganisation = async (unitId: string): Promise<string> => {
+    const [made] = (await server.change(
+      `INSERT INTO organisation_statement_office (valid_from, organisation_id, kind, name, name_key, unit_id)
+       SELECT '2026-01-01', id, 'COOPERATIVE', 'HTX ' || right(id::text, 4), 'htx', $1 FROM (SELECT uuidv7() AS id) made RETURNING organisation_id AS id`,
+      [unitId],
+    )) as { id: string }[];
+    return made!.id;
+  };
   const version = async (id: string): Promise<number> =>
     (await server.rows<{ version: number }>('SELECT version FROM user_account WHERE id = $1', [id]))[0]!.version;
   const grant = (userId: string, role: string, unitId: string | null, more: Record<string, unknown> = {}) => ({
@@ -202,6 +210,37 @@ describe('users and roles', () => {
       );
       expect(await officer.code(GRANT, grant(id, 'THIRD_PARTY', commune))).not.toBe('OK');
       expect(await server.rows('SELECT 1 FROM role_appointment WHERE user_id = $1', [id])).toEqual([]);
+    });
+
+    it('of a co-op user is given for one organisation of the own area, and shows that one alone', async () => {
+      const { commune, farCommune } = server.units;
+      const [near, beside, far] = await Promise.all([commune, commune, farCommune].map(anOrganisation));
+      const id = await server.user('htx.an', [], commune);
+      const of = (organisationId: string | null, unitId: string | null = null, role = 'COOP_USER') =>
+        grant(id, role, unitId, { organisationId });
+      expect(await officer.code(GRANT, of(null, commune))).toBe('ROLE_NEEDS_ORGANISATION');
+      expect(await officer.code(GRANT, of(near!, commune))).toBe('ROLE_NEEDS_ORGANISATION');
+      expect(await officer.code(GRANT, of(near!, commune, 'COMMUNE_OFFICER'))).toBe('ORGANISATION_ONLY_FOR_COOP_USER');
+      expect(await officer.code(GRANT, of(far!))).toBe('ORGANISATION_OUTSIDE');
+      expect(await (await signedIn('quan.tri')).code(GRANT, of(near!))).toBe('ORGANISATION_OUTSIDE');
+      expect(await officer.code(GRANT, of(near!))).toBe('OK');
+      expect(await officer.code(GRANT, of(near!))).toBe('PERIOD_OVERLAP');
+      const director = await signedIn('htx.an');
+      const { data } = await director.ask(
+        '{ me { roles { role unitId organisationId placeName } } organisations(first: 9) { totalCount nodes { id } } }',
+      );
+      expect(data).toEqual({
+        me: { roles: [{ role: 'COOP_USER', unitId: null, organisationId: near, placeName: `HTX ${near!.slice(-4)}` }] },
+        organisations: { totalCount: 1, nodes: [{ id: near }] },
+      });
+      const one = 'query ($id: ID!) { organisation(id: $id) { id } }';
+      expect((await director.ask(one, { id: beside })).data).toEqual({ organisation: null });
+      const roles = `{ userAccounts(first: 1, filter: { username: { eq: "htx.an" } }) { nodes { roles(first: 5) { nodes { organisation { id name } } } } } }`;
+      const shown = await officer.ask<{ userAccounts: { nodes: unknown[] } }>(roles);
+      expect(shown.errors).toBeUndefined();
+      expect(shown.data!.userAccounts.nodes).toEqual([
+        { roles: { nodes: [{ organisation: { id: near, name: `HTX ${near!.slice(-4)}` } }] } },
+      ]);
     });
 
     it('is not given to who works in another province', async () => {

@@ -1,6 +1,6 @@
 import { AdminUnit } from '@domain/admin-unit';
 import { childList, Choice, Dated, Instant, Record, Ref, Text, Uuid, Versioned } from '@platform/api';
-import { Exclusion, Index, type Relation } from 'typeorm';
+import { Check, Exclusion, Index, type Relation } from 'typeorm';
 import { IDENTITY_GRANT, IDENTITY_MANAGE, IDENTITY_READ, Role } from './identity.permissions';
 import { Reach } from './role.rules';
 
@@ -52,7 +52,7 @@ export class UserAccount extends Versioned {
   passwordSetAt!: Date;
 }
 
-/** A role in a unit for a time. The same role in the same unit is held once on any day. */
+/** A role in a unit, or for one organisation, for a time. The same role in the same place is held once on any day. */
 @Record({
   table: 'role_appointment',
   kind: 'period-fact',
@@ -60,13 +60,19 @@ export class UserAccount extends Versioned {
   key: ['userId', 'role', 'unitId'],
   read: IDENTITY_READ,
   write: IDENTITY_GRANT,
-  describe: 'Vai trò được giao tại một đơn vị trong một thời hạn',
+  describe: 'Vai trò được giao tại một đơn vị, hoặc cho một tổ chức, trong một thời hạn',
 })
-// NULL never equals NULL: the nation needs a constraint of its own.
+// NULL never equals NULL: the nation and the single organisation need constraints of their own.
 @Exclusion(
-  'role_appointment_nation_excl',
-  'USING gist (user_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (unit_id IS NULL)',
+  'role_appointment_whole_nation_excl',
+  `USING gist (user_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&)
+   WHERE (unit_id IS NULL AND organisation_id IS NULL)`,
 )
+@Exclusion(
+  'role_appointment_organisation_excl',
+  'USING gist (user_id WITH =, role WITH =, organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)',
+)
+@Check('role_appointment_organisation_check', `organisation_id IS NULL OR (role = 'COOP_USER' AND unit_id IS NULL)`)
 export class RoleAppointment extends Dated {
   @Ref(() => UserAccount, { describe: 'Người dùng', index: true })
   user!: Relation<UserAccount>;
@@ -76,6 +82,10 @@ export class RoleAppointment extends Dated {
 
   @Ref(() => AdminUnit, { describe: 'Đơn vị (rỗng: cả nước)', nullable: true, filter: true })
   unit!: Relation<AdminUnit> | null;
+
+  /** Its row lies in a lib above; whether it may be given is asked there. */
+  @Uuid({ describe: 'Tổ chức mà người dùng của tổ chức làm việc cho', nullable: true, filter: true, index: true })
+  organisationId!: string | null;
 
   @Choice(Reach, 'RoleReach', { describe: 'Cả cấp dưới hay chỉ cấp đó' })
   reach!: Reach;

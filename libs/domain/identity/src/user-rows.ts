@@ -5,7 +5,7 @@ import { asPlace } from './appointments';
 import { IDENTITY_ERRORS } from './identity.errors';
 import { hashPassword } from './password-hash';
 import { isAcceptablePassword } from './password.rules';
-import { type Place, territoryOf } from './role.rules';
+import { fitsRole, type Place, territoryOf } from './role.rules';
 import { Session, UserCredential } from './session.entity';
 import { RoleAppointment, UserAccount } from './user-account.entity';
 import type { Role } from './identity.permissions';
@@ -51,19 +51,29 @@ export interface NewAppointment {
   userId: string;
   role: Role;
   unit: Place | null;
+  /** Instead of a unit, for a co-op user. */
+  organisationId?: string | null;
   reach: Reach;
   validFrom: IsoDate;
   validTo: IsoDate | null;
 }
 
+/** @throws RegisterError when the place does not go with the role. */
 export async function addAppointment(
   tx: EntityManager,
-  { userId, unit, ...appointment }: NewAppointment,
+  { userId, unit, organisationId = null, ...appointment }: NewAppointment,
 ): Promise<string> {
+  const organisation = organisationId ? { id: organisationId, commune: null } : null;
+  if (!fitsRole({ role: appointment.role, unit, organisation })) {
+    throw appointment.role === 'COOP_USER'
+      ? IDENTITY_ERRORS.ROLE_NEEDS_ORGANISATION({ field: 'organisationId' })
+      : IDENTITY_ERRORS.ORGANISATION_ONLY_FOR_COOP_USER({ field: 'organisationId' });
+  }
   const { identifiers } = await tx.insert(RoleAppointment, {
     ...appointment,
     user: { id: userId },
     unit: unit ? { id: unit.id } : null,
+    organisationId,
   });
   return (identifiers[0] as { id: string }).id;
 }

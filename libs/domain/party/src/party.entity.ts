@@ -14,6 +14,7 @@ export const PARTY_READ = permission('party:read', 'Xem cá nhân, hộ và phá
   'COMMUNE_OFFICER',
   'ALLIANCE_OFFICER',
   'FUND_OFFICER',
+  'COOP_USER',
   'AUDITOR',
 ]);
 export const PARTY_WRITE = permission('party:write', 'Ghi cá nhân, hộ và pháp nhân có liên quan', [

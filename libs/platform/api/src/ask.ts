@@ -1,5 +1,5 @@
 import type { RootField } from '@platform/database';
-import { type Actor, type IsoDate, RegisterError, type Scope, scopeOf, today } from '@platform/kernel';
+import { type Actor, type IsoDate, NO_SCOPE, RegisterError, type Scope, scopeOf, today } from '@platform/kernel';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -61,8 +61,7 @@ export const Ask = createParamDecorator((_: unknown, execution: ExecutionContext
   const actor = context.actor ?? NOBODY;
   const needed = permissionOf.get(execution.getHandler());
   if (!needed) throw new RegisterError('FORBIDDEN', 'FORBIDDEN', 'Không có quyền thực hiện');
-  const scope =
-    typeof needed === 'string' ? { all: false, provinceIds: [], communeIds: [] } : scopeOf(actor, needed.code);
+  const scope = typeof needed === 'string' ? NO_SCOPE : scopeOf(actor, needed.code);
   return {
     info,
     execution: info,

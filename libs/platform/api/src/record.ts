@@ -20,6 +20,8 @@ export interface RecordOptions {
   /** Database roles that write; by default the web's writer and the jobs. */
   writers?: readonly string[];
   deletable?: boolean;
+  /** A role may be held for one row of it alone. */
+  appointable?: boolean;
   search?: SearchPlan;
   /** What it is, in Vietnamese. Without it the type does not exist in the API. */
   describe?: string;
@@ -48,6 +50,7 @@ export function Record(options: RecordOptions): ClassDecorator {
       write: options.write?.code ?? null,
       writers: options.writers ?? (options.kind === 'projection' ? [] : ['register_writer', 'register_job']),
       deletable: options.deletable ?? false,
+      appointable: options.appointable ?? false,
       search: options.search,
     });
   };

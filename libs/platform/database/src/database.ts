@@ -77,14 +77,14 @@ async function enter(tx: EntityManager, actor: Actor, options: WriteOptions): Pr
   );
 }
 
-/** The grants as row-level security reads them: permission -> "ALL" or the ids of provinces and communes. */
+/** The grants as row-level security reads them: permission -> "ALL" or the ids of provinces, communes, organisations. */
 export function grantsSetting(actor: Actor): string {
   if (actor.kind === 'SYSTEM') return JSON.stringify({ '*': 'ALL' });
   const settings: Record<string, 'ALL' | string[]> = {};
   for (const { permission } of actor.grants) {
     if (permission in settings) continue;
     const scope = scopeOf(actor, permission);
-    settings[permission] = scope.all ? 'ALL' : [...scope.provinceIds, ...scope.communeIds];
+    settings[permission] = scope.all ? 'ALL' : [...scope.provinceIds, ...scope.communeIds, ...scope.organisationIds];
   }
   return JSON.stringify(settings);
 }

@@ -89,7 +89,8 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
   const row = alias ? `${alias}.` : '';
   if (info.scope === 'OPEN') return permission ? `register_may('${permission}')` : 'true';
   if (info.scope === 'TERRITORY') {
-    return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id)` : 'true';
+    const itself = info.appointable ? `, ${row}id` : '';
+    return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id${itself})` : 'true';
   }
   if (info.scope === 'LINKED') return linkedExpression(info, permission, alias, forWriting);
   const { through, parent, founding } = info.scope;

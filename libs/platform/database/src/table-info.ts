@@ -49,6 +49,8 @@ export interface TableInfo {
   writers: readonly string[];
   /** Rows may be removed (their history stays). */
   deletable: boolean;
+  /** A role may be held for one row of it alone (role × organisation × period); its scope is `TERRITORY`. */
+  appointable: boolean;
   /** Answers a typed text; see the search of the class. */
   search?: SearchPlan;
   /** Through which rows a `LINKED` table is seen; empty for any other. */

@@ -1,11 +1,11 @@
 /**
- * Who acts, and where. One policy decides what is seen: role × unit × period. It reaches this floor already
- * resolved for today: a grant is a permission in a unit.
+ * Who acts, and where. One policy decides what is seen: role × unit × period, or role × organisation × period. It
+ * reaches this floor already resolved for today: a grant is a permission in a place.
  */
 export interface Grant {
   permission: string;
-  level: 'NATION' | 'PROVINCE' | 'COMMUNE';
-  /** The unit the permission holds in, with everything below it; `null` for the nation. */
+  level: 'NATION' | 'PROVINCE' | 'COMMUNE' | 'ORGANISATION';
+  /** The unit the permission holds in, with everything below it, or the one organisation; `null` for the nation. */
   unitId: string | null;
 }
 
@@ -21,10 +21,12 @@ export interface Scope {
   all: boolean;
   provinceIds: readonly string[];
   communeIds: readonly string[];
+  /** Organisations by themselves, wherever they lie: what a user of a cooperative holds. */
+  organisationIds: readonly string[];
 }
 
-export const WHOLE_SCOPE: Scope = { all: true, provinceIds: [], communeIds: [] };
-export const NO_SCOPE: Scope = { all: false, provinceIds: [], communeIds: [] };
+export const WHOLE_SCOPE: Scope = { all: true, provinceIds: [], communeIds: [], organisationIds: [] };
+export const NO_SCOPE: Scope = { all: false, provinceIds: [], communeIds: [], organisationIds: [] };
 
 /** True when the actor holds the permission anywhere. */
 export function actorHolds(actor: Actor, permission: string): boolean {
@@ -45,14 +47,18 @@ export function scopeOf(actor: Actor, permission: string): Scope {
 const scopes = new WeakMap<readonly Grant[], Map<string, Scope>>();
 
 function scopeIn(grants: readonly Grant[], permission: string): Scope {
-  const provinces = new Set<string>();
-  const communes = new Set<string>();
+  const ids = { PROVINCE: new Set<string>(), COMMUNE: new Set<string>(), ORGANISATION: new Set<string>() };
   for (const grant of grants) {
     if (grant.permission !== permission) continue;
     if (grant.level === 'NATION' || grant.unitId === null) return WHOLE_SCOPE;
-    (grant.level === 'PROVINCE' ? provinces : communes).add(grant.unitId);
+    ids[grant.level].add(grant.unitId);
   }
-  return { all: false, provinceIds: [...provinces].sort(), communeIds: [...communes].sort() };
+  return {
+    all: false,
+    provinceIds: [...ids.PROVINCE].sort(),
+    communeIds: [...ids.COMMUNE].sort(),
+    organisationIds: [...ids.ORGANISATION].sort(),
+  };
 }
 
 /** A job or a connector of our own: it acts everywhere and is named in the audit. */

@@ -7,9 +7,9 @@ import type { RoleCode } from '@platform/api';
 const OFFICES = ['PROVINCE_OFFICER', 'SECTOR_OFFICER', 'COMMUNE_OFFICER', 'ALLIANCE_OFFICER', 'FUND_OFFICER'] as const;
 
 export const PERMISSIONS: Record<string, readonly RoleCode[]> = {
-  'organisation:read': [...OFFICES, 'LIAISON', 'THIRD_PARTY', 'AUDITOR'],
+  'organisation:read': [...OFFICES, 'LIAISON', 'COOP_USER', 'THIRD_PARTY', 'AUDITOR'],
   'organisation:write': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
-  'party:read': [...OFFICES, 'AUDITOR'],
+  'party:read': [...OFFICES, 'COOP_USER', 'AUDITOR'],
   'party:write': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
   'import:read': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER', 'AUDITOR'],
   'import:write': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],

@@ -17,6 +17,8 @@ const STEPS = [
    SELECT 'u' || row_number() OVER (ORDER BY unit_id), 'Người dùng', unit_id, province_id, commune_id, now() FROM ${UNITS} u`,
   `UPDATE user_account SET display_name = 'Người dùng mới'`,
   `INSERT INTO role_appointment (valid_from, user_id, role, unit_id, reach) SELECT '2025-07-01', id, 'COMMUNE_OFFICER', unit_id, 'ALL_BELOW' FROM user_account`,
+  `INSERT INTO role_appointment (valid_from, user_id, role, organisation_id, reach)
+   SELECT '2025-07-01', u.id, 'COOP_USER', o.id, 'ALL_BELOW' FROM user_account u JOIN organisation o ON o.commune_id = u.commune_id`,
   `INSERT INTO user_credential (user_id, password_hash, must_change) SELECT id, 'x', false FROM user_account`,
   `INSERT INTO session (user_id, token_hash, created_at, last_seen_at, expires_at, address) SELECT id, sha256(id::text::bytea), now(), now(), now(), '' FROM user_account`,
   `INSERT INTO import_batch (province_id, commune_id, form, file_name, file_hash, file_bytes, received_by, received_at, sheets, notes, merges)

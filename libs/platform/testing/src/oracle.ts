@@ -121,19 +121,27 @@ export class Oracle {
       const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy).rows;
       return first ? { node: { cls: target, row: first }, context } : null;
     }
-    if (derived.has(name)) {
-      if (`${cls.name}.${name}` === 'AdminUnit.unitOnDay')
-        return this.reach(cls, this.unitOnDay(row['id']!, context.moment), context, false);
-      const derive = DERIVED[`${cls.name}.${name}`];
-      if (!derive) throw new Error(`The oracle does not know ${cls.name}.${name}`);
-      return derive(row, context.moment, this.rows);
-    }
+    if (derived.has(name)) return this.derived(`${cls.name}.${name}`, row, context);
     const calculation = computed.get(name);
     if (calculation) {
       const values = calculation.needs.map((need) => [need, this.value(cls, row, need)]);
       return calculation.compute(Object.fromEntries(values), context.moment);
     }
     return this.value(cls, row, name);
+  }
+
+  private derived(name: string, row: RawRow, context: Context): unknown {
+    switch (name) {
+      case 'AdminUnit.unitOnDay':
+        return this.reach(this.rows.classOf('admin_unit'), this.unitOnDay(row['id']!, context.moment), context, false);
+      case 'RoleAppointment.organisation':
+        return this.reach(this.rows.classOf('organisation'), row['organisation_id'] ?? null, context, true);
+      default: {
+        const derive = DERIVED[name];
+        if (!derive) throw new Error(`The oracle does not know ${name}`);
+        return derive(row, context.moment, this.rows);
+      }
+    }
   }
 
   private reach(cls: RecordClass, id: string | null, context: Context, face: boolean): unknown {
@@ -195,7 +203,7 @@ export class Oracle {
     const where = scopeOf(actor, read);
     if (scope === 'LINKED') return this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor));
     if (scope === 'TERRITORY')
-      return contains(where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
+      return contains(cls, where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
     const above = this.rows.classOf(scope.parent);
     const parents = this.rows.believed(above, null);
     return scope.through.some((property) => {
@@ -215,12 +223,11 @@ export class Oracle {
         this.sees(cls, row, actor) &&
         this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor, true))
       );
-    if (scope === 'TERRITORY') return contains(where, row);
-    const column = this.rows.column(cls, scope.through[0]).databaseName;
-    return contains(
-      where,
-      this.rows.where(this.rows.believed(this.rows.classOf(scope.parent), null), 'id', row[column] ?? null)[0],
-    );
+    if (scope === 'TERRITORY') return contains(cls, where, row);
+    const above = this.rows.classOf(scope.parent);
+    const lead = row[this.rows.column(cls, scope.through[0]).databaseName] ?? null;
+    const [parent] = this.rows.where(this.rows.believed(above, null), 'id', lead);
+    return parent !== undefined && this.lies(above, parent, where, actor, true);
   }
 
   /** The rows that point at a row of a `LINKED` table today. */
@@ -239,7 +246,7 @@ export class Oracle {
     if (!this.sees(cls, row, actor)) return false;
     const { scope } = tableInfo(cls);
     if (scope === 'OPEN') return true;
-    if (scope === 'TERRITORY') return contains(where, row);
+    if (scope === 'TERRITORY') return contains(cls, where, row);
     if (scope === 'LINKED')
       return this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor, change));
     const above = this.rows.classOf(scope.parent);
@@ -265,10 +272,13 @@ function permissionOf(cls: RecordClass, rows: OracleRows): string | null {
   return read ?? (typeof scope === 'object' ? permissionOf(rows.classOf(scope.parent), rows) : null);
 }
 
-function contains({ all, provinceIds, communeIds }: Scope, row: RawRow | undefined): boolean {
-  if (all) return Boolean(row);
-  return Boolean(
-    row && (provinceIds.includes(row['province_id'] ?? '') || communeIds.includes(row['commune_id'] ?? '')),
+function contains(cls: RecordClass, scope: Scope, row: RawRow | undefined): boolean {
+  if (!row || scope.all) return Boolean(row);
+  const { provinceIds, communeIds, organisationIds } = scope;
+  return (
+    provinceIds.includes(row['province_id'] ?? '') ||
+    communeIds.includes(row['commune_id'] ?? '') ||
+    (tableInfo(cls).appointable && organisationIds.includes(row['id']!))
   );
 }
 

@@ -35,6 +35,11 @@ export class PlanReader {
     return plans;
   }
 
+  /** The statement asked last, as it was sent. */
+  lastText(): string {
+    return this.last!.sql;
+  }
+
   /** The plan of the statement asked last. Twice, so that what is cached by then does not count. */
   async ofLast(): Promise<ReadPlan> {
     const { sql, params } = this.last!;

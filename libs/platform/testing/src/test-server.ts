@@ -10,10 +10,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { signedInAs } from './least-roles';
 import { type AppOptions, createApp } from '../../../../apps/api/src/create-app';
 
-/** A person who signs in for a test: a role in a unit (`null` for the nation), valid from the first day of 2025. */
+/**
+ * A person who signs in for a test: a role in a unit (`null` for the nation), valid from the first day of 2025. A co-op
+ * user names his organisation; then the unit is that of his account.
+ */
 export interface Signer {
   role: Role;
   unitId: string | null;
+  organisationId?: string;
   reach?: Reach;
 }
 
@@ -70,7 +74,7 @@ export async function startTestServer({ databaseUrl, config, ...options }: TestS
   const sessions = new Map<string, Promise<Record<string, string>>>();
 
   const headersOf = (signer: Signer): Promise<Record<string, string>> => {
-    const key = JSON.stringify([signer.role, signer.unitId, signer.reach]);
+    const key = JSON.stringify([signer.role, signer.unitId, signer.organisationId, signer.reach]);
     let session = sessions.get(key);
     if (!session) sessions.set(key, (session = signInAs(app, url, signer)));
     return session;
@@ -102,7 +106,7 @@ function ask(url: string, body: object, headers: Record<string, string>): Promis
 async function signInAs(
   app: NestFastifyApplication,
   url: string,
-  { role, unitId, reach }: Signer,
+  { role, unitId, organisationId, reach }: Signer,
 ): Promise<Record<string, string>> {
   const mark = randomBytes(6).toString('hex');
   const [username, password] = [`test-${mark}`, `Mat khau ${randomBytes(12).toString('base64url')}`];
@@ -112,7 +116,8 @@ async function signInAs(
     await addAppointment(tx, {
       userId,
       role,
-      unit,
+      unit: organisationId ? null : unit,
+      organisationId,
       reach: reach ?? Reach.ALL_BELOW,
       validFrom: '2025-01-01',
       validTo: null,

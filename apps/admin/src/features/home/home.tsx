@@ -116,9 +116,9 @@ function MyRoles() {
   return (
     <Section title={words.roles}>
       <ul>
-        {roles.map(({ role, unitId, unitName }) => (
+        {roles.map(({ role, unitId, placeName }) => (
           <li key={`${role} ${unitId}`}>
-            {roleWord(role, language)} – {unitName}
+            {roleWord(role, language)} – {placeName}
           </li>
         ))}
       </ul>

@@ -244,20 +244,3 @@ export const OrganisationEditDocument = graphql(`
     }
   }
 `);
-
-/** For choosing the other side of a union membership. */
-export const FindOrganisationsDocument = graphql(`
-  query FindOrganisations($search: String, $filter: OrganisationFilter) {
-    organisations(first: 20, search: $search, filter: $filter) {
-      nodes {
-        id
-        name
-        code
-        commune {
-          id
-          fullName
-        }
-      }
-    }
-  }
-`);

@@ -4,10 +4,10 @@ import { ActButton } from '../../kit/act-button';
 import type { Field, FormValues } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
+import { OrganisationPicker } from '../../kit/organisation-picker';
 import { Gate } from '../../kit/session';
 import { options } from '../../kit/vocabulary';
 import { AppointOfficerDocument, EndOfficerDocument, JoinUnionDocument, LeaveUnionDocument } from './act-documents';
-import { OrganisationPicker } from './organisation-picker';
 import { actOnOrganisation, type Organisation } from './queries';
 import { organisationWords } from './words';
 

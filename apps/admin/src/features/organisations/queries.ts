@@ -5,7 +5,6 @@ import type {
   OrganisationFilter,
   OrganisationListQuery,
   OrganisationListQueryVariables,
-  OrganisationKind,
   OrganisationSort,
   TypedDocumentString,
   UpdateOrganisation,
@@ -16,12 +15,7 @@ import type { ListState } from '../../kit/list-state';
 import { filterOf, pageOf } from '../../kit/list-state';
 import type { ListSpec } from '../../kit/list-spec';
 import { RegisterProblem } from '../../kit/register-problem';
-import {
-  FindOrganisationsDocument,
-  OrganisationDetailDocument,
-  OrganisationEditDocument,
-  OrganisationListDocument,
-} from './documents';
+import { OrganisationDetailDocument, OrganisationEditDocument, OrganisationListDocument } from './documents';
 import { OrganisationHistoryDocument, StatementAuditDocument } from './history-documents';
 import { detailVariables, onDay } from './on-day';
 
@@ -106,17 +100,6 @@ export async function actOnOrganisation<Result, Input>(
   await ask(document, { input });
   await client.invalidateQueries({ queryKey: ['organisations'] });
 }
-
-export const foundOrganisations = (search: string, kinds: readonly OrganisationKind[]) =>
-  queryOptions({
-    queryKey: ['organisations', 'found', search, kinds],
-    queryFn: async ({ signal }) => {
-      const filter = { kind: { in: [...kinds] } };
-      return (await ask(FindOrganisationsDocument, { search: search || undefined, filter }, signal)).organisations
-        .nodes;
-    },
-    placeholderData: keepPreviousData,
-  });
 
 function notFound(message: string): never {
   throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', message);

@@ -17,7 +17,7 @@ export function AccountPage() {
   const words = useWords(sessionWords);
   const language = useLanguage();
   const me = useMe();
-  const roles = me.roles.map(({ role, unitName }) => `${roleWord(role, language)} – ${unitName}`);
+  const roles = me.roles.map(({ role, placeName }) => `${roleWord(role, language)} – ${placeName}`);
   return (
     <Page title={words.account}>
       {me.mustChangePassword && (

@@ -36,6 +36,10 @@ export const UserListDocument = graphql(`
               id
               fullName
             }
+            organisation {
+              id
+              name
+            }
           }
         }
       }
@@ -67,6 +71,10 @@ export const UserDetailDocument = graphql(`
           unit {
             id
             fullName
+          }
+          organisation {
+            id
+            name
           }
         }
       }

@@ -13,7 +13,7 @@ import { Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { roleWord } from '../../kit/vocabulary';
-import { userList, type UserRow } from './queries';
+import { placeOf, userList, type UserRow } from './queries';
 import { RoleCatalogue } from './role-catalogue';
 import { userWords } from './words';
 
@@ -69,7 +69,7 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
           cell: ({ roles }) =>
             roles.nodes
               .filter(({ validFrom, validTo }) => validFrom <= today() && (!validTo || validTo > today()))
-              .map(({ role, unit }) => `${roleWord(role, language)} – ${unit?.fullName ?? words.nation}`)
+              .map((held) => `${roleWord(held.role, language)} – ${placeOf(held, words.nation)}`)
               .join('; ') || words.rolesNone,
         },
         {

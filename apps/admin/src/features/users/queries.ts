@@ -17,6 +17,11 @@ export type UserRow = UserListQuery['userAccounts']['nodes'][number];
 export type User = NonNullable<UserDetailQuery['userAccount']>;
 export type Appointment = User['roles']['nodes'][number];
 
+/** Where an appointment holds: its organisation, its unit, or the nation. */
+export function placeOf({ unit, organisation }: Pick<Appointment, 'unit' | 'organisation'>, nation: string): string {
+  return organisation?.name ?? unit?.fullName ?? nation;
+}
+
 export function userList(spec: ListSpec<UserRow, UserAccountFilter>, state: ListState) {
   const variables = {
     ...pageOf(spec, state),

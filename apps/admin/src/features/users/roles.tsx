@@ -4,12 +4,13 @@ import { ActButton } from '../../kit/act-button';
 import type { Field, FormValues } from '../../kit/form-spec';
 import { period, today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
+import { OrganisationPicker } from '../../kit/organisation-picker';
 import { Section } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { SmallTable } from '../../kit/small-table';
 import { options, roleWord } from '../../kit/vocabulary';
 import { EndRoleDocument, GrantRoleDocument } from './documents';
-import { actOnUser, type Appointment, type User } from './queries';
+import { actOnUser, placeOf, type Appointment, type User } from './queries';
 import { userWords } from './words';
 
 /** Role × unit × period, also those that have ended. */
@@ -34,8 +35,8 @@ export function Roles({ user }: { user: User }) {
           id: appointment.id,
           cells: [
             roleWord(appointment.role, language),
-            appointment.unit?.fullName ?? words.nation,
-            words[appointment.reach],
+            placeOf(appointment, words.nation),
+            appointment.organisation ? '' : words[appointment.reach],
             period(appointment.validFrom, appointment.validTo),
             <EndButton key="end" appointment={appointment} />,
           ],
@@ -52,18 +53,27 @@ function GrantButton({ userId }: { userId: string }) {
   const reaches = (['ALL_BELOW', 'LEVEL_ONLY'] as const).map((value) => ({ value, label: words[value] }));
   const fields: Field[] = [
     { name: 'role', label: words.role, kind: 'choice', required: true, options: options('role', language) },
-    { name: 'unitId', label: words.where, kind: 'unit', hint: words.unitHint },
+    { name: 'unitId', label: words.where, kind: 'unit', hint: words.whereHint },
+    {
+      name: 'organisationId',
+      label: words.organisation,
+      kind: 'custom',
+      hint: words.organisationHint,
+      wide: true,
+      input: (props) => <OrganisationPicker {...props} />,
+    },
     { name: 'reach', label: words.reach, kind: 'choice', required: true, options: reaches },
     { name: 'validFrom', label: words.from, kind: 'day', required: true },
     { name: 'validTo', label: words.to, kind: 'day' },
     { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
   ];
-  const act = ({ role, unitId, reach, validFrom = '', validTo, reason = '' }: FormValues) =>
+  const act = ({ role, unitId, organisationId, reach, validFrom = '', validTo, reason = '' }: FormValues) =>
     actOnUser(client, GrantRoleDocument, {
       userId,
       role: role as RoleCode,
       reach: reach as RoleReach,
       unitId,
+      organisationId,
       validFrom,
       validTo,
       reason,

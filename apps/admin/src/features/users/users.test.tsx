@@ -21,6 +21,7 @@ const USER = {
         validFrom: '2025-07-01',
         validTo: null,
         unit: { id: 'c1', fullName: 'Xã Bắc Lũng' },
+        organisation: null,
       },
       {
         id: 'a2',
@@ -30,6 +31,7 @@ const USER = {
         validFrom: '2023-01-01',
         validTo: '2025-07-01',
         unit: null,
+        organisation: null,
       },
     ],
   },

@@ -51,7 +51,9 @@ export const ME = {
       'legal-rule:read',
       'legal-rule:confirm',
     ],
-    roles: [{ role: 'PROVINCE_OFFICER', reach: 'ALL_BELOW', unitId: 'p24', unitName: 'Tỉnh Bắc Ninh' }],
+    roles: [
+      { role: 'PROVINCE_OFFICER', reach: 'ALL_BELOW', unitId: 'p24', organisationId: null, placeName: 'Tỉnh Bắc Ninh' },
+    ],
   },
 };
 

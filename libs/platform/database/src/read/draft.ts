@@ -229,12 +229,14 @@ export class Draft {
     return column.asText ? `${alias}.${column.name}::text` : `${alias}.${column.name}`;
   }
 
-  /* A parameter that is bound must be used: the second only where it is asked for. */
+  /* A parameter that is bound must be used: each only where it is asked for. */
   private parameters(): MomentParameters {
     const { bind } = this;
     const { asOf, knownAt } = this.moment;
     return {
-      day: bind(asOf ?? (({ request }) => request.moment.today), 'date'),
+      get day() {
+        return bind(asOf ?? (({ request }) => request.moment.today), 'date');
+      },
       get knownAt() {
         return knownAt && bind(knownAt, 'timestamptz');
       },

@@ -109,6 +109,21 @@ describe('plans', () => {
     });
   });
 
+  it('of a user of one organisation looks it up by its key, and asks nothing of the others', async () => {
+    const [own] = await query<{ id: string }>(database.url, 'SELECT id FROM organisation ORDER BY id LIMIT 1');
+    const director = actorOf('COOP_USER', { level: 'ORGANISATION', unitId: own!.id });
+    for (const variables of [{}, { asOf: '2025-06-30' }, { search: 'hợp tác xã' }]) {
+      const { data, errors } = await app.run(LIST, director, variables);
+      expect(errors).toBeUndefined();
+      expect((data!['organisations'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id)).toEqual([own!.id]);
+      const plan = await plans.ofLast();
+      expect(plan.sequential).not.toContain('organisation');
+      expect(plan.rowsOf('organisation')).toBeLessThanOrEqual(3);
+    }
+    await app.run(LIST, actorOf('PROVINCE_OFFICER', { level: 'COMMUNE', unitId: own!.id }));
+    expect(plans.lastText()).not.toMatch(/\bt1\.id = /);
+  });
+
   it('has a control: without its indexes the same list reads the table', async () => {
     const names = await query<{ name: string }>(
       database.url,

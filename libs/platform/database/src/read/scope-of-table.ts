@@ -2,13 +2,14 @@ import { type Scope, scopeOf } from '@platform/kernel';
 import { type TableInfo, tableInfoByName } from '../table-info';
 import type { Facts, Slot } from './question';
 
-/** A scope as far as it shapes a statement: how many units of each level bound it (two stand for more); never which. */
+/** A scope as far as it shapes a statement: how many places of each level bound it (two stand for more); never which. */
 export interface AskedScope {
   name: string;
   of: Slot<Scope>;
   all: boolean;
   provinces: number;
   communes: number;
+  organisations: number;
 }
 
 /**
@@ -97,12 +98,20 @@ function isSame(one: Scope, other: Scope): boolean {
 
 function askedScope(name: string, of: Slot<Scope>, facts: Facts): AskedScope {
   const form = facts.once(name, (question) => formOf(of(question)));
-  return { name, of, all: form < 0, provinces: Math.floor(Math.abs(form) / 3), communes: Math.abs(form) % 3 };
+  const [communes, provinces, organisations] = [form % 3, Math.floor(form / 3) % 3, Math.floor(form / 9)];
+  return form < 0
+    ? { name, of, all: true, provinces: 0, communes: 0, organisations: 0 }
+    : { name, of, all: false, provinces, communes, organisations };
 }
 
 /* One number for the form of a scope, because it is asked for at every statement. */
-function formOf({ all, provinceIds, communeIds }: Scope): number {
-  return all ? -1 : 3 * Math.min(provinceIds.length, 2) + Math.min(communeIds.length, 2);
+function formOf({ all, provinceIds, communeIds, organisationIds }: Scope): number {
+  if (all) return -1;
+  return 9 * atMostTwo(organisationIds) + 3 * atMostTwo(provinceIds) + atMostTwo(communeIds);
+}
+
+function atMostTwo(ids: readonly string[]): number {
+  return Math.min(ids.length, 2);
 }
 
 function isCovered(info: TableInfo, { above, via }: { above: TableInfo; via: string }): boolean {

@@ -26,7 +26,7 @@ export function scopePredicate(
   if (info.scope === 'TERRITORY') {
     if (scope.all) return [];
     const column = info.kind === 'projection' && dated ? 'scope_' : '';
-    return [territory(`${alias}.${column}`, scope, writing.bind)];
+    return [territory(info, `${alias}.`, column, scope, writing.bind)];
   }
   const { through, parent } = info.scope;
   const parties = through.map((property, index) => {
@@ -54,12 +54,19 @@ function linked(info: TableInfo, alias: string, scope: AskedScope, writing: Writ
   return seen.length > 0 ? `(${seen.join(' OR ')})` : 'false';
 }
 
-/* One province or one commune becomes an equality, so that one index gives the page in its order. */
-function territory(prefix: string, { of, provinces, communes }: AskedScope, bind: Bind): string {
+/*
+ * One province or one commune becomes an equality, so that one index gives the page in its order; one organisation is
+ * looked up by its key. Who holds no role for an organisation has no word of it in his statement.
+ */
+function territory({ appointable }: TableInfo, row: string, dated: string, scope: AskedScope, bind: Bind): string {
+  const { of, provinces, communes, organisations } = scope;
   const parts: string[] = [];
   if (provinces > 0)
-    parts.push(isOneOf(`${prefix}province_id`, provinces, (question) => of(question).provinceIds, bind));
-  if (communes > 0) parts.push(isOneOf(`${prefix}commune_id`, communes, (question) => of(question).communeIds, bind));
+    parts.push(isOneOf(`${row}${dated}province_id`, provinces, (question) => of(question).provinceIds, bind));
+  if (communes > 0)
+    parts.push(isOneOf(`${row}${dated}commune_id`, communes, (question) => of(question).communeIds, bind));
+  if (appointable && organisations > 0)
+    parts.push(isOneOf(`${row}id`, organisations, (question) => of(question).organisationIds, bind));
   if (parts.length === 0) return 'false';
   return parts.length === 1 ? parts[0]! : `(${parts.join(' OR ')})`;
 }
