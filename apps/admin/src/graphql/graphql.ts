@@ -191,6 +191,8 @@ export type Grade =
   | 'WEAK';
 
 export type GrantRole = {
+  /** Tổ chức, khi giao vai trò người dùng của tổ chức */
+  organisationId?: string | number | null | undefined;
   /** Cả cấp dưới hay chỉ cấp đó */
   reach: RoleReach;
   /** Lý do, căn cứ */
@@ -1017,14 +1019,6 @@ export type OrganisationEditQueryVariables = Exact<{
 
 export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, legacyRegistrationNo: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registrationKind: RegistrationKind, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxCode: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, statedUnit: { id: string } } | null };
 
-export type FindOrganisationsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: OrganisationFilter | null | undefined;
-}>;
-
-
-export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
-
 export type OrganisationHistoryQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1057,14 +1051,14 @@ export type UserListQueryVariables = Exact<{
 }>;
 
 
-export type UserListQuery = { userAccounts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, username: string, displayName: string, disabledAt: string | null, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, role: RoleCode, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null }> } }> } };
+export type UserListQuery = { userAccounts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, username: string, displayName: string, disabledAt: string | null, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, role: RoleCode, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null, organisation: { id: string, name: string } | null }> } }> } };
 
 export type UserDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type UserDetailQuery = { userAccount: { id: string, version: number, username: string, displayName: string, disabledAt: string | null, passwordSetAt: string, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, version: number, role: RoleCode, reach: RoleReach, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null }> } } | null };
+export type UserDetailQuery = { userAccount: { id: string, version: number, username: string, displayName: string, disabledAt: string | null, passwordSetAt: string, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, version: number, role: RoleCode, reach: RoleReach, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null, organisation: { id: string, name: string } | null }> } } | null };
 
 export type RoleDescriptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1123,7 +1117,7 @@ export type EndRoleMutation = { endRole: { id: string } };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, displayName: string, mustChangePassword: boolean, permissions: Array<string>, roles: Array<{ role: RoleCode, reach: RoleReach, unitId: string | null, unitName: string }> } };
+export type MeQuery = { me: { id: string, username: string, displayName: string, mustChangePassword: boolean, permissions: Array<string>, roles: Array<{ role: RoleCode, reach: RoleReach, unitId: string | null, organisationId: string | null, placeName: string }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -1161,6 +1155,14 @@ export type ActorNamesQueryVariables = Exact<{
 
 
 export type ActorNamesQuery = { userAccounts: { nodes: Array<{ id: string, displayName: string }> } };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1913,21 +1915,6 @@ export const OrganisationEditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationEditQuery, OrganisationEditQueryVariables>;
-export const FindOrganisationsDocument = new TypedDocumentString(`
-    query FindOrganisations($search: String, $filter: OrganisationFilter) {
-  organisations(first: 20, search: $search, filter: $filter) {
-    nodes {
-      id
-      name
-      code
-      commune {
-        id
-        fullName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
     query OrganisationHistory($id: ID!) {
   organisation(id: $id) {
@@ -2060,6 +2047,10 @@ export const UserListDocument = new TypedDocumentString(`
             id
             fullName
           }
+          organisation {
+            id
+            name
+          }
         }
       }
     }
@@ -2090,6 +2081,10 @@ export const UserDetailDocument = new TypedDocumentString(`
         unit {
           id
           fullName
+        }
+        organisation {
+          id
+          name
         }
       }
     }
@@ -2169,7 +2164,8 @@ export const MeDocument = new TypedDocumentString(`
       role
       reach
       unitId
-      unitName
+      organisationId
+      placeName
     }
   }
 }
@@ -2235,3 +2231,18 @@ export const ActorNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const FindOrganisationsDocument = new TypedDocumentString(`
+    query FindOrganisations($search: String, $filter: OrganisationFilter) {
+  organisations(first: 20, search: $search, filter: $filter) {
+    nodes {
+      id
+      name
+      code
+      commune {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
