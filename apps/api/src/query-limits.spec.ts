@@ -2,6 +2,7 @@ import { RegisterError } from '@platform/kernel';
 import { getIntrospectionQuery, type GraphQLError } from 'graphql';
 import { BOMBS, type Bomb, committedSchema } from './query-limits.factory';
 import { type Limits, LIMITS, QueryLimits, RequestRefused } from './query-limits';
+import { WRAPPERS } from './query-shape.rules';
 
 const schema = committedSchema();
 
@@ -45,6 +46,32 @@ describe('limits of a query', () => {
     expect(part.some((bomb) => refusal(bomb, { ...LIMITS, ...off }) === null)).toBe(true);
   });
 
+  it('counts levels of rows: what only wraps them is none', () => {
+    for (const [open, close] of [
+      ['nodes {', '}'],
+      ['edges { node {', '} }'],
+    ]) {
+      // The list, its children's children …, and the name of the last one.
+      const asked = (levels: number): string => {
+        const list = (left: number): string =>
+          left === 1 ? 'name' : `children(first: 1) { ${open} ${list(left - 1)} ${close} }`;
+        return `{ adminUnits(first: 1) { ${open} ${list(levels - 1)} ${close} } }`;
+      };
+      expect(refusal({ query: asked(LIMITS.depth) })).toBeNull();
+      expect(refusal({ query: asked(LIMITS.depth + 1) })).toBe('QUERY_DEPTH');
+    }
+  });
+
+  it('knows the words that wrap rows on connections and edges alone', () => {
+    const wrapped = Object.values(schema.getTypeMap()).flatMap((type) =>
+      'getFields' in type
+        ? Object.keys(type.getFields()).flatMap((name) => (WRAPPERS.has(name) ? [type.name] : []))
+        : [],
+    );
+    expect(wrapped.length).toBeGreaterThan(20);
+    expect(wrapped.filter((name) => !/(Connection|Edge)$/.test(name))).toEqual([]);
+  });
+
   it('counts tokens, and reads longer texts when that limit is off', () => {
     const query = `{ adminUnits(first: 1, filter: { id: { in: [${'"x" '.repeat(1_100)}] } }) { totalCount } }`;
     expect(refusal({ query })).toBe('INVALID_REQUEST');
@@ -68,8 +95,8 @@ describe('limits of a query', () => {
       { all: false },
     ],
     [
-      'ten levels',
-      '{ adminUnits(first: 1) { nodes { parent { parent { parent { parent { parent { parent { parent { id } } } } } } } } } }',
+      'eight levels',
+      '{ adminUnits(first: 1) { nodes { parent { parent { parent { parent { parent { parent { id } } } } } } } } }',
     ],
     ['fifteen aliases', `{ ${Array.from({ length: 15 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
     ['a tool that reads the schema', getIntrospectionQuery()],

@@ -17,6 +17,7 @@ import { shapeOf } from './query-shape.rules';
 /** What one GraphQL request may ask at most. */
 export interface Limits {
   tokens: number;
+  /** Levels, without what only wraps the rows of a list. */
   depth: number;
   aliases: number;
   /** Objects in the answer. */
@@ -28,7 +29,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   tokens: 1_000,
-  depth: 10,
+  depth: 8,
   aliases: 15,
   nodes: 10_000,
   pageSizeMandatory: true,

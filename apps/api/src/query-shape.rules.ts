@@ -3,8 +3,8 @@ import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'gra
 /** What a document looks like, before anybody asks what it costs. */
 export interface QueryShape {
   /**
-   * Levels of fields on the deepest path, the root field being the first; `edges`, `node` and `nodes` of a connection
-   * count like any other. What introspection asks is not counted here.
+   * Levels of fields on the deepest path, the root field being the first, as who asks counts them: what only wraps the
+   * rows of a list (`edges`, `node`, `nodes`, `pageInfo`) is no level. What introspection asks is not counted here.
    */
   depth: number;
   /** Aliased fields of the largest operation, fragments counted wherever they are spread; `__typename` too. */
@@ -12,6 +12,9 @@ export interface QueryShape {
   /** True when introspection asks for more than one pass over the schema. */
   deepIntrospection: boolean;
 }
+
+/** Fields of connections and their edges, and of no other type: between two of them there is always a level. */
+export const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
 
 interface Measure {
   depth: number;
@@ -50,7 +53,7 @@ export function shapeOf(document: DocumentNode): QueryShape {
         if (introspects && goesFurther(node.selectionSet, false)) shape.deepIntrospection = true;
         const below = measure(node.selectionSet);
         inner = {
-          depth: introspects ? 1 : 1 + below.depth,
+          depth: introspects ? 1 : (WRAPPERS.has(node.name.value) ? 0 : 1) + below.depth,
           aliases: (node.alias ? 1 : 0) + below.aliases,
           introspections: (introspects ? 1 : 0) + below.introspections,
         };
