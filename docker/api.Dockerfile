@@ -27,4 +27,4 @@ VOLUME ["/var/lib/register"]
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --retries=12 \
   CMD node -e "fetch('http://127.0.0.1:3000/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
-CMD ["node", "dist/apps/api/src/main.js"]
+CMD ["node", "--max-semi-space-size=32", "dist/apps/api/src/main.js"]

@@ -92,11 +92,9 @@ function send(
   // Without `data` nothing was executed: such an answer is an error of the request, and one media type says so by 400.
   const refused =
     data === undefined || (data === null && errors?.every((error) => !('path' in error) || error.path === undefined));
-  // Encoded once: the length is known and the socket copies nothing.
-  const body = Buffer.from(
-    JSON.stringify({ ...(refused ? {} : { data }), ...(presented ? { errors: presented } : {}) }),
-  );
-  if (body.length > parts.responseLimit) {
+  // A text leaves in one piece with its headers; bytes would be a second piece.
+  const body = JSON.stringify({ ...(refused ? {} : { data }), ...(presented ? { errors: presented } : {}) });
+  if (Buffer.byteLength(body) > parts.responseLimit) {
     return send(parts, reply, type, { errors: [refusal('RESPONSE_SIZE', 'Câu trả lời quá lớn, xin hỏi ít hơn')] });
   }
   const answered = status ?? (refused && type === GRAPHQL_TYPE ? 400 : 200);

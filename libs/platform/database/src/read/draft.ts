@@ -108,7 +108,7 @@ export class Draft {
     return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
   }
 
-  /* One row more than the page, so that it is known whether another page follows. */
+  /* One row more than the page where it is asked whether another page follows. */
   private rows(target: Class, asked: readonly SelectedField[], args: Asked<PageArgs>, order: Order, source: Source) {
     const edges = asked.filter(({ name }) => name === 'edges');
     const edgeFields = edges.flatMap((edge) => this.selected(edge.type!, edge.selectionSets));
@@ -126,7 +126,9 @@ export class Draft {
     const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
     const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
     const plan = pagePlan(from.metadata, args, inOrder, this.facts, this.bind);
-    const cursors = asked.some(({ name }) => name === 'pageInfo') || edgeFields.some(({ name }) => name === 'cursor');
+    const informed = asked.some(({ name }) => name === 'pageInfo');
+    const size: Slot<number> = informed ? (question) => plan.size(question) + 1 : plan.size;
+    const cursors = informed || edgeFields.some(({ name }) => name === 'cursor');
     const columns = cursors ? [...selection.columns, `${plan.cursor} AS "__cursor"`] : [...selection.columns];
     if (columns.length === 0) columns.push('1 AS "__row"');
     if (search && type && this.selected(type, selectionSets).some(({ name }) => name === 'matchedBy')) {
@@ -135,7 +137,7 @@ export class Draft {
     const conditions = [...from.where, ...filter, ...plan.where];
     const sql =
       `SELECT ${columns.join(', ')} FROM ${from.sql}${joined(search)}${clause(conditions)}` +
-      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind((question) => plan.size(question) + 1, 'int')}`;
+      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind(size, 'int')}`;
     return { sql, plan, steps: selection.steps };
   }
 
