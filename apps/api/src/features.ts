@@ -4,6 +4,7 @@ import { CoOpModule } from '@domain/co-op';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
+import { OutsideSeriesModule } from '@domain/outside-series';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
@@ -16,6 +17,7 @@ export const FEATURES = [
   AdminUnitModule,
   LegalRuleModule,
   NewRuralStatusModule,
+  OutsideSeriesModule,
   IdentityModule,
   CoOpModule,
   AnnualReportModule,

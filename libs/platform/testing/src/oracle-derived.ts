@@ -1,4 +1,5 @@
 import { countsAsRecognised, NEW_RURAL_READING, type RecognitionPeriod, standingOf } from '@domain/new-rural-status';
+import { areaTotals } from '@domain/outside-series';
 import type { ReadMoment } from '@platform/database';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
@@ -8,6 +9,7 @@ type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 /** The fields that only SQL can give, counted anew over rows in memory; always as known now. */
 export const DERIVED: Record<string, Derive> = {
   'AdminUnit.newRuralStanding': newRuralStanding,
+  'OutsideSeries.areaTotals': outsideTotals,
 };
 
 const all = (rows: OracleRows, table: string): readonly RawRow[] => rows.believed(rows.classOf(table), null);
@@ -42,4 +44,44 @@ function newRuralStanding(row: RawRow, { asOf, today }: ReadMoment, rows: Oracle
       fullName: rows.where(rows.believed(units, null), 'id', one.unitId)[0]!['full_name'],
     })),
   };
+}
+
+function outsideTotals(row: RawRow, _moment: ReadMoment, rows: OracleRows): unknown {
+  if (row['additive'] !== 't') return [];
+  const units = all(rows, 'admin_unit').filter(({ level }) => level === 'COMMUNE');
+  const commune = new Map(units.map((unit) => [unit['id']!, unit]));
+  const values = all(rows, 'outside_value').filter(
+    (one) => one['series_id'] === row['id'] && commune.has(one['unit_id']!),
+  );
+  const days = [...new Set(values.map((one) => one['measured_on']!))];
+  const nameOf = (table: string, id: string, column: string): string =>
+    rows.where(rows.believed(rows.classOf(table), null), 'id', id)[0]![column]!;
+  const ofProvinces = days.flatMap((measuredOn) =>
+    units
+      .filter((unit) => holds(unit, measuredOn))
+      .map((unit) => ({ area: 'PROVINCE' as const, areaId: unit['province_id']!, unitId: unit['id']!, measuredOn })),
+  );
+  const ofTerritories = days.flatMap((measuredOn) =>
+    all(rows, 'territory_unit')
+      .filter((one) => holds(one, measuredOn) && commune.has(one['unit_id']!))
+      .map((one) => ({
+        area: 'TERRITORY' as const,
+        areaId: one['territory_id']!,
+        unitId: one['unit_id']!,
+        measuredOn,
+      })),
+  );
+  const figures = values.map((one) => ({
+    unitId: one['unit_id']!,
+    measuredOn: one['measured_on']!,
+    value: Number(one['value']),
+  }));
+  const unnamed = [...ofProvinces, ...ofTerritories].map((one) => ({ ...one, name: '' }));
+  return areaTotals(unnamed, figures, Number(row['decimals'])).map((total) => ({
+    ...total,
+    name:
+      total.area === 'PROVINCE'
+        ? nameOf('admin_unit', total.areaId, 'full_name')
+        : nameOf('territory', total.areaId, 'name'),
+  }));
 }

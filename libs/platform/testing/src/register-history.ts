@@ -150,6 +150,13 @@ const STEPS = [
   `INSERT INTO export_entry (export_id, step, actor_id, actor_name, list, format, question, total, rows)
    SELECT uuidv7(), CASE WHEN n % 3 = 0 THEN 'BEGUN' ELSE 'DONE' END, 'u' || n, 'Người xuất ' || n, 'organisations', 'xlsx',
      '{"columns": []}', n, n FROM generate_series(1, 6) n`,
+  // Figures of others: of communes, some missing, one corrected; and of a province.
+  `INSERT INTO outside_value (series_id, unit_id, year, measured_on, value, stage, document)
+   SELECT s.id, u.id, y, make_date(y, 12, 31), 1000 + abs(hashtext(u.id::text)) % 9000, 'OFFICIAL', 'Niên giám thử'
+   FROM outside_series s, generate_series(2023, 2025) y, admin_unit u JOIN territory_unit t ON t.unit_id = u.id
+   WHERE s.code IN ('POPULATION', 'AVERAGE_INCOME') AND ${PICK('u.id', 9, 4)} IS NOT TRUE
+     AND u.valid_from <= make_date(y, 12, 31) AND u.last_day >= make_date(y, 12, 31) AND u.level = 'COMMUNE'`,
+  `UPDATE outside_value SET value = value + 7, stage = 'PRELIMINARY' WHERE ${PICK('id', 11, 2)}`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

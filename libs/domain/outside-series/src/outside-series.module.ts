@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { OUTSIDE_SERIES_FIELDS } from './admin-unit.outside-series.resolver';
+import { OutsideSeriesResolver } from './outside-series.resolver';
+import { OutsideSeriesService } from './outside-series.service';
+import { OutsideValueService } from './outside-value.service';
+
+/** Figures of others that targets need: population, rank, income. */
+@Module({ providers: [OutsideSeriesResolver, OutsideSeriesService, OutsideValueService, ...OUTSIDE_SERIES_FIELDS] })
+export class OutsideSeriesModule {}
