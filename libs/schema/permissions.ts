@@ -16,5 +16,6 @@ export type PermissionCode =
   | 'new-rural-status:write'
   | 'organisation:read'
   | 'organisation:write'
+  | 'outside-series:write'
   | 'party:read'
   | 'party:write';
