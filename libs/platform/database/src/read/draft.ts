@@ -1,38 +1,21 @@
-import { RegisterError, WHOLE_SCOPE } from '@platform/kernel';
+import { RegisterError } from '@platform/kernel';
 import type { GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { snakeCase } from '../naming';
-import { type TableInfo, tableInfo } from '../table-info';
-import { filterConditions } from './filter';
-import { type AskedMoment, type Bind, fromItem } from './from-item';
+import { tableInfo } from '../table-info';
+import type { Bind } from './from-item';
 import { type PagePlan, pagePlan } from './page';
 import type { Asked, Facts, PageArgs, Slot } from './question';
 import type { ObjectField } from './read-request';
-import { type ChildList, type MomentParameters, publicFace, readsOf } from './read-registry';
+import { type ChildList, publicFace, readsOf } from './read-registry';
 import { connectionShape, type RowStep, type Step } from './row-steps';
-import { type AskedScope, mayRead, type Reach, scopesFor } from './scope-of-table';
-import { scopePredicate } from './scope-predicate';
+import { mayRead, type Reach } from './scope-of-table';
 import { type SelectedField, selectedFields } from './selection';
+import { type From, type Source, Sources } from './sources';
 import { type TableShape, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
 type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
-
-interface Source {
-  where: (metadata: EntityMetadata, alias: string) => string[];
-  /** How the statement comes to this table; it decides whose scope stands in the predicate. */
-  reach: Reach;
-}
-
-interface From {
-  alias: string;
-  metadata: EntityMetadata;
-  sql: string;
-  where: string[];
-  scopes: readonly AskedScope[];
-  /** What holds for its rows, by its own predicate or by that of the rows above. */
-  held: readonly AskedScope[];
-}
 
 interface Columns {
   columns: string[];
@@ -40,31 +23,27 @@ interface Columns {
 }
 
 /**
- * The statement being written: aliases and parameters are numbered here. It sees the question only through `facts`, and
- * a parameter is where a value stands, so what it writes belongs to nobody.
+ * The statement being written. It sees the question only through `facts`, and a parameter is where a value stands, so
+ * what it writes belongs to nobody.
  */
 export class Draft {
-  readonly slots: Slot[] = [];
-  private aliases = 0;
-  private readonly moment: AskedMoment;
+  private readonly sources: Sources;
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly document: Pick<GraphQLResolveInfo, 'schema' | 'fragments'>,
     private readonly facts: Facts,
   ) {
-    const dated = facts.once('asOf', ({ request }) => Boolean(request.moment.asOf));
-    const known = facts.once('knownAt', ({ request }) => Boolean(request.moment.knownAt));
-    this.moment = {
-      asOf: dated ? ({ request }) => request.moment.asOf : null,
-      knownAt: known ? ({ request }) => request.moment.knownAt : null,
-    };
+    this.sources = new Sources(dataSource, facts);
   }
 
-  readonly bind: Bind = (slot, cast) => {
-    this.slots.push(slot);
-    return cast ? `$${this.slots.length}::${cast}` : `$${this.slots.length}`;
-  };
+  get slots(): readonly Slot[] {
+    return this.sources.slots;
+  }
+
+  get bind(): Bind {
+    return this.sources.bind;
+  }
 
   /** `SELECT <columns of the selection> FROM … WHERE …` for one type; `first` keeps the first row of a parent only. */
   object(
@@ -74,7 +53,7 @@ export class Draft {
     source: Source,
     first?: { order: Order; via: string },
   ): { sql: string; steps: RowStep[] } {
-    const from = this.from(target, type, source);
+    const from = this.sources.from(target, type, source);
     const { columns, steps } = this.columns(target, from, type, selectionSets);
     const limit = first ? ` ORDER BY ${this.firstRow(from, first.order, first.via)} LIMIT 1` : '';
     return { sql: `SELECT ${columns.join(', ')} FROM ${from.sql}${clause(from.where)}${limit}`, steps };
@@ -100,9 +79,9 @@ export class Draft {
       parts.push(`'rows', (${sql})`);
     }
     if (asked.some(({ name }) => name === 'totalCount')) {
-      const from = this.from(target, null, source);
-      const search = this.search(tableInfo(target), args, from);
-      const conditions = [...from.where, ...this.filter(args, from)];
+      const from = this.sources.from(target, null, source);
+      const search = this.sources.search(tableInfo(target), args, from);
+      const conditions = [...from.where, ...this.sources.filter(args, from)];
       parts.push(`'totalCount', (SELECT count(*)::int FROM ${from.sql}${joined(search)}${clause(conditions)})`);
     }
     return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
@@ -118,11 +97,11 @@ export class Draft {
     ];
     const type = nodes[0]?.type ?? null;
     const selectionSets = nodes.flatMap((node) => node.selectionSets);
-    const from = this.from(target, type, source);
+    const from = this.sources.from(target, type, source);
     const selection: Columns = type ? this.columns(target, from, type, selectionSets) : { columns: [], steps: [] };
-    const filter = this.filter(args, from);
-    const search = this.search(tableInfo(target), args, from);
-    const { asOf, knownAt } = this.moment;
+    const filter = this.sources.filter(args, from);
+    const search = this.sources.search(tableInfo(target), args, from);
+    const { asOf, knownAt } = this.sources.moment;
     const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
     const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
     const plan = pagePlan(from.metadata, args, inOrder, this.facts, this.bind);
@@ -143,45 +122,6 @@ export class Draft {
 
   private selected(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly SelectedField[] {
     return selectedFields(this.document, type, selectionSets, this.facts);
-  }
-
-  private filter({ of, fixed }: Asked<PageArgs>, { metadata, alias }: From): string[] {
-    const filter = { of: (question: Parameters<typeof of>[0]) => of(question).filter, fixed };
-    return filterConditions(metadata, filter, alias, this.facts, this.bind);
-  }
-
-  /* Written with the words themselves: they decide how a search is best done. */
-  private search(info: TableInfo, args: Asked<PageArgs>, { alias, scopes }: From) {
-    if (!this.facts.about(args, ({ search }) => Boolean(search?.trim()))) return null;
-    if (!info.search) throw new RegisterError('NOT_SEARCHABLE', 'INVALID', 'Danh sách này không tìm theo chữ được');
-    const text = this.facts.value(args.of).search!;
-    // Any one of the scopes bounds the candidates; all of them stand in the list's own predicate.
-    const asked = scopes.find(({ all }) => !all);
-    const narrowest = asked ? this.facts.value(asked.of) : WHOLE_SCOPE;
-    return info.search.compile(text, (value, cast) => this.bind(() => value, cast), alias, narrowest);
-  }
-
-  private from(target: Class, type: GraphQLObjectType | null, source: Source): From {
-    const metadata = this.dataSource.getMetadata(target as never);
-    const info = tableInfo(target);
-    const alias = `t${(this.aliases += 1)}`;
-    const face = type ? publicFace(type.name) : undefined;
-    const where = source.where(metadata, alias);
-    if (face) return { alias, metadata, sql: `${face.view} ${alias}`, where, scopes: [], held: [] };
-    const { facts, bind, moment } = this;
-    const item = fromItem(info, tableShape(metadata).properties, alias, moment, bind);
-    const { scopes, held } = scopesFor(info, source.reach, moment.knownAt !== null, facts);
-    const dated = Boolean(moment.asOf ?? moment.knownAt);
-    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, dated, { facts, bind }));
-    const closed = mayRead(info, facts) ? [] : ['false'];
-    return {
-      alias,
-      metadata,
-      sql: item.sql,
-      where: [...where, ...scope, ...closed, ...item.where],
-      scopes,
-      held,
-    };
   }
 
   private columns(
@@ -213,7 +153,7 @@ export class Draft {
         columns.set(field.key, listed.sql);
         steps.push(listed.step);
       } else if (derivation) {
-        const sql = derivation.sql(alias, this.parameters());
+        const sql = derivation.sql(alias, this.sources.parameters());
         if (derivation.to && field.type) reach(field, derivation.to(), sql, 'RELATION');
         else columns.set(field.key, sql);
       } else if (calculation) {
@@ -229,20 +169,6 @@ export class Draft {
     const column = shape.columns.get(property);
     if (!column) throw new Error(`${metadata.name}.${property} can not be read: no column, relation or declared read`);
     return column.asText ? `${alias}.${column.name}::text` : `${alias}.${column.name}`;
-  }
-
-  /* A parameter that is bound must be used: each only where it is asked for. */
-  private parameters(): MomentParameters {
-    const { bind } = this;
-    const { asOf, knownAt } = this.moment;
-    return {
-      get day() {
-        return bind(asOf ?? (({ request }) => request.moment.today), 'date');
-      },
-      get knownAt() {
-        return knownAt && bind(knownAt, 'timestamptz');
-      },
-    };
   }
 
   /* A row behind a relation. Where the caller may not read its table at all, an optional one is empty. */
