@@ -37,7 +37,8 @@ export async function startEntrant({ name, program }, built, database) {
           PORT: String(port),
           DATABASE_URL: database.readerUrl,
         };
-  const process_ = start(program(built), [], env, { quiet: true });
+  // The others run as Node runs by itself.
+  const process_ = start(program(built), [], env, { quiet: true, ...(name === 'register' ? {} : { flags: [] }) });
   const stop = () => process_.stop(STOP_MS);
   try {
     await answers(port, process_.exited);

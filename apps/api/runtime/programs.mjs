@@ -18,8 +18,8 @@ const MEMORY = ['--max-semi-space-size=32'];
  * with `watch` it starts anew whenever a file that it loaded changes.
  * `exited` answers `{ code, signal, written }`; stop() asks, and kills after `limitMs` or when `hurry` aborts.
  */
-export function start(program, args, env, { quiet = false, watch = false } = {}) {
-  const execArgv = watch ? [...MEMORY, '--watch', '--watch-preserve-output'] : MEMORY;
+export function start(program, args, env, { quiet = false, watch = false, flags = MEMORY } = {}) {
+  const execArgv = watch ? [...flags, '--watch', '--watch-preserve-output'] : flags;
   const child = fork(program, args, { env, execArgv, detached: true, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
   let written = '';
   child.stderr.on('data', (chunk) => {

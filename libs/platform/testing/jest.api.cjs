@@ -1,3 +1,6 @@
+// The server is tested as it runs; otherwise graphql looks for strangers at each of its own objects.
+process.env['NODE_ENV'] = 'production';
+
 /** Specs on a real PostgreSQL 18, started once for the run; a database of its own for every spec file. */
 module.exports = {
   ...require('./jest.base.cjs'),
