@@ -49,6 +49,7 @@ export async function openBenchDatabase(programs, say) {
     return {
       postmaster: pid,
       readerUrl,
+      ownerUrl: database.url,
       apiEnvironment: { ...common, DATABASE_URL: as('register_app'), READER_DATABASE_URL: readerUrl },
       credentials: await credentials(dataDir),
       ...loaded,

@@ -23,7 +23,7 @@ function number(name, limit) {
   return createHash('sha1').update(name).digest().readUInt32BE(0) % limit;
 }
 
-const pickOf = (n) => (word, list) => list[number(`${word}/${n}`, list.length)];
+export const pickOf = (n) => (word, list) => list[number(`${word}/${n}`, list.length)];
 
 /** The communes of organisation n; `communes` are `{ id, provinceId, busy }` where busy is COMMUNE, PROVINCE or null. */
 function placesOf(communes) {

@@ -9,6 +9,7 @@ module.exports = {
     '^@platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
     '^@domain/([^/]+)$': '<rootDir>/libs/domain/$1/src/index.ts',
   },
+  setupFiles: ['<rootDir>/libs/platform/testing/child-programs.cjs'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
   forceExit: false,
   maxWorkers: 2,

@@ -19,9 +19,26 @@ import type { Merge } from '@platform/spreadsheet';
 import { Index, type Relation } from 'typeorm';
 import { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 
-/** CHECKED: a dry run that may be applied. APPLIED: in the register. UNDONE: taken back, for good. */
-export const ImportStatus = { CHECKED: 'CHECKED', APPLIED: 'APPLIED', UNDONE: 'UNDONE' } as const;
+/**
+ * READING, CHECKING, APPLYING, UNDOING: the worker has it. CHECKED: a dry run that may be applied. APPLIED: in the register.
+ * UNDONE: taken back, for good. FAILED: not read to its end. CANCELLED: given up before it was checked.
+ */
+export const ImportStatus = {
+  READING: 'READING',
+  CHECKING: 'CHECKING',
+  CHECKED: 'CHECKED',
+  APPLYING: 'APPLYING',
+  APPLIED: 'APPLIED',
+  UNDOING: 'UNDOING',
+  UNDONE: 'UNDONE',
+  FAILED: 'FAILED',
+  CANCELLED: 'CANCELLED',
+} as const;
 export type ImportStatus = (typeof ImportStatus)[keyof typeof ImportStatus];
+
+/** Whether a file with rejected rows is applied without them, or not at all. */
+export const ImportMode = { ALL_OR_NOTHING: 'ALL_OR_NOTHING', GOOD_ROWS: 'GOOD_ROWS' } as const;
+export type ImportMode = (typeof ImportMode)[keyof typeof ImportMode];
 
 /** What a row of figures does to the register. DISCREPANCY: its authority says otherwise; the office's word is kept beside it. */
 export const RowOutcome = {
@@ -65,8 +82,15 @@ export class ImportBatch extends Versioned {
   @Int({ describe: 'Kích thước tệp (byte)' })
   fileBytes!: number;
 
-  @Choice(ImportStatus, 'ImportStatus', { describe: 'Trạng thái', filter: true, default: 'CHECKED' })
+  @Choice(ImportStatus, 'ImportStatus', { describe: 'Trạng thái', filter: true, default: 'READING' })
   status!: ImportStatus;
+
+  @Choice(ImportMode, 'ImportMode', { describe: 'Nhập tất cả hay chỉ các dòng tốt', nullable: true })
+  mode!: ImportMode | null;
+
+  /** `{ code, message, details }`: as the person who ordered it would have been told. */
+  @Json({ describe: 'Vì sao việc cuối cùng không thành', nullable: true })
+  problem!: ImportProblem | null;
 
   @Day({ describe: 'Số liệu tính đến ngày (ghi trên biểu)', nullable: true })
   figuresOn!: IsoDate | null;
@@ -179,7 +203,7 @@ export class ImportRow extends Identified {
   @Choice(RowOutcome, 'ImportRowOutcome', { describe: 'Kết quả', nullable: true, filter: true })
   outcome!: RowOutcome | null;
 
-  @Uuid({ describe: 'Bản ghi tương ứng trong hệ thống', nullable: true })
+  @Uuid({ describe: 'Bản ghi tương ứng trong hệ thống', nullable: true, index: true })
   targetId!: string | null;
 
   @Json({ describe: 'Các ô như trong tệp' })
@@ -203,6 +227,9 @@ export class ImportRow extends Identified {
   @Int({ describe: 'Số ô cần xem', default: 0, filter: true })
   warnings!: number;
 
+  @Int({ describe: 'Số ô đã sửa cách viết', default: 0 })
+  repaired!: number;
+
   @Text({ nullable: true })
   codeKey!: string | null;
 
@@ -222,6 +249,13 @@ export class ImportRow extends Identified {
   /** What applying wrote, with the state before: what an undo needs. */
   @Json({ nullable: true })
   applied!: Record<string, unknown> | null;
+}
+
+/** Why the last order about a batch came to nothing. */
+export interface ImportProblem {
+  code: string;
+  message: string;
+  details?: Record<string, unknown>;
 }
 
 /** What is kept of a cell besides its value: only for cells that were repaired or flagged. */

@@ -17,6 +17,19 @@ export const IMPORT_ERRORS = defineErrors({
     kind: 'CONFLICT',
     message: 'Có dòng đã được sửa sau khi nhập nên không hoàn tác; xem danh sách các dòng đó',
   },
+  IMPORT_ROWS_REJECTED: {
+    kind: 'INVALID',
+    message: 'Còn dòng bị loại nên không nhập tất cả; sửa các dòng đó, hoặc chọn chỉ nhập các dòng tốt',
+  },
+  IMPORT_USED_LATER: {
+    kind: 'CONFLICT',
+    message: 'Lần nhập sau đã dùng các bản ghi do lần nhập này thêm vào; hoàn tác các lần nhập sau trước',
+  },
+  IMPORT_GIVEN_UP: {
+    kind: 'UNAVAILABLE',
+    message: 'Máy chủ đã thử nhiều lần mà không làm xong việc này; chưa có gì thay đổi trong hệ thống',
+  },
+  IMPORT_BUSY: { kind: 'UNAVAILABLE', message: 'Máy chủ đang đọc nhiều tệp khác, xin gửi lại sau ít phút' },
   IMPORT_NOTHING: { kind: 'INVALID', message: 'Không có dòng nào để nhập' },
   FILE_NAME_MISSING: { kind: 'INVALID', message: 'Thiếu tên tệp (tiêu đề x-file-name)' },
   IMPORT_FORM_FORBIDDEN: { kind: 'FORBIDDEN', message: 'Không có quyền nhập biểu này' },

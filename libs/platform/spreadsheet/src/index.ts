@@ -1,6 +1,7 @@
 export type { Cell, ErrorCell, Merge, SerialCell, Sheet, SheetRow, Workbook } from './cell';
 export { cellText, isBlank, isError, isSerial, LIMITS } from './cell';
 export { openWorkbook } from './open-workbook';
+export { openWorkbookApart } from './read-apart';
 export { spreadsheetErrors } from './spreadsheet.errors';
 export { csvBytes } from './csv-writer';
 export { guarded, looksLikeFormula, withoutGuard } from './formula-guard';

@@ -24,6 +24,10 @@ export const spreadsheetErrors = defineErrors({
     kind: 'INVALID',
     message: 'Có ô dài quá 32.768 ký tự (thường do thiếu dấu ngoặc kép đóng trong tệp CSV).',
   },
+  FILE_TOO_COMPLEX: {
+    kind: 'INVALID',
+    message: 'Đọc tệp cần quá nhiều bộ nhớ hoặc thời gian. Hãy tách thành nhiều tệp nhỏ hơn.',
+  },
   FILE_ENCODING: {
     kind: 'INVALID',
     message: 'Tệp CSV không ở mã Unicode (có thể là phông TCVN3/VNI). Hãy lưu lại dạng “CSV UTF-8”.',
