@@ -9,6 +9,7 @@ import { compareOrganisations } from './organisation-list.compare';
 import { deriveOrganisation } from './organisation-list.derive.rules';
 import { ORGANISATION_LIST } from './organisation-list.form';
 import { applyFindings, applyStatements } from './organisation-list.merge';
+import { lockImported } from './organisation.lock';
 import { organisationsChangedSince, undoOrganisations } from './organisation-list.undo';
 
 const DOUBTS: Readonly<Record<UnitDoubt, string>> = {
@@ -23,6 +24,7 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
   readonly permission = ORGANISATION_WRITE;
   readonly register = 'SELECT id, code, name, commune_id::text AS place_key FROM organisation';
   readonly derive = deriveOrganisation;
+  readonly lock = lockImported;
   readonly compare = compareOrganisations;
   readonly changedSince = organisationsChangedSince;
 

@@ -9,16 +9,9 @@ const STATED = `r.changes ?| ARRAY['code', 'legacyRegistrationNo', 'name', 'comm
 const holds = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 
-/**
- * Writes what the rows of a batch state as the office's statements. Organisations are locked in the order of their ids,
- * as everybody locks them, so that imports, people and the registry's events wait for each other and never in a circle.
- */
+/** Writes what the rows of a batch state as the office's statements; their organisations are locked. */
 export async function applyStatements(tx: EntityManager, { batchId, today }: ImportContext): Promise<void> {
   await tx.query(`UPDATE import_work r SET target_id = uuidv7() WHERE r.outcome = 'CREATE'`);
-  await tx.query(
-    `SELECT count(pg_advisory_xact_lock(hashtextextended(t.id, 7))) FROM (
-       SELECT r.target_id::text AS id FROM import_work r WHERE ${CHANGED} ORDER BY 1) t`,
-  );
   await tx.query(
     `UPDATE import_work r SET applied = jsonb_build_object('before', to_jsonb(o))
      FROM organisation_statement_office o
@@ -85,14 +78,17 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
   await tx.query(
     `INSERT INTO operational_finding (organisation_id, state, found_by, found_on, evidence, valid_from, valid_to, import_batch_id)
      SELECT r.target_id, r.content ->> 'operationalState', left('Tệp ' || $3, 200), $2::date,
-       'Biểu ghi: ' || (r.content ->> 'statusShown'), $2::date,
-       (SELECT min(l.valid_from) FROM operational_finding l WHERE l.organisation_id = r.target_id AND l.valid_from > $2::date), $1::uuid
-     FROM import_work r WHERE ${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $2::date`,
+       'Biểu ghi: ' || (r.content ->> 'statusShown'), $2::date, l.valid_from, $1::uuid
+     FROM import_work r LEFT JOIN (
+       SELECT organisation_id, min(valid_from) AS valid_from FROM operational_finding WHERE valid_from > $2::date GROUP BY 1) l
+       ON l.organisation_id = r.target_id
+     WHERE ${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $2::date`,
     [batchId, figuresOn, fileName],
   );
   await tx.query(
     `UPDATE import_work r SET applied = r.applied || jsonb_build_object('findings', w.written)
-     FROM (SELECT f.organisation_id, jsonb_object_agg(f.id, f.version) AS written FROM operational_finding f
+     FROM (SELECT f.organisation_id, jsonb_object_agg(f.id, f.version) AS written
+           FROM import_work t JOIN operational_finding f ON f.organisation_id = t.target_id
            WHERE f.import_batch_id = $1 GROUP BY 1) w
      WHERE ${concerned} AND w.organisation_id = r.target_id`,
     [batchId],

@@ -1,7 +1,6 @@
 import type { IsoDate } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ImportContext, ImportTargets } from './import-target';
-import { summarise } from './import-summary';
 import type { ImportBatch } from './import.entity';
 import { loadRegister, matchRows } from './row-match';
 
@@ -20,14 +19,18 @@ export function contextOf(batch: ImportBatch, today: IsoDate): ImportContext {
  * Compares the rows in the work table with the register as it is now. Rows that were rejected stay so; all others are judged
  * afresh, which is why applying can ask whether the dry run still holds.
  */
-export async function checkRows(tx: EntityManager, targets: ImportTargets, batch: ImportBatch, context: ImportContext) {
-  const target = targets.get(batch.form);
+export async function checkRows(
+  tx: EntityManager,
+  targets: ImportTargets,
+  { form }: ImportBatch,
+  context: ImportContext,
+): Promise<void> {
+  const target = targets.get(form);
   await tx.query(
     `UPDATE import_work SET outcome = NULL, target_id = NULL, changes = NULL
      WHERE kind = 'DATA' AND outcome IS DISTINCT FROM 'REJECTED'`,
   );
   await loadRegister(tx, target);
   await matchRows(tx, target.form.identity.name);
-  for (const step of targets.steps(batch.form)) await step.compare(tx, context);
-  return summarise(tx);
+  for (const step of targets.steps(form)) await step.compare(tx, context);
 }

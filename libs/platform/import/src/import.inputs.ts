@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ImportMode } from './import.entity';
 
 @InputType({ description: 'Chọn cho một cột của sheet; trường không gửi giữ như đề xuất' })
 export class ImportColumnChoice {
@@ -76,6 +77,14 @@ export class DecideImport {
 
   @Reason()
   reason!: string;
+}
+
+@InputType()
+export class ApplyImport extends DecideImport {
+  @Field(() => ImportMode, { nullable: true, description: 'Nhập tất cả hoặc không gì cả, hay chỉ các dòng tốt (mặc định)' })
+  @IsOptional()
+  @IsIn(Object.values(ImportMode))
+  mode?: ImportMode | null;
 }
 
 @ObjectType({ description: 'Một cột của biểu' })

@@ -1,5 +1,10 @@
+import { CONFIG, KeyRing, type RegisterConfig } from '@platform/kernel';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { ImportApplying } from './import-applying';
+import { IMPORT_BATCH_JOB } from './import-job.entity';
+import { ImportJobs } from './import-jobs';
+import { ImportReading } from './import-reading';
 import { ImportTargets } from './import-target';
 import { ImportController } from './import.controller';
 import { IMPORT_BATCH_ROWS } from './import.entity';
@@ -17,8 +22,18 @@ interface Server {
 /** Imports of files: the pipeline, its two doors and the list of forms domain libs register. */
 @Module({
   controllers: [ImportController],
-  providers: [ImportTargets, ImportService, ImportResolver, IMPORT_BATCH_ROWS],
-  exports: [ImportTargets, ImportService],
+  providers: [
+    { provide: KeyRing, useFactory: ({ dataDir }: RegisterConfig) => KeyRing.at(dataDir), inject: [CONFIG] },
+    ImportTargets,
+    ImportService,
+    ImportReading,
+    ImportApplying,
+    ImportJobs,
+    ImportResolver,
+    IMPORT_BATCH_ROWS,
+    IMPORT_BATCH_JOB,
+  ],
+  exports: [ImportTargets, ImportJobs],
 })
 export class ImportModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

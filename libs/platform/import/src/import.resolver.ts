@@ -4,7 +4,7 @@ import { actorHolds } from '@platform/kernel';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ImportTargets } from './import-target';
 import { ImportBatch } from './import.entity';
-import { DecideImport, ImportForm, MapImportColumns } from './import.inputs';
+import { ApplyImport, DecideImport, ImportForm, MapImportColumns } from './import.inputs';
 import { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 import { ImportService } from './import.service';
 
@@ -52,21 +52,27 @@ export class ImportResolver {
       }));
   }
 
-  @Mutation(() => ImportBatch, { description: 'Chọn cột, đơn vị, nhận đề nghị; kiểm tra lại toàn bộ' })
+  @Mutation(() => ImportBatch, { description: 'Chọn cột, đơn vị, nhận đề nghị; yêu cầu kiểm tra lại toàn bộ' })
   @Allow(IMPORT_WRITE)
   mapImportColumns(@Args('input') input: MapImportColumns, @Ask() ask: Ask): Promise<unknown> {
     return this.imports.mapColumns(ask, input);
   }
 
-  @Mutation(() => ImportBatch, { description: 'Nhập vào hệ thống, tất cả hoặc không gì cả' })
+  @Mutation(() => ImportBatch, { description: 'Yêu cầu nhập vào hệ thống: một giao dịch, tất cả hoặc không gì cả' })
   @Allow(IMPORT_WRITE)
-  applyImport(@Args('input') input: DecideImport, @Ask() ask: Ask): Promise<unknown> {
+  applyImport(@Args('input') input: ApplyImport, @Ask() ask: Ask): Promise<unknown> {
     return this.imports.apply(ask, input);
   }
 
-  @Mutation(() => ImportBatch, { description: 'Hoàn tác; từ chối khi có dòng đã được sửa sau đó' })
+  @Mutation(() => ImportBatch, { description: 'Yêu cầu hoàn tác; bị từ chối khi có dòng đã được sửa sau đó' })
   @Allow(IMPORT_WRITE)
   undoImport(@Args('input') input: DecideImport, @Ask() ask: Ask): Promise<unknown> {
     return this.imports.undo(ask, input);
+  }
+
+  @Mutation(() => ImportBatch, { description: 'Dừng việc máy chủ đang làm cho lần nhập; không để lại gì' })
+  @Allow(IMPORT_WRITE)
+  cancelImport(@Args('id', { type: () => ID }) id: string, @Ask() ask: Ask): Promise<unknown> {
+    return this.imports.cancel(ask, id);
   }
 }

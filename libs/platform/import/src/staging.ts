@@ -16,7 +16,8 @@ import { copyRows, jsonb } from './copy-rows';
 import type { ImportContext, ImportTarget } from './import-target';
 import type { CellNotes } from './import.entity';
 
-const PAGE = 2_000;
+/** Rows judged and committed at once: what a killed worker does again is at most this. */
+export const PAGE = 2_000;
 const COLUMNS = [
   'sheet',
   'row_no',
@@ -30,7 +31,7 @@ const COLUMNS = [
   'errors',
   'warnings',
   'repaired',
-  'usable',
+  'outcome',
   'code_key',
   'code_sound',
   'name_key',
@@ -46,26 +47,45 @@ export interface SheetSource {
   rows: AsyncIterable<SheetRow>;
 }
 
-/** Reads, judges and stages the rows of one sheet, two thousand at a time: memory does not grow with the file. */
-export async function stageSheet(
+/** Sorts the rows of one sheet and hands them over in pages; rows up to `after` were staged before and are only passed. */
+export async function* sortedPages(
+  target: ImportTarget,
+  { layout, rows, merges }: SheetSource,
+  after: number,
+): AsyncGenerator<SortedRow[]> {
+  let page: SortedRow[] = [];
+  for await (const row of sortRows(target.form, layout, rows, merges)) {
+    if (row.no <= after) continue;
+    page.push(row);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+/** Judges one page and puts it into the batch, in the place of whatever stood at those rows. */
+export async function stagePage(
   tx: EntityManager,
   target: ImportTarget,
   source: SheetSource,
+  page: readonly SortedRow[],
   context: ImportContext,
 ): Promise<void> {
-  let page: SortedRow[] = [];
-  const flush = async (): Promise<void> => {
-    const lookups = await answers(tx, target, source.layout, page, context);
-    const judge = { today: context.today, lookups };
-    const rows = page.map((row) => stagedRow(target, source, row, judgeSorted(target.form, source.layout, row, judge)));
-    await copyRows(tx, 'import_work', COLUMNS, rows);
-    page = [];
-  };
-  for await (const row of sortRows(target.form, source.layout, source.rows, source.merges)) {
-    page.push(row);
-    if (page.length === PAGE) await flush();
-  }
-  await flush();
+  const lookups = await answers(tx, target, source.layout, page, context);
+  const judge = { today: context.today, lookups };
+  const rows = page.map((row) => stagedRow(target, source, row, judgeSorted(target.form, source.layout, row, judge)));
+  const list = COLUMNS.join(', ');
+  await tx.query(`CREATE TEMP TABLE import_page ON COMMIT DROP AS SELECT ${list} FROM import_row WITH NO DATA`);
+  await copyRows(tx, 'import_page', COLUMNS, rows);
+  await tx.query(
+    `INSERT INTO import_row (batch_id, ${list}) SELECT $1, ${list} FROM import_page
+     ON CONFLICT (batch_id, sheet, row_no) DO UPDATE SET target_id = NULL, changes = NULL,
+       ${COLUMNS.slice(2)
+         .map((column) => `${column} = excluded.${column}`)
+         .join(', ')}`,
+    [context.batchId],
+  );
 }
 
 async function answers(
@@ -106,7 +126,7 @@ function stagedRow(target: ImportTarget, { index }: SheetSource, row: SortedRow,
     flagged('ERROR').length,
     flagged('WARNING').length,
     Object.values(cells).filter((cell) => cell.repairs.length > 0).length,
-    judged?.usable ?? true,
+    judged && !judged.usable ? 'REJECTED' : null,
     codeCell?.key ?? null,
     codeCell !== undefined && codeCell.findings.every((finding) => finding.kind === 'code_with_suffix'),
     cells[name]?.key ?? null,

@@ -19,6 +19,8 @@ export interface MappedColumn {
   middle: number | null;
   /** A person took over the proposals of this column. */
   accepted: boolean;
+  /** The office chose this column for this heading before: who, and when. */
+  remembered?: { by: string; at: string };
 }
 
 /** Where the header of a sheet stands and how its columns are proposed to be read. */

@@ -74,6 +74,7 @@ export function chooseColumns(form: Form, layout: SheetLayout, choices: readonly
       score: key === column.key ? column.score : 1,
       power: choice.power ?? column.power,
       accepted: choice.accepted ?? column.accepted,
+      ...(choice.key === undefined ? {} : { remembered: undefined }),
     };
   });
   const keys = columns.map((column) => column.key).filter((key) => key !== null);

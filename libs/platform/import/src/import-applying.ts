@@ -1,0 +1,83 @@
+import { Database } from '@platform/database';
+import { today } from '@platform/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { checkRows, contextOf } from './import-check';
+import { summarise } from './import-summary';
+import { type ImportTarget, ImportTargets } from './import-target';
+import { ImportBatch, ImportMode, ImportStatus } from './import.entity';
+import { IMPORT_ERRORS } from './import.errors';
+import { finish, type Job } from './job-progress';
+import { eachSlice, hasMoved, loadWork, returnWork } from './work-table';
+
+const SLICE = 5_000;
+
+/** The rows into the register, and out of it again: one transaction, all or nothing. */
+@Injectable()
+export class ImportApplying {
+  constructor(
+    private readonly db: Database,
+    private readonly targets: ImportTargets,
+  ) {}
+
+  /** @throws IMPORT_REGISTER_CHANGED when a row would now do something else than the dry run showed. */
+  async apply(job: Job): Promise<void> {
+    await this.db.write(job.actor, { reason: job.reason, long: true }, async (tx) => {
+      const batch = await tx.findOneByOrFail(ImportBatch, { id: job.batchId });
+      const context = contextOf(batch, today());
+      const target = this.targets.get(batch.form);
+      const steps = this.targets.steps(batch.form);
+      // Two files with the same new record must not both find that it is not there yet.
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-form:' || $1, 0))`, [batch.form]);
+      await loadWork(tx, batch.id);
+      for (const step of steps) await step.lock?.(tx);
+      await checkRows(tx, this.targets, batch, context);
+      if (await hasMoved(tx)) throw IMPORT_ERRORS.IMPORT_REGISTER_CHANGED({ details: await summarise(tx) });
+      const write = async (): Promise<void> => {
+        for (const step of steps) await step.apply(tx, context);
+      };
+      await eachSlice(tx, Math.min(target.sliceRows ?? SLICE, 2_147_483_647), write, (rows) => job.progress(rows));
+      await returnWork(tx, batch.id);
+      const { APPLIED: status } = ImportStatus;
+      const mode = job.mode ?? ImportMode.GOOD_ROWS;
+      await tx.update(ImportBatch, { id: batch.id }, { status, mode, appliedBy: job.actor.name, appliedAt: new Date() });
+      await finish(tx, batch.id);
+    });
+  }
+
+  /**
+   * Takes back what applying wrote, once and wholly.
+   * @throws IMPORT_CHANGED_SINCE with the rows (first 100) whose records somebody changed afterwards, IMPORT_USED_LATER with
+   * the later imports whose rows are about records this one added.
+   */
+  async undo(job: Job): Promise<void> {
+    await this.db.write(job.actor, { reason: job.reason, long: true }, async (tx) => {
+      const batch = await tx.findOneByOrFail(ImportBatch, { id: job.batchId });
+      const context = contextOf(batch, today());
+      const steps = this.targets.steps(batch.form);
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-form:' || $1, 0))`, [batch.form]);
+      await loadWork(tx, batch.id);
+      for (const step of steps) await step.lock?.(tx);
+      const changed = new Set<string>();
+      for (const step of steps) for (const id of await step.changedSince(tx, context)) changed.add(id);
+      if (changed.size > 0) {
+        const rows = await describeRows(tx, this.targets.get(batch.form), [...changed].slice(0, 100));
+        throw IMPORT_ERRORS.IMPORT_CHANGED_SINCE({ details: { count: changed.size, rows } });
+      }
+      const batches = (await tx.query('SELECT * FROM import_later_batches($1)', [batch.id])) as unknown[];
+      if (batches.length > 0) throw IMPORT_ERRORS.IMPORT_USED_LATER({ details: { batches } });
+      for (const step of steps.toReversed()) await step.undo(tx, context);
+      const { UNDONE: status } = ImportStatus;
+      await tx.update(ImportBatch, { id: batch.id }, { status, undoneBy: job.actor.name, undoneAt: new Date() });
+      await finish(tx, batch.id);
+    });
+  }
+}
+
+async function describeRows(tx: EntityManager, target: ImportTarget, ids: readonly string[]): Promise<unknown> {
+  return tx.query(
+    `SELECT sheet, row_no AS "rowNo", content ->> $2 AS name, target_id AS "targetId" FROM import_work
+     WHERE id = ANY($1::uuid[]) ORDER BY sheet, row_no`,
+    [ids, target.form.identity.name],
+  );
+}
