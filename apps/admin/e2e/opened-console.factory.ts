@@ -44,7 +44,7 @@ export async function openTheConsole(): Promise<OpenedConsole> {
   mkdirSync(PICTURES, { recursive: true });
   const database = await createTestDatabase();
   const organisations = await stateOrganisations(database.url, ORGANISATIONS);
-  const server = await startTestServer({ databaseUrl: database.url });
+  const server = await startTestServer({ databaseUrl: database.url, imports: true });
   const browser = await launchBrowser();
   const { provinceId, communeId } = await unitIds(server);
   return {

@@ -1,6 +1,6 @@
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
-import { batchOf, decide, rowsOf, send } from './organisation-list.factory';
+import { batchOf, choose, decide, rowsOf, send } from './organisation-list.factory';
 
 const HEADER = [
   'DANH SÁCH HỢP TÁC XÃ',
@@ -83,12 +83,10 @@ describe('an office’s list of co-ops', () => {
 
   it('becomes the office’s statements; what was held back stays out until a person accepts it', async () => {
     const id = await receive();
-    const { sheets, version } = await batchOf(server, officer, id);
+    const { sheets } = await batchOf(server, officer, id);
     const capital = sheets[0]?.layout?.columns.find(({ key }) => key === 'charterCapital')?.index;
-    const map = `mutation ($input: MapImportColumns!) { mapImportColumns(input: $input) { created } }`;
-    const columns = [{ sheet: 0, index: capital, accepted: true }];
-    const mapped = await server.graphql(map, { input: { id, expectedVersion: version, columns } }, { as: officer });
-    expect(mapped.data).toEqual({ mapImportColumns: { created: 2 } });
+    const mapped = await choose(server, officer, id, [{ sheet: 0, index: capital, accepted: true }]);
+    expect(mapped).toMatchObject({ status: 'CHECKED', created: 2 });
     expect(await decide(server, officer, 'applyImport', id)).toEqual({ code: 'OK' });
     expect(await register()).toMatchObject([
       {
@@ -178,14 +176,8 @@ describe('an office’s list of co-ops', () => {
     const [first, second] = [await receive(), await receive()];
     await decide(server, officer, 'applyImport', first);
     expect((await decide(server, officer, 'applyImport', second)).code).toBe('IMPORT_REGISTER_CHANGED');
-    const { version } = await batchOf(server, officer, second);
-    const map = `mutation ($input: MapImportColumns!) { mapImportColumns(input: $input) { unchanged } }`;
-    const again = await server.graphql(
-      map,
-      { input: { id: second, expectedVersion: version, columns: [] } },
-      { as: officer },
-    );
-    expect(again.data).toEqual({ mapImportColumns: { unchanged: 2 } });
+    expect(await batchOf(server, officer, second)).toMatchObject({ status: 'CHECKED', created: 2 });
+    expect(await choose(server, officer, second, [])).toMatchObject({ status: 'CHECKED', created: 0, unchanged: 2 });
     expect(await decide(server, officer, 'applyImport', second)).toEqual({ code: 'OK' });
   });
 

@@ -1,3 +1,4 @@
+import { ImportJobs } from '@platform/import';
 import type { Signer, TestServer } from '../../../platform/testing/src/test-server';
 
 /** The counts and state of a batch, as the console asks for them. */
@@ -13,6 +14,8 @@ export interface Batch {
   discrepancies: number;
   rejected: number;
   unknownRows: number;
+  problem: { code: string; details?: unknown } | null;
+  mode: string | null;
   sheets: { index: number; name: string; layout: { columns: { index: number; key: string | null }[] } | null }[];
 }
 
@@ -25,7 +28,7 @@ export interface Row {
   changes: Record<string, unknown> | null;
 }
 
-const BATCH = `id version status rowsRead dataRows created updated unchanged discrepancies rejected unknownRows sheets`;
+const BATCH = `id version status rowsRead dataRows created updated unchanged discrepancies rejected unknownRows sheets problem mode`;
 
 /** Sends a file through the door as a person who signed in, or as nobody; `without` leaves out a header. */
 export async function send(
@@ -38,6 +41,7 @@ export async function send(
   const headers = { ...session, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
   const sent = Object.fromEntries(Object.entries(headers).filter(([header]) => header !== without));
   const answer = await fetch(`${server.url}/imports`, { method: 'POST', headers: sent, body: file });
+  await work(server);
   return { status: answer.status, ...((await answer.json()) as { id: string; code: string }) };
 }
 
@@ -61,11 +65,43 @@ export async function decide(
   as: Signer,
   act: 'applyImport' | 'undoImport',
   id: string,
+  more: object = {},
 ): Promise<{ code: string; details?: unknown }> {
+  const refused = await order(server, as, act, id, more);
+  if (refused) return refused;
+  await work(server);
+  const { problem } = await batchOf(server, as, id);
+  return problem ?? { code: 'OK' };
+}
+
+/** Orders an act and leaves the work to whoever comes; answers the refusal, if it was one. */
+export async function order(
+  server: TestServer,
+  as: Signer,
+  act: 'applyImport' | 'undoImport',
+  id: string,
+  more: object = {},
+): Promise<{ code: string; details?: unknown } | null> {
   const { version } = await batchOf(server, as, id);
-  const mutation = `mutation ($input: DecideImport!) { ${act}(input: $input) { id } }`;
-  const input = { id, expectedVersion: version, reason: 'Theo báo cáo của các xã' };
+  const type = act === 'applyImport' ? 'ApplyImport' : 'DecideImport';
+  const mutation = `mutation ($input: ${type}!) { ${act}(input: $input) { id } }`;
+  const input = { id, expectedVersion: version, reason: 'Theo báo cáo của các xã', ...more };
   const { errors } = await server.graphql(mutation, { input }, { as });
   const refusal = errors?.[0]?.extensions;
-  return { code: refusal?.code ?? 'OK', details: refusal?.details };
+  return refusal ? { code: refusal.code, details: refusal.details } : null;
+}
+
+/** Has the columns of a batch chosen, and the file read again. */
+export async function choose(server: TestServer, as: Signer, id: string, columns: object[]): Promise<Batch> {
+  const { version } = await batchOf(server, as, id);
+  const map = `mutation ($input: MapImportColumns!) { mapImportColumns(input: $input) { id } }`;
+  const { errors } = await server.graphql(map, { input: { id, expectedVersion: version, columns } }, { as });
+  if (errors) throw new Error(JSON.stringify(errors));
+  await work(server);
+  return batchOf(server, as, id);
+}
+
+/** Does what the worker process would do, until nothing waits. */
+export async function work(server: TestServer): Promise<void> {
+  while ((await server.app.get(ImportJobs).workOnce()) > 0);
 }

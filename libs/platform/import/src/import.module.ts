@@ -1,3 +1,4 @@
+import { Jobs } from '@platform/job';
 import { CONFIG, KeyRing, type RegisterConfig } from '@platform/kernel';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -36,10 +37,15 @@ interface Server {
   exports: [ImportTargets, ImportJobs],
 })
 export class ImportModule implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly jobs: Jobs,
+    private readonly work: ImportJobs,
+  ) {}
 
-  /** Bytes are handed on as a stream: the door counts them and puts them on disk. */
+  /** Bytes are handed on as a stream: the door counts them and puts them on disk. The worker does the work. */
   onModuleInit(): void {
+    this.jobs.add({ name: 'imports', pace: { busy: 0, idle: 500 }, run: () => this.work.workOnce() });
     const server = this.host.httpAdapter?.getInstance<Server | undefined>();
     if (!server || server.hasContentTypeParser('application/octet-stream')) return;
     server.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));

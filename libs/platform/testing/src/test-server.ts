@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '@platform/database';
+import { ImportJobs } from '@platform/import';
+import { keepGoing } from '@platform/job';
 import { type RegisterConfig, systemActor, today } from '@platform/kernel';
 import { addAppointment, addUser, placeOf, Reach, type Role } from '@domain/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -25,6 +27,8 @@ export interface TestServerOptions extends AppOptions {
   /** As `createTestDatabase` gives it; the server signs in as the two least roles. */
   databaseUrl: string;
   config?: Partial<RegisterConfig>;
+  /** Also does the work of files sent to it, as the worker process would. */
+  imports?: boolean;
 }
 
 export interface GraphqlAnswer<T> {
@@ -56,7 +60,12 @@ const SIGN_IN =
   'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
 
 /** The whole server on a port of its own, over one database. Close it before the database is dropped. */
-export async function startTestServer({ databaseUrl, config, ...options }: TestServerOptions): Promise<TestServer> {
+export async function startTestServer({
+  databaseUrl,
+  config,
+  imports = false,
+  ...options
+}: TestServerOptions): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'register-test-data-'));
   const settings: RegisterConfig = {
     databaseUrl: signedInAs(databaseUrl, 'register_app'),
@@ -72,6 +81,8 @@ export async function startTestServer({ databaseUrl, config, ...options }: TestS
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const sessions = new Map<string, Promise<Record<string, string>>>();
+  const stopping = new AbortController();
+  const work = imports ? workOnImports(app, stopping.signal) : null;
 
   const headersOf = (signer: Signer): Promise<Record<string, string>> => {
     const key = JSON.stringify([signer.role, signer.unitId, signer.organisationId, signer.reach]);
@@ -88,10 +99,18 @@ export async function startTestServer({ databaseUrl, config, ...options }: TestS
       return { status: answer.status, ...((await answer.json()) as object) } as GraphqlAnswer<T>;
     },
     async close() {
+      stopping.abort();
+      await work;
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function workOnImports(app: NestFastifyApplication, signal: AbortSignal): Promise<void> {
+  return keepGoing(() => app.get(ImportJobs).workOnce(), { busy: 0, idle: 100 }, signal, (error) => {
+    process.stderr.write(`import: ${String(error)}\n`);
+  });
 }
 
 function ask(url: string, body: object, headers: Record<string, string>): Promise<Response> {
