@@ -13,6 +13,7 @@ export class ImportJobs1795511772722 implements MigrationInterface {
     await runner.query("CREATE INDEX \"import_mapping_office_idx\" ON \"import_mapping\"  (\"province_id\", \"commune_id\", \"form\") ");
     await runner.query("ALTER TABLE \"import_batch\" ADD \"mode\" text");
     await runner.query("ALTER TABLE \"import_batch\" ADD \"problem\" jsonb");
+    await runner.query("ALTER TABLE import_batch_history ADD mode text, ADD problem jsonb");
     await runner.query("ALTER TABLE \"import_row\" ADD \"repaired\" integer NOT NULL DEFAULT '0'");
     await runner.query("ALTER TABLE \"import_batch\" ALTER COLUMN \"status\" SET DEFAULT 'READING'");
     await runner.query("CREATE INDEX \"import_row_target_id_idx\" ON \"import_row\"  (\"target_id\") ");

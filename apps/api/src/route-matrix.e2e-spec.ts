@@ -24,6 +24,8 @@ const GUARDED: Record<string, { permission: string; contentType?: string; path?:
     permission: 'import:read',
     path: '/export/importBatches/00000000-0000-0000-0000-000000000000.csv',
   },
+  'GET /imports/:id/rejected.xlsx': { permission: 'import:read' },
+  'GET /imports/:id/rejected.csv': { permission: 'import:read' },
   'GET /sync/v1/changes': { permission: 'sync.feed.read' },
   'POST /sync/v1/sources/:source/events': {
     permission: 'sync.dkkd.push',

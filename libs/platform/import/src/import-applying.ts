@@ -40,7 +40,11 @@ export class ImportApplying {
       await returnWork(tx, batch.id);
       const { APPLIED: status } = ImportStatus;
       const mode = job.mode ?? ImportMode.GOOD_ROWS;
-      await tx.update(ImportBatch, { id: batch.id }, { status, mode, appliedBy: job.actor.name, appliedAt: new Date() });
+      await tx.update(
+        ImportBatch,
+        { id: batch.id },
+        { status, mode, appliedBy: job.actor.name, appliedAt: new Date() },
+      );
       await finish(tx, batch.id);
     });
   }

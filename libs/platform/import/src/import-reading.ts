@@ -26,20 +26,23 @@ export class ImportReading {
   async read(job: Job): Promise<void> {
     const batch = await this.in(job, (tx) => tx.findOneByOrFail(ImportBatch, { id: job.batchId }));
     const staged = await this.in(job, (tx) => lastStaged(tx, job.batchId));
-    await withFile((work) => this.in(job, work), this.ring, job.batchId, async (path) => {
-      const book = await openWorkbookApart(path, batch.fileName);
-      try {
-        const sources = batch.sheets.flatMap(({ index, layout }): SheetSource[] => {
-          const sheet = book.sheets[index];
-          return layout && sheet
-            ? [{ index, layout, merges: batch.merges[index] ?? [], rows: sheet.rows() }]
-            : [];
-        });
-        await this.stage(job, batch, sources, (index) => staged.get(index) ?? 0);
-      } finally {
-        book.close();
-      }
-    });
+    await withFile(
+      (work) => this.in(job, work),
+      this.ring,
+      job.batchId,
+      async (path) => {
+        const book = await openWorkbookApart(path, batch.fileName);
+        try {
+          const sources = batch.sheets.flatMap(({ index, layout }): SheetSource[] => {
+            const sheet = book.sheets[index];
+            return layout && sheet ? [{ index, layout, merges: batch.merges[index] ?? [], rows: sheet.rows() }] : [];
+          });
+          await this.stage(job, batch, sources, (index) => staged.get(index) ?? 0);
+        } finally {
+          book.close();
+        }
+      },
+    );
     await this.compare(job, batch);
   }
 

@@ -81,7 +81,10 @@ export class DecideImport {
 
 @InputType()
 export class ApplyImport extends DecideImport {
-  @Field(() => ImportMode, { nullable: true, description: 'Nhập tất cả hoặc không gì cả, hay chỉ các dòng tốt (mặc định)' })
+  @Field(() => ImportMode, {
+    nullable: true,
+    description: 'Nhập tất cả hoặc không gì cả, hay chỉ các dòng tốt (mặc định)',
+  })
   @IsOptional()
   @IsIn(Object.values(ImportMode))
   mode?: ImportMode | null;

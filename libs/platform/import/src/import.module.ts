@@ -11,6 +11,7 @@ import { ImportController } from './import.controller';
 import { IMPORT_BATCH_ROWS } from './import.entity';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
+import { RejectedFiles } from './rejected-files';
 
 interface Server {
   hasContentTypeParser(type: string): boolean;
@@ -30,6 +31,7 @@ interface Server {
     ImportReading,
     ImportApplying,
     ImportJobs,
+    RejectedFiles,
     ImportResolver,
     IMPORT_BATCH_ROWS,
     IMPORT_BATCH_JOB,

@@ -59,7 +59,9 @@ export class ImportService {
     return this.db.write(actor, { reason: `Nhận tệp ${upload.fileName}`, long: true }, async (tx) => {
       const office = await officeOf(tx, actor, target);
       const remembered = await rememberedColumns(tx, office, target.form.code);
-      const known = surveyed.map((one) => (one.layout ? { ...one, layout: asRemembered(one.layout, remembered) } : one));
+      const known = surveyed.map((one) =>
+        one.layout ? { ...one, layout: asRemembered(one.layout, remembered) } : one,
+      );
       const batch = await begin(tx, { actor, upload, target, office, notes }, known);
       await keepFile(tx, this.ring, batch.id, upload.path);
       await order(tx, batch, ImportTask.READ, { actor, reason: `Đọc tệp ${upload.fileName}` });

@@ -57,7 +57,7 @@ export async function eachSlice(
   await tx.query('CREATE TEMP TABLE import_work (LIKE import_whole) ON COMMIT DROP');
   await tx.query('CREATE INDEX ON import_work (target_id)');
   const writes = `kind = 'DATA' AND outcome IN ('CREATE', 'UPDATE', 'DISCREPANCY')`;
-  for (let after: [number, number] | null = [-1, 0], rows = 0; after; ) {
+  for (let after: [number, number] | null = [-1, 0], rows = 0; after;) {
     await tx.query('TRUNCATE import_work');
     await tx.query(
       `INSERT INTO import_work SELECT * FROM import_whole WHERE ${writes} AND (sheet, row_no) > ($1, $2)

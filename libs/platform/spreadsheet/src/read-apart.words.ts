@@ -11,4 +11,9 @@ export type Answer =
   | { refused: string | null };
 
 /** Bounds of the reading process: heap, and the time we wait for it in all while one sheet is read. */
-export const APART = { heapMegabytes: 256, waitMilliseconds: 60_000, pageRows: 500, pageCharacters: 256 * 1024 } as const;
+export const APART = {
+  heapMegabytes: 256,
+  waitMilliseconds: 60_000,
+  pageRows: 500,
+  pageCharacters: 256 * 1024,
+} as const;

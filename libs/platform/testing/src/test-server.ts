@@ -108,9 +108,14 @@ export async function startTestServer({
 }
 
 function workOnImports(app: NestFastifyApplication, signal: AbortSignal): Promise<void> {
-  return keepGoing(() => app.get(ImportJobs).workOnce(), { busy: 0, idle: 100 }, signal, (error) => {
-    process.stderr.write(`import: ${String(error)}\n`);
-  });
+  return keepGoing(
+    () => app.get(ImportJobs).workOnce(),
+    { busy: 0, idle: 100 },
+    signal,
+    (error) => {
+      process.stderr.write(`import: ${String(error)}\n`);
+    },
+  );
 }
 
 function ask(url: string, body: object, headers: Record<string, string>): Promise<Response> {

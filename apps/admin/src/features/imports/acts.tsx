@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ImportMode } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import type { Field } from '../../kit/form-spec';
 import { wholeNumber } from '../../kit/format';
@@ -12,16 +13,31 @@ export function BatchActs({ batch }: { batch: Batch }) {
   const words = useWords(importWords);
   const client = useQueryClient();
   const reason: Field = { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true };
+  const mode: Field = {
+    name: 'mode',
+    label: words.mode,
+    kind: 'choice',
+    required: true,
+    wide: true,
+    options: [
+      { value: 'GOOD_ROWS', label: words.GOOD_ROWS },
+      { value: 'ALL_OR_NOTHING', label: words.ALL_OR_NOTHING },
+    ],
+  };
   if (batch.status === 'CHECKED') {
+    const fields = batch.rejected > 0 ? [mode, reason] : [reason];
     return (
       <ActButton
         key="apply"
         primary
         label={words.apply}
         note={<ApplyNote batch={batch} />}
-        fields={[reason]}
-        done={words.appliedDone}
-        act={({ reason: why = '' }) => decideImport(client, ApplyImportDocument, batch, why)}
+        fields={fields}
+        values={{ mode: 'GOOD_ROWS' }}
+        done={words.applyOrdered}
+        act={({ reason: why = '', mode: chosen }) =>
+          decideImport(client, ApplyImportDocument, batch, why, { mode: chosen as ImportMode })
+        }
       />
     );
   }
@@ -33,8 +49,8 @@ export function BatchActs({ batch }: { batch: Batch }) {
         label={words.undo}
         note={words.undoNote}
         fields={[reason]}
-        done={words.undoneDone}
-        act={({ reason: why = '' }) => decideImport(client, UndoImportDocument, batch, why)}
+        done={words.undoOrdered}
+        act={({ reason: why = '' }) => decideImport(client, UndoImportDocument, batch, why, {})}
       />
     );
   }

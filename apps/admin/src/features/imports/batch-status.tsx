@@ -3,7 +3,17 @@ import { useWords } from '../../kit/language';
 import { Tone } from '../../kit/marks';
 import { importWords } from './words';
 
-const TONES = { CHECKED: 'warning', APPLIED: 'good', UNDONE: 'quiet' } as const;
+const TONES = {
+  READING: 'quiet',
+  CHECKING: 'quiet',
+  CHECKED: 'warning',
+  APPLYING: 'warning',
+  APPLIED: 'good',
+  UNDOING: 'warning',
+  UNDONE: 'quiet',
+  FAILED: 'bad',
+  CANCELLED: 'quiet',
+} as const;
 
 export function BatchStatus({ status }: { status: ImportStatus }) {
   const words = useWords(importWords);

@@ -26,7 +26,7 @@ export function ColumnsStep({ batch }: { batch: Batch }) {
   const save = useMutation({
     mutationFn: () => mapColumns(batch, choices),
     onSuccess: async () => {
-      void message.success(words.rechecked);
+      void message.success(words.recheckOrdered);
       // Leave first: the new version would draw this step anew, with the choices forgotten.
       await navigate({ to: '/imports/$id', params: { id: batch.id } });
       await client.invalidateQueries({ queryKey: ['imports'] });
@@ -78,7 +78,8 @@ function withChoices(sheet: ImportSheet, choices: readonly ImportColumnChoice[])
     const choice = choices.find((one) => one.sheet === sheet.index && one.index === column.index);
     if (!choice) return column;
     const { key = null, power, accepted } = choice;
-    return { ...column, key, power: power ?? column.power, accepted: accepted ?? column.accepted };
+    const remembered = key === column.key ? column.remembered : undefined;
+    return { ...column, key, power: power ?? column.power, accepted: accepted ?? column.accepted, remembered };
   });
   return { ...sheet, columns: columns ?? null };
 }
@@ -100,7 +101,7 @@ function SheetColumns({ sheet, form, choose }: { sheet: ImportSheet; form: Form;
           label={title}
           head={[words.heading, words.formColumn, words.unit, words.accept, words.sure]}
           rows={sheet.columns.map((column) => {
-            const { index, heading, key, power, accepted, score } = column;
+            const { index, heading, key, power, accepted, score, remembered } = column;
             const money = form.columns.find((one) => one.key === key)?.kind === 'MONEY';
             return {
               id: String(index),
@@ -133,7 +134,7 @@ function SheetColumns({ sheet, form, choose }: { sheet: ImportSheet; form: Form;
                     onChange={({ target }) => choose(column, { accepted: target.checked })}
                   />
                 ),
-                key ? `${Math.round(score * 100)} %` : '–',
+                remembered ? words.rememberedOf(remembered) : key ? `${Math.round(score * 100)} %` : '–',
               ],
             };
           })}

@@ -10,7 +10,9 @@ import { BatchActs } from './acts';
 import { BatchStatus } from './batch-status';
 import { ColumnsStep } from './columns';
 import { Counts } from './counts';
+import { BatchProblem, WorkProgress } from './progress';
 import { importBatch, type Batch } from './queries';
+import { RejectedFiles } from './rejected-files';
 import { RowsStep } from './rows';
 import { Steps } from './steps';
 import { importWords } from './words';
@@ -50,12 +52,17 @@ function BatchBody({ batch }: { batch: Batch }) {
   return (
     <>
       <Steps batch={batch} />
-      {step === 'columns' ? (
+      <BatchProblem batch={batch} />
+      <WorkProgress batch={batch} />
+      {batch.status === 'READING' || batch.status === 'FAILED' || batch.status === 'CANCELLED' ? (
+        <Received batch={batch} />
+      ) : step === 'columns' && batch.status === 'CHECKED' ? (
         <ColumnsStep key={batch.version} batch={batch} />
       ) : (
         <>
           <Received batch={batch} />
           <Counts batch={batch} />
+          <RejectedFiles batch={batch} />
           <div className="below-list">
             <RowsStep batch={batch} />
           </div>

@@ -71,6 +71,15 @@ export const ImportBatchDocument = graphql(`
       repairedCells
       errorCells
       warningCells
+      mode
+      problem
+      job {
+        id
+        task
+        rowsDone
+        rowsTotal
+        cancelled
+      }
       sheets
       notes
     }
@@ -153,7 +162,7 @@ export const MapImportColumnsDocument = graphql(`
 `);
 
 export const ApplyImportDocument = graphql(`
-  mutation ApplyImport($input: DecideImport!) {
+  mutation ApplyImport($input: ApplyImport!) {
     applyImport(input: $input) {
       id
     }
@@ -163,6 +172,14 @@ export const ApplyImportDocument = graphql(`
 export const UndoImportDocument = graphql(`
   mutation UndoImport($input: DecideImport!) {
     undoImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const CancelImportDocument = graphql(`
+  mutation CancelImport($id: ID!) {
+    cancelImport(id: $id) {
       id
     }
   }

@@ -123,7 +123,9 @@ describe('the dry run', () => {
     fireEvent.change(within(dialog).getByLabelText('Lý do, căn cứ'), { target: { value: 'Danh sách tháng 11' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Nhập vào sổ' }));
     await waitFor(() => expect(last('ApplyImport')).toBeTruthy());
-    expect(last('ApplyImport')).toEqual({ input: { id: 'b1', expectedVersion: 4, reason: 'Danh sách tháng 11' } });
+    expect(last('ApplyImport')).toEqual({
+      input: { id: 'b1', expectedVersion: 4, reason: 'Danh sách tháng 11', mode: 'GOOD_ROWS' },
+    });
   });
 
   it('keeps the dialogue open with the refusal when the register has moved', async () => {

@@ -32,7 +32,7 @@ export function ImportListPage() {
   );
 }
 
-const STATUSES = ['CHECKED', 'APPLIED', 'UNDONE'] as const;
+const STATUSES = ['READING', 'CHECKED', 'APPLYING', 'APPLIED', 'UNDONE', 'FAILED', 'CANCELLED'] as const;
 
 function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
   const words = useWords(importWords);

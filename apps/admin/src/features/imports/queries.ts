@@ -6,6 +6,7 @@ import type {
   ImportColumnChoice,
   ImportListQuery,
   ImportRowFilter,
+  ImportStatus,
   TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask, upload } from '../../kit/client';
@@ -13,6 +14,7 @@ import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
 import { RegisterProblem } from '../../kit/register-problem';
 import {
+  CancelImportDocument,
   HeldCellsDocument,
   ImportBatchDocument,
   ImportFormsDocument,
@@ -38,6 +40,10 @@ export function importList(spec: ListSpec<BatchRow, ImportBatchFilter>, state: L
   });
 }
 
+/** States in which the server works on a batch: its page asks again until that is over. */
+export const WORKING: readonly ImportStatus[] = ['READING', 'CHECKING', 'APPLYING', 'UNDOING'];
+const ASK_AGAIN_MS = 700;
+
 export const importBatch = (id: string, missing: string) =>
   queryOptions({
     queryKey: ['imports', 'batch', id],
@@ -45,6 +51,7 @@ export const importBatch = (id: string, missing: string) =>
       const { importBatch: found } = await ask(ImportBatchDocument, { id }, signal);
       return found ?? notFound(missing);
     },
+    refetchInterval: ({ state }) => (state.data && WORKING.includes(state.data.status) ? ASK_AGAIN_MS : false),
   });
 
 /** Rows of one batch; the rows of figures unless the address asks for another kind. */
@@ -93,7 +100,7 @@ export const importForms = queryOptions({
   staleTime: Infinity,
 });
 
-/** Sends a file and answers the id of the batch that was checked. */
+/** Sends a file and answers the id of the batch that is being read. */
 export async function receiveFile(client: QueryClient, file: File): Promise<string> {
   const { id } = await upload<{ id: string }>('/imports', file);
   await client.invalidateQueries({ queryKey: ['imports'] });
@@ -107,15 +114,21 @@ export async function mapColumns({ id, version }: Batch, columns: ImportColumnCh
 
 type Decision = { id: string; expectedVersion: number; reason: string };
 
-/** Applies or undoes: either changes the register, so everything read before is asked again. */
-export async function decideImport<Result>(
+/** Orders a batch to be applied or undone; the page follows the work until it is done. */
+export async function decideImport<Result, More extends object>(
   client: QueryClient,
-  document: TypedDocumentString<Result, { input: Decision }>,
+  document: TypedDocumentString<Result, { input: Decision & More }>,
   { id, version: expectedVersion }: Batch,
   reason: string,
+  more: More,
 ): Promise<void> {
-  await ask(document, { input: { id, expectedVersion, reason } });
-  await client.invalidateQueries();
+  await ask(document, { input: { id, expectedVersion, reason, ...more } });
+  await client.invalidateQueries({ queryKey: ['imports'] });
+}
+
+export async function cancelImport(client: QueryClient, { id }: Batch): Promise<void> {
+  await ask(CancelImportDocument, { id });
+  await client.invalidateQueries({ queryKey: ['imports'] });
 }
 
 function notFound(message: string): never {

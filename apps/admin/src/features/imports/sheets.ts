@@ -11,6 +11,14 @@ export interface MappedColumn {
   /** Power of ten of the money unit: 0, 3, 6 or 9. */
   power: number;
   accepted: boolean;
+  /** Who of the office chose this column for this heading before. */
+  remembered: string | undefined;
+}
+
+/** Why an order came to nothing, with the rows or the later files it names. */
+export interface ImportProblem {
+  message: string;
+  lines: readonly { rowNo: number | undefined; name: string; fileName: string | undefined }[];
 }
 
 export interface ImportSheet {
@@ -46,7 +54,15 @@ export function readSheets(value: unknown): ImportSheet[] {
     }));
 }
 
-function readColumn({ index, heading, key, score, power, accepted }: Record<string, unknown>): MappedColumn {
+function readColumn({
+  index,
+  heading,
+  key,
+  score,
+  power,
+  accepted,
+  remembered,
+}: Record<string, unknown>): MappedColumn {
   return {
     index: Number(index),
     heading: text(heading) ?? '',
@@ -54,7 +70,19 @@ function readColumn({ index, heading, key, score, power, accepted }: Record<stri
     score: Number(score),
     power: Number(power),
     accepted: accepted === true,
+    remembered: isObject(remembered) ? text(remembered.by) : undefined,
   };
+}
+
+export function readProblem(value: unknown): ImportProblem | null {
+  if (!isObject(value)) return null;
+  const { rows, batches } = isObject(value.details) ? value.details : {};
+  const lines = [...list(rows), ...list(batches)].filter(isObject).map(({ rowNo, name, fileName }) => ({
+    rowNo: typeof rowNo === 'number' ? rowNo : undefined,
+    name: text(name) ?? '',
+    fileName: text(fileName),
+  }));
+  return { message: text(value.message) ?? '', lines };
 }
 
 /** Notes of one cell of a row, by the key of its column. */
