@@ -38,6 +38,15 @@ export type AnnualFigureReportedGradeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type ApplyImport = {
+  expectedVersion: number;
+  id: string | number;
+  /** Nhập tất cả hoặc không gì cả, hay chỉ các dòng tốt (mặc định) */
+  mode?: ImportMode | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type AppointOfficer = {
   organisationId: string | number;
   /** Họ và tên */
@@ -249,6 +258,10 @@ export type ImportColumnChoice = {
   sheet: number;
 };
 
+export type ImportMode =
+  | 'ALL_OR_NOTHING'
+  | 'GOOD_ROWS';
+
 export type ImportRowFilter = {
   errors?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -291,8 +304,20 @@ export type ImportRowOutcomeFilter = {
 
 export type ImportStatus =
   | 'APPLIED'
+  | 'APPLYING'
+  | 'CANCELLED'
   | 'CHECKED'
+  | 'CHECKING'
+  | 'FAILED'
+  | 'READING'
+  | 'UNDOING'
   | 'UNDONE';
+
+export type ImportTask =
+  | 'APPLY'
+  | 'CHECK'
+  | 'READ'
+  | 'UNDO';
 
 export type IntFilter = {
   eq?: number | null | undefined;
@@ -855,7 +880,7 @@ export type ImportBatchQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchQuery = { importBatch: { id: string, version: number, form: string, fileName: string, fileBytes: number, fileHash: string, status: ImportStatus, figuresOn: string | null, receivedBy: string, receivedAt: string, appliedBy: string | null, appliedAt: string | null, undoneBy: string | null, undoneAt: string | null, rowsRead: number, dataRows: number, groupRows: number, totalRows: number, blankRows: number, frameRows: number, unknownRows: number, created: number, updated: number, unchanged: number, discrepancies: number, rejected: number, repairedCells: number, errorCells: number, warningCells: number, sheets: unknown, notes: unknown } | null };
+export type ImportBatchQuery = { importBatch: { id: string, version: number, form: string, fileName: string, fileBytes: number, fileHash: string, status: ImportStatus, figuresOn: string | null, receivedBy: string, receivedAt: string, appliedBy: string | null, appliedAt: string | null, undoneBy: string | null, undoneAt: string | null, rowsRead: number, dataRows: number, groupRows: number, totalRows: number, blankRows: number, frameRows: number, unknownRows: number, created: number, updated: number, unchanged: number, discrepancies: number, rejected: number, repairedCells: number, errorCells: number, warningCells: number, mode: ImportMode | null, problem: unknown, sheets: unknown, notes: unknown, job: { id: string, task: ImportTask, rowsDone: number, rowsTotal: number, cancelled: boolean } | null } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string | number;
@@ -891,7 +916,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 export type MapImportColumnsMutation = { mapImportColumns: { id: string } };
 
 export type ApplyImportMutationVariables = Exact<{
-  input: DecideImport;
+  input: ApplyImport;
 }>;
 
 
@@ -903,6 +928,13 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { undoImport: { id: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string } };
 
 export type LegalParameterListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1470,6 +1502,15 @@ export const ImportBatchDocument = new TypedDocumentString(`
     repairedCells
     errorCells
     warningCells
+    mode
+    problem
+    job {
+      id
+      task
+      rowsDone
+      rowsTotal
+      cancelled
+    }
     sheets
     notes
   }
@@ -1552,7 +1593,7 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
 export const ApplyImportDocument = new TypedDocumentString(`
-    mutation ApplyImport($input: DecideImport!) {
+    mutation ApplyImport($input: ApplyImport!) {
   applyImport(input: $input) {
     id
   }
@@ -1565,6 +1606,13 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const LegalParameterListDocument = new TypedDocumentString(`
     query LegalParameterList($first: Int, $after: String, $last: Int, $before: String, $filter: LegalParameterFilter, $sort: LegalParameterSort, $asOf: Date) {
   legalParameters(
