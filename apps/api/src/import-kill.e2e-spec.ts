@@ -9,8 +9,8 @@ import { buildDataSource, Database } from '@platform/database';
 import { systemActor, today } from '@platform/kernel';
 import { query } from '@platform/testing';
 
-/** Five pages to read and two slices to apply. */
-const ROWS = 10_000;
+/** Four pages to read and two slices to apply. */
+const ROWS = 6_500;
 
 interface Ready {
   owner: string;
