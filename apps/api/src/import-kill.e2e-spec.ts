@@ -77,7 +77,9 @@ const file = [
 async function stateOf(id: string): Promise<{ status: string; version: number; done: number; attempts: number }> {
   const sql = `SELECT b.status, b.version, coalesce(j.rows_done, 0) AS done, coalesce(j.attempts, 0) AS attempts
     FROM import_batch b LEFT JOIN import_job j ON j.batch_id = b.id WHERE b.id = $1`;
-  return (await query<{ status: string; version: number; done: number; attempts: number }>(register.owner, sql, [id]))[0]!;
+  return (
+    await query<{ status: string; version: number; done: number; attempts: number }>(register.owner, sql, [id])
+  )[0]!;
 }
 
 /** Ends the worker in the middle of its work, as it is seen from outside; answers what stood in the register then. */
@@ -133,6 +135,8 @@ it(`${ROWS} rows, the worker killed while it reads and while it applies: none or
   expect(await count('organisation_statement_office')).toBe(ROWS);
   expect(await count('operational_finding')).toBe(ROWS);
   expect(await count(`(SELECT name_key FROM organisation GROUP BY 1 HAVING count(*) > 1) twice`)).toBe(0);
-  expect(await count(`audit_entry WHERE record_table = 'organisation_statement_office' AND operation = 'INSERT'`)).toBe(ROWS);
+  expect(await count(`audit_entry WHERE record_table = 'organisation_statement_office' AND operation = 'INSERT'`)).toBe(
+    ROWS,
+  );
   expect(await count('import_job')).toBe(0);
 });

@@ -45,17 +45,26 @@ const FIELDS = `
 const CHANGES = `v.stated IS NOT NULL AND v.authority IS DISTINCT FROM v.stated
   AND (v.office IS NULL OR v.differs AND NOT r.doubtful ? v.cell)`;
 
-/** Decides for every open row of the batch what it does: three statements, whatever the number of rows. */
+/* The same words whether the organisation is there and hidden from the office, or is not there at all. */
+const OUTSIDE = `'Ngoài địa bàn được giao, hoặc không rõ xã, phường: cần cấp tỉnh xem xét'`;
+
+/** Decides for every open row of the batch what it does: four statements, whatever the number of rows. */
 export async function compareOrganisations(tx: EntityManager, context: ImportContext): Promise<void> {
   await tx.query(
     `UPDATE import_work r SET outcome = 'REJECTED',
-       findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', `'Tổ chức ngoài địa bàn được giao, hoặc không rõ xã, phường'`)}
+       findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', OUTSIDE)}
      WHERE ${OPEN} AND NOT EXISTS (
        SELECT 1 FROM organisation g WHERE g.id = r.target_id
          AND register_in_scope('organisation:write', g.province_id, g.commune_id))
      AND (r.target_id IS NOT NULL OR NOT r.content ? 'commune' OR NOT EXISTS (
        SELECT 1 FROM admin_unit u WHERE u.id::text = r.place_key
          AND register_in_scope('organisation:write', u.province_id, u.id)))`,
+  );
+  await tx.query(
+    `UPDATE import_work r SET outcome = 'REJECTED', target_id = NULL, findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', OUTSIDE)}
+     FROM organisation_codes_taken(ARRAY(SELECT w.content ->> 'code' FROM import_work w WHERE w.content ? 'code')) AS taken(code)
+     WHERE ${OPEN} AND r.content ->> 'code' = taken.code
+       AND NOT EXISTS (SELECT 1 FROM import_register g WHERE g.code = taken.code)`,
   );
   await tx.query(`UPDATE import_work r SET outcome = 'CREATE' WHERE ${OPEN} AND r.target_id IS NULL`);
   await tx.query(

@@ -126,7 +126,7 @@ export class ImportService {
         throw IMPORT_ERRORS.IMPORT_FORM_UNKNOWN({ details: { sheets: book.sheets.map(({ name }) => name) } });
       }
       const surveyed = all.map((one) => (one.target?.form.code === target.form.code ? one : { ...one, layout: null }));
-      return { target, surveyed, notes: book.notes };
+      return { target, surveyed, notes: [...book.notes, ...surveyed.flatMap(remarksOn)] };
     } finally {
       book.close();
     }
@@ -206,7 +206,7 @@ async function begin(
       rows: survey.rows,
       layout,
     })),
-    merges: Object.fromEntries(surveyed.map(({ survey }, index) => [index, mergedDown(survey.merges)])),
+    merges: Object.fromEntries(surveyed.map((one, index) => [index, merged(one)])),
     notes,
   };
   const id = await newId(tx);
@@ -214,9 +214,27 @@ async function begin(
   return tx.findOneByOrFail(ImportBatch, { id });
 }
 
-/** Only cells merged down one column are read again; a title merged across says nothing about figures. */
-function mergedDown(merges: readonly Merge[]): Merge[] {
-  return merges.filter((merge) => merge.bottom > merge.top && merge.left === merge.right);
+/** Merged cells of the body are read again; a title merged across says nothing about figures. */
+function merged({ survey, layout }: Surveyed): Merge[] {
+  const bottom = layout?.headerBottom ?? 0;
+  return survey.merges.filter(
+    (merge) => merge.bottom > bottom && (merge.bottom > merge.top || merge.right > merge.left),
+  );
+}
+
+/** What a person should know of a sheet that no row of it shows. */
+function remarksOn({ sheet, survey, layout }: Surveyed): string[] {
+  const columns = layout?.columns ?? [];
+  const unread = columns.filter(
+    ({ key, index }) => key === null && (survey.profiles[index]?.profile().filled ?? 0) > 1,
+  );
+  const skipped =
+    layout || sheet.hidden || survey.rows === 0 ? [] : ['Không giống biểu đang nhập; không đọc sheet này.'];
+  const left = unread.map(({ heading, index }) => `Cột “${heading || index + 1}” không nhập; chọn cột nếu cần.`);
+  const hidden = sheet.hidden ? ['Sheet bị ẩn; không đọc.'] : [];
+  return [...survey.remarks, ...skipped, ...left, ...hidden]
+    .map((text) => `Sheet “${sheet.name}”: ${text}`)
+    .slice(0, 20);
 }
 
 function chosen(target: ImportTarget, sheet: ImportSheet, choices: readonly ImportColumnChoice[]): ImportSheet {

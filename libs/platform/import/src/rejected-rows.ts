@@ -63,7 +63,7 @@ function reasonsOf({ cells, findings }: Stored, layout: ImportSheet['layout']): 
 }
 
 async function* storedRows(tx: EntityManager, batchId: string, sheet: number): AsyncGenerator<Stored> {
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const rows = (await tx.query(
       `SELECT row_no AS "rowNo", kind, outcome, raw, cells, findings FROM import_row
        WHERE batch_id = $1 AND sheet = $2 AND row_no > $3

@@ -16,6 +16,8 @@ export interface SortedRow {
   cells: readonly Cell[];
   /** 0-based columns whose value comes from a cell merged down from above. */
   filled: readonly number[];
+  /** 0-based columns hidden under a cell merged across from the left. */
+  covered: readonly number[];
 }
 
 /** Reads the kinds of a sheet's rows in their order, as a stream: headings above decide how rows below are understood. */
@@ -27,12 +29,13 @@ export async function* sortRows(
 ): AsyncGenerator<SortedRow> {
   const classifier = new RowClassifier(form, layout);
   const fill = new MergedDown(merges);
+  const across = new MergedAcross(merges);
   let place: string | null = null;
   for await (const row of rows) {
     const { kind, reason, label } = classifier.classify(row);
     if (kind === 'GROUP' && label && isPlaceHeading(label)) place = label;
     const { cells, filled } = kind === 'DATA' ? fill.apply(row) : { cells: row.cells, filled: [] };
-    yield { no: row.no, kind, reason, place, cells, filled };
+    yield { no: row.no, kind, reason, place, cells, filled, covered: kind === 'DATA' ? across.at(row.no) : [] };
   }
 }
 
@@ -44,6 +47,12 @@ export function judgeSorted(form: Form, layout: SheetLayout, row: SortedRow, con
     const key = layout.columns.find((column) => column.index === index)?.key;
     const message = 'Lấy giá trị của ô gộp ở dòng trên';
     if (key) judged.cells[key]?.repairs.push({ kind: 'cell_merged', message });
+  }
+  for (const index of row.covered) {
+    const key = layout.columns.find((column) => column.index === index)?.key;
+    const message = 'Ô gộp ngang với cột bên trái; không rõ giá trị của cột này';
+    const cell = key ? judged.cells[key] : undefined;
+    if (cell) cell.findings = [{ kind: 'cell_merged_across', severity: 'WARNING', message }];
   }
   return judged;
 }
@@ -79,13 +88,39 @@ export function questionKey(text: string, place: string | null): string {
   return `${place ?? ''}\u0000${text}`;
 }
 
+/** Cells that are remembered as covered; a file that merges more was not made to be read. */
+const COVERED_CELLS = 500_000;
+
+/** Which columns of a row lie under a cell that is merged with the one on its left. */
+class MergedAcross {
+  private readonly byRow = new Map<number, number[]>();
+
+  constructor(merges: readonly Merge[]) {
+    let room = COVERED_CELLS;
+    for (const { top, left, bottom, right } of merges) {
+      if (right === left) continue;
+      room -= (bottom - top + 1) * (right - left);
+      if (room < 0) return;
+      for (let no = top; no <= bottom; no++) {
+        const covered = this.byRow.get(no) ?? [];
+        for (let index = left; index < right; index++) covered.push(index);
+        this.byRow.set(no, covered);
+      }
+    }
+  }
+
+  at(no: number): readonly number[] {
+    return this.byRow.get(no) ?? [];
+  }
+}
+
 /** A cell merged down several rows stands for each of them. */
 class MergedDown {
   private readonly areas: Merge[];
   private readonly held = new Map<number, { until: number; cell: Cell }>();
 
   constructor(merges: readonly Merge[]) {
-    this.areas = merges.filter((merge) => merge.bottom > merge.top && merge.left === merge.right);
+    this.areas = merges.filter((merge) => merge.bottom > merge.top);
   }
 
   apply(row: SheetRow): { cells: readonly Cell[]; filled: number[] } {
@@ -112,7 +147,11 @@ class MergedDown {
   private starting(no: number): readonly Merge[] {
     if (!this.byTop) {
       this.byTop = new Map();
-      for (const area of this.areas) this.byTop.set(area.top, [...(this.byTop.get(area.top) ?? []), area]);
+      for (const area of this.areas) {
+        const known = this.byTop.get(area.top);
+        if (known) known.push(area);
+        else this.byTop.set(area.top, [area]);
+      }
     }
     return this.byTop.get(no) ?? [];
   }

@@ -40,6 +40,9 @@ const FOOTER =
 /** Reads the kinds of a sheet's rows from top to bottom; one instance for one reading. */
 export class RowClassifier {
   private totalSeen = false;
+  /** A header of other columns was met: whatever follows belongs to another table. */
+  private elsewhere = false;
+  private readonly words: ReadonlySet<string>;
   private readonly ordinal: number | null;
   private readonly name: number | null;
   private readonly mapped: readonly number[];
@@ -49,6 +52,7 @@ export class RowClassifier {
     form: Form,
     private readonly layout: SheetLayout,
   ) {
+    this.words = new Set(form.columns.flatMap(({ label, synonyms }) => [label, ...synonyms].map(fold)));
     const at = (test: (key: string) => boolean): number | null =>
       layout.columns.find((column) => column.key !== null && test(column.key))?.index ?? null;
     const ordinals = new Set(form.columns.filter((column) => column.kind === 'ORDINAL').map((column) => column.key));
@@ -66,6 +70,9 @@ export class RowClassifier {
     const texts = row.cells.map(plain);
     if (this.repeatsHeader(texts)) return { kind: 'HEADER', reason: 'Tiêu đề cột lặp lại ở trang sau' };
     if (isNumbering(row, this.layout.columns.length)) return { kind: 'NUMBERING', reason: 'Dòng đánh số cột lặp lại' };
+    this.elsewhere ||= this.beginsOtherTable(texts);
+    if (this.elsewhere)
+      return { kind: 'UNKNOWN', reason: 'Bảng khác trên cùng sheet, tiêu đề khác; tách ra sheet riêng để nhập' };
     return this.body(row, texts);
   }
 
@@ -94,6 +101,13 @@ export class RowClassifier {
     if (numbered && filled >= 3) return { kind: 'DATA', reason: 'Dòng số liệu thiếu tên' };
     if (this.totalSeen && !numbered) return { kind: 'FOOTER', reason: 'Chữ sau dòng tổng' };
     return { kind: 'UNKNOWN', reason: 'Không đủ ô để biết dòng này là gì' };
+  }
+
+  /** Words of a heading in most cells, and no figures: the header of another table below this one. */
+  private beginsOtherTable(texts: readonly string[]): boolean {
+    const words = texts.filter((text) => text !== '').map(fold);
+    const known = words.filter((word) => this.words.has(word) || this.headerTexts.includes(word)).length;
+    return words.length >= 3 && known >= 2 && known >= words.length * 0.5 && words.every((word) => !/^\d+$/.test(word));
   }
 
   private repeatsHeader(texts: readonly string[]): boolean {

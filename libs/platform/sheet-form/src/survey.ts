@@ -8,13 +8,14 @@ export interface Survey {
   rows: number;
   head: SheetRow[];
   merges: readonly Merge[];
+  remarks: readonly string[];
   /** By 0-based column. */
   profiles: ProfileBuilder[];
 }
 
 /** Passes the rows of a sheet on and surveys them on the way; the survey is complete when the rows are read. */
 export class Surveyor {
-  private readonly survey: Survey = { rows: 0, head: [], merges: [], profiles: [] };
+  private readonly survey: Survey = { rows: 0, head: [], merges: [], remarks: [], profiles: [] };
 
   constructor(private readonly sheet: Sheet) {}
 
@@ -31,7 +32,7 @@ export class Surveyor {
   }
 
   result(): Survey {
-    return { ...this.survey, merges: this.sheet.merges() };
+    return { ...this.survey, merges: this.sheet.merges(), remarks: this.sheet.remarks() };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, cellText, isSerial } from '@platform/spreadsheet';
+import { type Cell, cellText, fromOldFont, isSerial, looksLikeOldFont } from '@platform/spreadsheet';
 import { cleanText, formulaError, isPlaceholder, textKey, writeOut, writingFindings } from './clean-text.rules';
 import { shownDay } from './day.rules';
 import type { FormColumn } from './form';
@@ -18,6 +18,11 @@ export function readText(cell: Cell, column: FormColumn): CellReading {
     return unread('ERROR', 'text_is_date', `Excel đã đổi chữ thành ngày (${shownDay(String(cell.date))})`);
   const { text, repairs } = cleanText(cellText(cell));
   if (isPlaceholder(text)) return unread('INFO', 'text_dash_for_empty', 'Ghi gạch ngang: coi là để trống', repairs);
+  if (looksLikeOldFont(text)) {
+    const read = fromOldFont(text);
+    const message = `Chữ ở phông cũ (TCVN3) không còn ghi tên phông; có thể là “${read.slice(0, 80)}”`;
+    return { ...unread('ERROR', 'text_old_font', message, repairs), proposal: read };
+  }
   const longest = column.max ?? LONGEST;
   if (text.length > longest) return unread('ERROR', 'text_too_long', `Dài quá ${longest} ký tự`, repairs);
   const abbreviations = column.abbreviations ?? {};

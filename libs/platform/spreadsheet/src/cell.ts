@@ -28,12 +28,14 @@ export interface Merge {
   right: number;
 }
 
-/** One sheet, read as a stream. `merges` is complete once `rows()` has been read to its end. */
+/** One sheet, read as a stream. `merges` and `remarks` are complete once `rows()` has been read to its end. */
 export interface Sheet {
   name: string;
   hidden: boolean;
   rows(): AsyncIterable<SheetRow>;
   merges(): readonly Merge[];
+  /** What the sheet holds that a list does not show: hidden rows, pictures. Vietnamese. */
+  remarks(): readonly string[];
 }
 
 /** An opened file: its sheets and what had to be done to read it, for the person who sent it. */
@@ -50,6 +52,7 @@ export const LIMITS = {
   ratio: 100,
   rows: 200_000,
   columns: 256,
+  csvColumns: 100,
   cellChars: 32_768,
   sharedChars: 32 * 1024 * 1024,
   merges: 50_000,

@@ -59,7 +59,7 @@ export class CsvParser {
 
   private endField(): void {
     this.record.push(this.field);
-    if (this.record.length > LIMITS.columns) throw spreadsheetErrors.FILE_TOO_MANY_ROWS();
+    if (this.record.length > LIMITS.csvColumns) throw spreadsheetErrors.FILE_TOO_MANY_ROWS();
     this.field = '';
     this.state = 'START';
   }

@@ -17,6 +17,7 @@ export async function openCsv(path: string, name: string): Promise<Workbook & { 
     hidden: false,
     rows: () => csvRows(path, encoding, delimiter),
     merges: () => [],
+    remarks: () => [],
   };
   return { sheets: [sheet], notes: encoding.note ? [encoding.note] : [], close: () => undefined };
 }

@@ -1,5 +1,6 @@
 export type { Cell, ErrorCell, Merge, SerialCell, Sheet, SheetRow, Workbook } from './cell';
 export { cellText, isBlank, isError, isSerial, LIMITS } from './cell';
+export { fromOldFont, looksLikeOldFont } from './old-font';
 export { openWorkbook } from './open-workbook';
 export { openWorkbookApart } from './read-apart';
 export { spreadsheetErrors } from './spreadsheet.errors';

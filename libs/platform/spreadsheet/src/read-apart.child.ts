@@ -30,7 +30,7 @@ async function read(index: number): Promise<void> {
     if (page.length >= APART.pageRows || characters >= APART.pageCharacters) await hand();
   }
   if (page.length > 0) await hand();
-  tell({ end: { merges: sheet.merges() } });
+  tell({ end: { merges: sheet.merges(), remarks: sheet.remarks() } });
 }
 
 async function obey(order: Order): Promise<void> {

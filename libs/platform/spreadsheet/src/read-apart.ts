@@ -34,7 +34,7 @@ export async function openWorkbookApart(
 }
 
 class SheetApart implements Sheet {
-  private areas: readonly Merge[] = [];
+  private last: { merges: readonly Merge[]; remarks: readonly string[] } = { merges: [], remarks: [] };
 
   constructor(
     readonly name: string,
@@ -44,7 +44,11 @@ class SheetApart implements Sheet {
   ) {}
 
   merges(): readonly Merge[] {
-    return this.areas;
+    return this.last.merges;
+  }
+
+  remarks(): readonly string[] {
+    return this.last.remarks;
   }
 
   async *rows(): AsyncGenerator<SheetRow> {
@@ -54,7 +58,7 @@ class SheetApart implements Sheet {
       yield* answer.page;
       answer = await this.reader.ask({ next: true });
     }
-    if ('end' in answer) this.areas = answer.end.merges;
+    if ('end' in answer) this.last = answer.end;
   }
 }
 

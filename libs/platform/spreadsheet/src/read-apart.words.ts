@@ -7,7 +7,7 @@ export type Order = { open: { path: string; fileName: string } } | { read: numbe
 export type Answer =
   | { opened: { sheets: { name: string; hidden: boolean }[]; notes: string[] } }
   | { page: SheetRow[] }
-  | { end: { merges: readonly Merge[] } }
+  | { end: { merges: readonly Merge[]; remarks: readonly string[] } }
   | { refused: string | null };
 
 /** Bounds of the reading process: heap, and the time we wait for it in all while one sheet is read. */

@@ -19,7 +19,10 @@ export const spreadsheetErrors = defineErrors({
     kind: 'INVALID',
     message: 'Tệp liên kết tới tệp khác. Hãy ngắt liên kết (Data › Edit Links › Break Link) rồi lưu lại.',
   },
-  FILE_TOO_MANY_ROWS: { kind: 'INVALID', message: 'Bảng có quá 200.000 dòng hoặc quá 256 cột.' },
+  FILE_TOO_MANY_ROWS: {
+    kind: 'INVALID',
+    message: 'Bảng có quá 200.000 dòng, hoặc quá nhiều cột (.xlsx: 256, .csv: 100).',
+  },
   FILE_CELL_TOO_LONG: {
     kind: 'INVALID',
     message: 'Có ô dài quá 32.768 ký tự (thường do thiếu dấu ngoặc kép đóng trong tệp CSV).',
@@ -30,6 +33,6 @@ export const spreadsheetErrors = defineErrors({
   },
   FILE_ENCODING: {
     kind: 'INVALID',
-    message: 'Tệp CSV không ở mã Unicode (có thể là phông TCVN3/VNI). Hãy lưu lại dạng “CSV UTF-8”.',
+    message: 'Tệp CSV không ở mã Unicode (có thể là phông VNI). Hãy lưu lại dạng “CSV UTF-8”.',
   },
 });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { LIMITS } from './cell';
+import { fromOldFont, type OldFont, oldFontOf } from './old-font';
 import { spreadsheetErrors } from './spreadsheet.errors';
 import { readXml, unescaped } from './xml-events';
 import type { Package } from './zip-guard';
@@ -10,6 +11,12 @@ export type DateFormat = 'DAY' | 'MONTH' | 'YEAR';
 export interface WorkbookParts {
   sheets: { name: string; part: string; hidden: boolean }[];
   strings: string[];
+  /** Indexes of strings whose runs say themselves in which font they are. */
+  richStrings: ReadonlySet<number>;
+  /** A run of a string was in an old font. */
+  oldRuns: boolean;
+  /** For each cell style: how its font is to be read. */
+  oldFonts: OldFont[];
   /** For each cell style: null when it shows no date. */
   dateFormats: (DateFormat | null)[];
   /** Days to add to a serial of a workbook that counts from 1904. */
@@ -37,7 +44,7 @@ export async function readParts(pack: Package): Promise<WorkbookParts> {
     },
   });
   if (sheets.length === 0) throw spreadsheetErrors.FILE_DAMAGED();
-  return { sheets, strings: await sharedStrings(pack), dateFormats: await dateFormats(pack), epochShift };
+  return { sheets, ...(await sharedStrings(pack)), ...(await cellStyles(pack)), epochShift };
 }
 
 async function refuseMacroType(pack: Package): Promise<void> {
@@ -61,23 +68,40 @@ async function relations(pack: Package): Promise<Map<string, string>> {
   return targets;
 }
 
-async function sharedStrings(pack: Package): Promise<string[]> {
+async function sharedStrings(pack: Package): Promise<Pick<WorkbookParts, 'strings' | 'richStrings' | 'oldRuns'>> {
   const strings: string[] = [];
+  const richStrings = new Set<number>();
+  let oldRuns = false;
   let text = '';
+  let run = '';
+  let font: OldFont = null;
   let inText = false;
   let inPhonetic = false;
   let chars = 0;
   await readXml(await pack.stream('xl/sharedStrings.xml'), {
-    open(name) {
+    open(name, attributes) {
       if (name === 'si') text = '';
-      else if (name === 't') inText = true;
-      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 'r') font = null;
+      else if (name === 'rFont') {
+        font = oldFontOf(attributes.val ?? '');
+        richStrings.add(strings.length);
+      } else if (name === 't') {
+        inText = true;
+        run = '';
+      } else if (name === 'rPh') inPhonetic = true;
     },
     text(piece) {
-      if (inText && !inPhonetic) text += piece;
+      if (!inText || inPhonetic) return;
+      run += piece;
+      if (run.length > LIMITS.cellChars) throw spreadsheetErrors.FILE_CELL_TOO_LONG();
     },
     close(name) {
-      if (name === 't') inText = false;
+      if (name === 't') {
+        inText = false;
+        if (font) oldRuns = true;
+        if (!inPhonetic) text += font ? fromOldFont(run, font) : run;
+        run = '';
+      } else if (name === 'r') font = null;
       else if (name === 'rPh') inPhonetic = false;
       else if (name === 'si') {
         if (text.length > LIMITS.cellChars) throw spreadsheetErrors.FILE_CELL_TOO_LONG();
@@ -86,24 +110,31 @@ async function sharedStrings(pack: Package): Promise<string[]> {
       }
     },
   });
-  return strings;
+  return { strings, richStrings, oldRuns };
 }
 
-async function dateFormats(pack: Package): Promise<(DateFormat | null)[]> {
+async function cellStyles(pack: Package): Promise<Pick<WorkbookParts, 'dateFormats' | 'oldFonts'>> {
   const custom = new Map<number, string>();
-  const styles: (DateFormat | null)[] = [];
-  let inCellStyles = false;
+  const fonts: OldFont[] = [];
+  const dateFormats: (DateFormat | null)[] = [];
+  const oldFonts: OldFont[] = [];
+  let inside: string | null = null;
   await readXml(await pack.stream('xl/styles.xml'), {
     open(name, attributes) {
-      if (name === 'numFmt') custom.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
-      else if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'xf' && inCellStyles) styles.push(dateFormat(Number(attributes.numFmtId ?? 0), custom));
+      if (name === 'fonts' || name === 'cellXfs') inside = name;
+      else if (name === 'numFmt') custom.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      else if (name === 'font' && inside === 'fonts') fonts.push(null);
+      else if (name === 'name' && inside === 'fonts') fonts[fonts.length - 1] = oldFontOf(attributes.val ?? '');
+      else if (name === 'xf' && inside === 'cellXfs') {
+        dateFormats.push(dateFormat(Number(attributes.numFmtId ?? 0), custom));
+        oldFonts.push(fonts[Number(attributes.fontId ?? 0)] ?? null);
+      }
     },
     close(name) {
-      if (name === 'cellXfs') inCellStyles = false;
+      if (name === inside) inside = null;
     },
   });
-  return styles;
+  return { dateFormats, oldFonts };
 }
 
 /** What a number format shows of a day; `17` is Excel's own "mmm-yy". */

@@ -1,8 +1,11 @@
 import { type Cell, isBlank, LIMITS, type Merge, type Sheet, type SheetRow, type Workbook } from './cell';
 import { spreadsheetErrors } from './spreadsheet.errors';
+import { fromOldFont } from './old-font';
 import { readParts, type WorkbookParts } from './xlsx-parts';
 import { unescaped, xmlEvents } from './xml-events';
 import { openPackage, type Package } from './zip-guard';
+
+const OLD_FONT_NOTE = 'Có ô ở phông TCVN3 (.VnTime…), đã chuyển sang Unicode theo bảng mã.';
 
 /** Opens an .xlsx file; the caller closes it. Sheets may be read several times, each time as a stream. */
 export async function openXlsx(path: string): Promise<Workbook & { close(): void }> {
@@ -10,7 +13,8 @@ export async function openXlsx(path: string): Promise<Workbook & { close(): void
   try {
     const parts = await readParts(pack);
     const sheets = parts.sheets.map((sheet) => new XlsxSheet(pack, parts, sheet));
-    return { sheets, notes: [], close: () => pack.close() };
+    const old = parts.oldFonts.some(Boolean) || parts.oldRuns;
+    return { sheets, notes: old ? [OLD_FONT_NOTE] : [], close: () => pack.close() };
   } catch (error) {
     pack.close();
     throw error;
@@ -21,6 +25,7 @@ class XlsxSheet implements Sheet {
   readonly name: string;
   readonly hidden: boolean;
   private areas: Merge[] = [];
+  private found: readonly string[] = [];
 
   constructor(
     private readonly pack: Package,
@@ -33,6 +38,10 @@ class XlsxSheet implements Sheet {
 
   merges(): readonly Merge[] {
     return this.areas;
+  }
+
+  remarks(): readonly string[] {
+    return this.found;
   }
 
   async *rows(): AsyncGenerator<SheetRow> {
@@ -51,6 +60,7 @@ class XlsxSheet implements Sheet {
       }
     }
     this.areas = reading.merges;
+    this.found = reading.remarks();
   }
 }
 
@@ -66,8 +76,17 @@ class SheetReading {
   private raw = '';
   private collecting = false;
   private inPhonetic = false;
+  private hiddenRow = false;
+  private hiddenRows = 0;
+  private pictures = false;
 
   constructor(private readonly parts: WorkbookParts) {}
+
+  remarks(): string[] {
+    const hidden = `Có ${this.hiddenRows} dòng bị ẩn trong tệp; vẫn được đọc như các dòng khác.`;
+    const pictures = 'Có hình ảnh hoặc hình vẽ trong tệp; chữ và số nằm trong hình không đọc được.';
+    return [...(this.hiddenRows > 0 ? [hidden] : []), ...(this.pictures ? [pictures] : [])];
+  }
 
   take(): SheetRow[] {
     return this.done.splice(0);
@@ -78,6 +97,7 @@ class SheetReading {
       const no = Number(attributes.r ?? this.nextRow);
       this.row = { no, cells: [] };
       this.nextRow = no + 1;
+      this.hiddenRow = /^(1|true)$/.test(attributes.hidden ?? '');
       this.column = 0;
     } else if (name === 'c') {
       const column = attributes.r ? columnOf(attributes.r) : this.column + 1;
@@ -87,6 +107,7 @@ class SheetReading {
       this.raw = '';
     } else if (name === 'v' || name === 't') this.collecting = !this.inPhonetic;
     else if (name === 'rPh') this.inPhonetic = true;
+    else if (name === 'drawing' || name === 'picture') this.pictures = true;
     else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
   }
 
@@ -104,6 +125,7 @@ class SheetReading {
       const row = this.row;
       this.row = null;
       if (row.cells.every(isBlank)) return;
+      if (this.hiddenRow) this.hiddenRows++;
       if (row.no > LIMITS.rows) throw spreadsheetErrors.FILE_TOO_MANY_ROWS();
       this.done.push(row);
     }
@@ -120,10 +142,14 @@ class SheetReading {
   }
 
   private value(): Cell {
-    if (this.type === 's') return this.parts.strings[Number(this.raw)] ?? '';
+    if (this.type === 's') {
+      const index = Number(this.raw);
+      const text = this.parts.strings[index] ?? '';
+      return this.parts.richStrings.has(index) ? text : this.written(text);
+    }
     if (this.type === 'e') return { error: this.raw };
     if (this.type === 'b') return this.raw === '1' ? 'TRUE' : 'FALSE';
-    if (this.type === 'str' || this.type === 'inlineStr') return unescaped(this.raw);
+    if (this.type === 'str' || this.type === 'inlineStr') return this.written(unescaped(this.raw));
     if (this.type === 'd') return this.raw;
     const number = Number(this.raw);
     if (!Number.isFinite(number)) return this.raw;
@@ -134,9 +160,16 @@ class SheetReading {
     return format === 'DAY' ? { date: serial } : { date: serial, shows: format };
   }
 
+  /** Text in a font of the old encoding is what the font shows. */
+  private written(text: string): string {
+    const font = this.parts.oldFonts[this.style];
+    return font ? fromOldFont(text, font) : text;
+  }
+
   private merge(ref: string): void {
     const [from, to] = ref.split(':');
-    if (!from || !to || this.merges.length >= LIMITS.merges) return;
+    if (!from || !to) return;
+    if (this.merges.length >= LIMITS.merges) throw spreadsheetErrors.FILE_SUSPICIOUS();
     this.merges.push({ top: rowOf(from), left: columnOf(from), bottom: rowOf(to), right: columnOf(to) });
   }
 }
