@@ -49,7 +49,7 @@ export class ImportJob extends Identified {
   attempts!: number;
 
   @Json()
-  order!: ImportOrder;
+  mandate!: ImportOrder;
 }
 
 export const IMPORT_BATCH_JOB = childRow({

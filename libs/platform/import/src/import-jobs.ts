@@ -18,7 +18,7 @@ const ATTEMPTS = 5;
 interface Waiting {
   batchId: string;
   task: ImportTask;
-  order: ImportOrder;
+  mandate: ImportOrder;
   cancelled: boolean;
   attempts: number;
 }
@@ -53,14 +53,14 @@ export class ImportJobs {
   }
 
   private async work(job: Waiting): Promise<void> {
-    const { batchId, task, order } = job;
+    const { batchId, task, mandate } = job;
     try {
       if (job.cancelled) throw new Cancelled();
       if (job.attempts >= ATTEMPTS) throw IMPORT_ERRORS.IMPORT_GIVEN_UP();
       await this.system((tx) =>
         tx.query('UPDATE import_job SET attempts = attempts + 1 WHERE batch_id = $1', [batchId]),
       );
-      const own: Job = { batchId, ...order, progress: (rows) => this.progress(batchId, rows) };
+      const own: Job = { batchId, ...mandate, progress: (rows) => this.progress(batchId, rows) };
       if (task === ImportTask.READ) await this.reading.read(own);
       else if (task === ImportTask.CHECK) await this.reading.check(own);
       else if (task === ImportTask.APPLY) await this.applying.apply(own);
@@ -120,7 +120,7 @@ export class ImportJobs {
 
 async function waiting(tx: EntityManager, batchId?: string): Promise<Waiting[]> {
   return (await tx.query(
-    `SELECT batch_id AS "batchId", task, "order", cancelled, attempts FROM import_job
+    `SELECT batch_id AS "batchId", task, mandate, cancelled, attempts FROM import_job
      WHERE $1::uuid IS NULL OR batch_id = $1 ORDER BY ordered_at LIMIT 20`,
     [batchId ?? null],
   )) as Waiting[];

@@ -28,7 +28,7 @@ export async function order(
   const whole = batch.sheets.reduce((sum, { rows, layout }) => sum + (layout ? rows : 0), 0);
   const written = batch.created + batch.updated + batch.discrepancies;
   await tx.query(
-    `INSERT INTO import_job (batch_id, task, rows_total, cancelled, ordered_at, "order")
+    `INSERT INTO import_job (batch_id, task, rows_total, cancelled, ordered_at, mandate)
      VALUES ($1, $2, $3, false, clock_timestamp(), $4)`,
     [batch.id, task, task === 'READ' || task === 'CHECK' ? whole : written, { actor: bare(actor), reason, mode }],
   );
