@@ -26,7 +26,7 @@ export async function organisationsChangedSince(tx: EntityManager): Promise<stri
 export async function undoOrganisations(tx: EntityManager): Promise<void> {
   await tx.query(
     `DELETE FROM operational_finding f USING import_work r
-     WHERE ${APPLIED} AND r.applied -> 'findings' ? f.id::text AND f.id::text IS DISTINCT FROM (r.applied -> 'findingBefore' ->> 'id')`,
+     WHERE ${APPLIED} AND f.organisation_id = r.target_id AND r.applied -> 'findings' ? f.id::text AND f.id::text IS DISTINCT FROM (r.applied -> 'findingBefore' ->> 'id')`,
   );
   await restore(tx, 'operational_finding', 'findingBefore', [
     'state',
