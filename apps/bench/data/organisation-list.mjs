@@ -13,27 +13,23 @@ const HEAD = [
     'Doanh thu năm 2025;Lợi nhuận năm 2025;Xếp loại;Tình trạng',
 ];
 
-/* Codes of a series no office has given out, with the digit that checks; a body whose sum is 0 has none. */
-function codes(count) {
-  const found = [];
-  for (let body = 249_000_000; found.length < count; body++) {
-    const digits = String(body);
-    const rest = WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11;
-    if (rest !== 0) found.push(`${digits}${10 - rest}`);
-  }
-  return found.filter((code) => code.length === 10);
+/* A code of a series no office has given out, with the digit that checks; a body whose sum is 0 has none. */
+function codeOf(n) {
+  const digits = String(249_000_000 + n);
+  const rest = WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11;
+  return rest === 0 ? '' : `${digits}${10 - rest}`;
 }
 
-/** The file's text for `count` organisations in `communes` (full names, one province). */
-export function organisationList(count, communes) {
-  const code = codes(count);
-  const lines = Array.from({ length: count }, (_, n) => {
+/** The file's text for `count` organisations in `communes` (full names, one province), the first of them number `from`. */
+export function organisationList(count, communes, from = 0) {
+  const lines = Array.from({ length: count }, (_, at) => {
+    const n = from + at;
     const pick = pickOf(n);
     const capital = (100 + (n % 900)) * 1_000_000;
     return [
-      n + 1,
-      organisationName('COOPERATIVE', n, pick),
-      code[n],
+      at + 1,
+      `${organisationName('COOPERATIVE', n, pick)} mới`,
+      codeOf(n),
       `Thôn ${1 + (n % 9)}`,
       communes[n % communes.length],
       `${String(1 + (n % 28)).padStart(2, '0')}/${String(1 + (n % 12)).padStart(2, '0')}/${2005 + (n % 20)}`,

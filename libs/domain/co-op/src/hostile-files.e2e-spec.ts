@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { zipOf, workbookOf, type FixtureEntry } from '../../../platform/spreadsheet/src/zip-fixture';
@@ -18,6 +19,10 @@ const replaced = (name: string, text: string): Buffer =>
 const without = (name: string): Buffer => zipOf(workbookOf(EMPTY).filter((entry) => entry.name !== name));
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, Math.floor(bytes.length / 2));
 const noise = (bytes: number): Buffer => Buffer.from(Array.from({ length: bytes }, (_, i) => (i * 7919 + 13) % 251));
+const nested = (): Buffer => {
+  const names = Array.from({ length: 300_000 }, (_, n) => `x${((n * 7919) % 1_000_003).toString(36)}`);
+  return xlsx(`<worksheet><${names.join('><')}></${names.toReversed().join('></')}></worksheet>`);
+};
 const HEADER = 'STT;Tên HTX;Xã;Vốn điều lệ;Số thành viên\n';
 
 /** What a file is, how it is made, its name, and the code it is refused with. */
@@ -93,13 +98,13 @@ const FILES: [string, () => Buffer | string, string, string][] = [
   ],
   [
     'a cell of 10 MB',
-    () => xlsx(rows(`<row><c t="inlineStr"><is><t>${noise(500).toString('hex').repeat(10_000)}</t></is></c></row>`)),
+    () => xlsx(rows(`<row><c t="inlineStr"><is><t>${randomBytes(5e6).toString('hex')}</t></is></c></row>`)),
     'a.xlsx',
     'FILE_CELL_TOO_LONG',
   ],
   [
     'a shared string of 10 MB',
-    () => xlsx(EMPTY, [strings(`<si><t>${noise(500).toString('hex').repeat(10_000)}</t></si>`)]),
+    () => xlsx(EMPTY, [strings(`<si><t>${randomBytes(5e6).toString('hex')}</t></si>`)]),
     'a.xlsx',
     'FILE_CELL_TOO_LONG',
   ],
@@ -198,12 +203,7 @@ const FILES: [string, () => Buffer | string, string, string][] = [
     'FILE_DAMAGED',
   ],
   ['a sheet that is not there', () => without('xl/worksheets/sheet1.xml'), 'a.xlsx', 'FILE_DAMAGED'],
-  [
-    '300,000 elements inside each other',
-    () => xlsx(`<worksheet>${'<a>'.repeat(300_000)}${'</a>'.repeat(300_000)}</worksheet>`),
-    'a.xlsx',
-    'IMPORT_FORM_UNKNOWN',
-  ],
+  ['300,000 elements inside each other', nested, 'a.xlsx', 'IMPORT_FORM_UNKNOWN'],
   ['some other list', () => 'a;b;c;d\n1;2;3;4\n', 'a.csv', 'IMPORT_FORM_UNKNOWN'],
 ];
 
@@ -225,7 +225,7 @@ describe('files that are not to be read', () => {
 
   it.each(FILES)('%s is refused in words, and nothing is kept of it', async (_, make, name, code) => {
     const answer = await send(server, officer, new Uint8Array(Buffer.from(make())), { name });
-    expect(answer).toMatchObject({ status: 422, code, detail: expect.stringMatching(/\p{L}+ .*\./u) });
+    expect(answer).toMatchObject({ status: 422, code, title: expect.stringMatching(/[à-ỹ].* /i) });
     const kept = `SELECT (SELECT count(*) FROM import_batch) + (SELECT count(*) FROM import_row) + (SELECT count(*) FROM import_file_part) AS n`;
     expect(await query(database.url, kept)).toEqual([{ n: '0' }]);
   });
