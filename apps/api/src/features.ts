@@ -5,6 +5,7 @@ import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { OutsideSeriesModule } from '@domain/outside-series';
+import { MemberModule } from '@domain/member';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
@@ -21,4 +22,5 @@ export const FEATURES = [
   IdentityModule,
   CoOpModule,
   AnnualReportModule,
+  MemberModule,
 ];

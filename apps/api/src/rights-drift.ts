@@ -1,5 +1,5 @@
 import { allTables, keepsHistory, type StandingOrder, standingOrders } from '@platform/database';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 const POLICY = `SELECT row_to_json(p)::text AS text FROM pg_policies p WHERE schemaname = 'public' AND tablename = $1 AND policyname = $2`;
 const TRIGGER = `SELECT pg_get_triggerdef(oid) AS text FROM pg_trigger WHERE tgrelid = to_regclass($1) AND tgname = $2 AND tgenabled = 'O'`;
@@ -20,14 +20,28 @@ export async function changedOrders(source: DataSource): Promise<string[]> {
       if (now === null) continue;
       const drop = `DROP ${kind.toUpperCase()} ${name} ON ${table}`;
       await runner.query(drop);
-      await runner.query(sql);
-      if (now !== (await described(runner.manager, kind, table, name))) found.push(`${drop};${sql}`);
+      const made = await canBeMade(runner, sql);
+      if (!made || now !== (await described(runner.manager, kind, table, name))) found.push(`${drop};${sql}`);
     }
   } finally {
     await runner.rollbackTransaction();
     await runner.release();
   }
   return found;
+}
+
+/* A policy that names a table or column which the same migration is about to make can not be made yet: it is another. */
+async function canBeMade(runner: QueryRunner, sql: string): Promise<boolean> {
+  await runner.query('SAVEPOINT making');
+  try {
+    await runner.query(sql);
+    return true;
+  } catch (error) {
+    const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
+    if (code !== '42P01' && code !== '42703') throw error;
+    await runner.query('ROLLBACK TO SAVEPOINT making');
+    return false;
+  }
 }
 
 /* `null` where there is none at all; an empty text where it is switched off. */

@@ -4,6 +4,7 @@ import type { Database } from '@platform/database';
 import { takeRole } from '@platform/database';
 import { type KeyRing, systemActor, today } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
+import { memberRows, type RegisterOwner } from './demo-members';
 import { coOpRows } from './demo-rows';
 import { Invention } from './invention';
 import {
@@ -56,6 +57,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
       await insert(tx, table, values);
       await takeRole(tx, 'register_job');
     }
+    await insertMembers(tx, keys);
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
     await new FindingService(new LegalRules(db)).refresh(
       tx,
@@ -63,6 +65,19 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
     );
     return organisations.length;
   });
+}
+
+/* A union's members are cooperatives and stand elsewhere. */
+async function insertMembers(tx: EntityManager, keys: KeyRing): Promise<void> {
+  const owners = (await tx.query(
+    `SELECT o.id, o.kind, o.established_on::text AS "establishedOn", o.charter_capital::text AS "charterCapital",
+       o.official_member_count AS members, coalesce((SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.id)
+         FROM officer f JOIN party p ON p.id = f.person_id WHERE f.organisation_id = o.id), '[]') AS leaders
+     FROM organisation o WHERE o.kind <> 'COOPERATIVE_UNION' ORDER BY o.name, o.code, o.address_line`,
+  )) as RegisterOwner[];
+  const ids = await newIds(tx, 120_000);
+  const rows = memberRows(owners, keys, () => ids.pop()!);
+  for (const [table, values] of Object.entries(rows)) await insert(tx, table, values as Record<string, unknown>[]);
 }
 
 function invent(communes: OldCommune[], { tax, kinds }: (typeof MIX)[number], part: number): InventedOrganisation[] {

@@ -5,7 +5,7 @@ export { Organisation } from './organisation.entity';
 export { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';
 export { Officer } from './officer.entity';
 export { OperationalFinding } from './operational-finding.entity';
-export { UnionMembership } from './union-membership.entity';
+export { OrganisationBasics, UnionMembership } from './union-membership.entity';
 export { Discrepancy, RuleFinding } from './discrepancy.entity';
 export { FindingService } from './finding.service';
 export { type OrganisationFinding, registerFindingRule } from './finding-rules';

@@ -1,6 +1,7 @@
 import { deterministicUuid } from '@platform/kernel';
 import { type FirstParameter, LEGAL_CODES, type ParameterText } from './first-parameter';
 import { LegalMark, ValueKind } from './legal-parameter.rules';
+import { MEMBER_PARAMETERS } from './member-parameters';
 import { OPEN_QUESTIONS } from './open-questions';
 
 const LAW_2023 = '2024-07-01';
@@ -196,6 +197,7 @@ export const FIRST_PARAMETERS: readonly FirstParameter[] = [
   ...MINIMA,
   ...CHECKS,
   ...SIZE_CLASSES,
+  ...MEMBER_PARAMETERS,
 ].map((row) => ({
   validTo: null,
   note: null,

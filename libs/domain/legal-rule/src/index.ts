@@ -1,6 +1,7 @@
 export { addLegalParameters } from './add-parameters';
 export type { ParameterText } from './first-parameter';
 export { LEGAL_CODES } from './first-parameter';
+export { FIRST_PARAMETERS } from './first-parameters';
 export { LEGAL_RULE_CONFIRM, LEGAL_RULE_READ, LegalParameter } from './legal-parameter.entity';
 export type { Band, LegalPeriod, LegalValue } from './legal-parameter.rules';
 export { bandAt, LegalMark, listAt, moneyAt, numberAt, ruleAt, textAt, ValueKind } from './legal-parameter.rules';

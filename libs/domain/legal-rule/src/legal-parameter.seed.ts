@@ -6,7 +6,10 @@ interface Runs {
   query(sql: string, params?: unknown[]): Promise<unknown>;
 }
 
-/** Fills the empty table with the first rows: nine open questions and the parameters that rules read. */
+/**
+ * Adds the first rows that are not there yet: nine open questions and the parameters that rules read. A migration that
+ * brings new ones calls it again; what an official has confirmed since stays as it is.
+ */
 export async function seedLegalParameters(runner: Runs): Promise<void> {
   await runner.query(
     `SELECT set_config('register.actor', 'system:first-parameters', true),
@@ -18,7 +21,8 @@ export async function seedLegalParameters(runner: Runs): Promise<void> {
   );
   await runner.query(
     `INSERT INTO legal_parameter (${columns})
-     SELECT ${columns} FROM jsonb_populate_recordset(NULL::legal_parameter, $1::jsonb)`,
+     SELECT ${columns} FROM jsonb_populate_recordset(NULL::legal_parameter, $1::jsonb) n
+     WHERE NOT EXISTS (SELECT 1 FROM legal_parameter p WHERE p.id = n.id)`,
     [JSON.stringify(rows)],
   );
 }

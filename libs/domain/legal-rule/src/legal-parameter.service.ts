@@ -69,6 +69,7 @@ export class LegalParameterService {
     change: Partial<Pick<LegalParameter, 'mark' | 'confirmedBy' | 'confirmedOn' | 'basis' | 'validTo'>>,
   ): Promise<void> {
     const { affected } = await tx.update(LegalParameter, { id, version: expectedVersion }, change);
-    if (affected === 0) throw legalRuleErrors.CONFLICT({ field: 'expectedVersion', details: { currentVersion: version } });
+    if (affected === 0)
+      throw legalRuleErrors.CONFLICT({ field: 'expectedVersion', details: { currentVersion: version } });
   }
 }

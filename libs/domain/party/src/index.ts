@@ -1,1 +1,1 @@
-export { PARTY_READ, PARTY_WRITE, Party, PartyKind } from './party.entity';
+export { PARTY_READ, PARTY_WRITE, Party, PartyKind, Sex } from './party.entity';

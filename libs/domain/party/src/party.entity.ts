@@ -1,4 +1,4 @@
-import { Bytes, Choice, permission, Record, Text, Versioned } from '@platform/api';
+import { Bytes, Choice, Flag, Int, permission, Record, Text, Versioned } from '@platform/api';
 
 export const PartyKind = {
   PERSON: 'PERSON',
@@ -7,6 +7,9 @@ export const PartyKind = {
   AGENCY: 'AGENCY',
 } as const;
 export type PartyKind = (typeof PartyKind)[keyof typeof PartyKind];
+
+export const Sex = { MALE: 'MALE', FEMALE: 'FEMALE' } as const;
+export type Sex = (typeof Sex)[keyof typeof Sex];
 
 export const PARTY_READ = permission('party:read', 'Xem cá nhân, hộ và pháp nhân có liên quan', [
   'PROVINCE_OFFICER',
@@ -52,6 +55,20 @@ export class Party extends Versioned {
   /** HMAC of the number; finds a person without the number standing anywhere. */
   @Bytes({ nullable: true, unique: true })
   nationalIdIndex!: Buffer | null;
+
+  /** HMAC of a number that the register already knows under another name: a province decides who he is. */
+  @Bytes({ nullable: true, index: true })
+  contestedIdIndex!: Buffer | null;
+
+  @Flag({ default: false })
+  isContested!: boolean;
+
+  @Choice(Sex, 'Sex', { describe: 'Giới tính (rỗng: chưa biết)', nullable: true })
+  sex!: Sex | null;
+
+  /** Readable, unlike the day: with the name it is what tells two people without a number apart. */
+  @Int({ describe: 'Năm sinh (rỗng: chưa biết)', nullable: true, min: 1900, max: 2100 })
+  birthYear!: number | null;
 
   @Bytes({ nullable: true })
   phoneSealed!: Buffer | null;

@@ -158,13 +158,13 @@ describe('the key ring', () => {
 
 describe('masks', () => {
   it('show of an ID number the first three and the last two digits', () => {
-    expect(maskIdNumber('024123456712')).toBe('024*******12');
-    expect(maskIdNumber('121345678')).toBe('121****78');
-    expect(maskIdNumber('1234567')).toBe('*******');
+    expect(maskIdNumber('024123456712')).toBe('0241••••••12');
+    expect(maskIdNumber('121345678')).toBe('1213•••78');
+    expect(maskIdNumber('1234567')).toBe('•••••••');
   });
 
   it('show of a telephone number the first two and the last three digits', () => {
-    expect(maskPhone('0912345123')).toBe('09****123');
-    expect(maskPhone('12345')).toBe('*****');
+    expect(maskPhone('0912345123')).toBe('09••••123');
+    expect(maskPhone('12345')).toBe('•••••');
   });
 });

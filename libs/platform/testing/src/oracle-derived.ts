@@ -10,6 +10,8 @@ type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 export const DERIVED: Record<string, Derive> = {
   'AdminUnit.newRuralStanding': newRuralStanding,
   'OutsideSeries.areaTotals': outsideTotals,
+  'Membership.paidCapital': (row, moment, rows) => capital(row, 'paid_change', moment, rows),
+  'Membership.pledgedCapital': (row, moment, rows) => capital(row, 'pledged_change', moment, rows),
 };
 
 const all = (rows: OracleRows, table: string): readonly RawRow[] => rows.believed(rows.classOf(table), null);
@@ -84,4 +86,15 @@ function outsideTotals(row: RawRow, _moment: ReadMoment, rows: OracleRows): unkn
         ? nameOf('admin_unit', total.areaId, 'full_name')
         : nameOf('territory', total.areaId, 'name'),
   }));
+}
+
+/* Sum of a member's entries that happened by the day, of those known at the moment. */
+function capital(row: RawRow, column: string, { asOf, knownAt, today }: ReadMoment, rows: OracleRows): string {
+  const ledger = rows.classOf('capital_contribution');
+  return String(
+    rows
+      .where(rows.at(ledger, { asOf: null, knownAt, today }), 'membership_id', row['id']!)
+      .filter((entry) => entry['occurred_on']! <= (asOf ?? today))
+      .reduce((sum, entry) => sum + BigInt(entry[column]!), 0n),
+  );
 }

@@ -1,5 +1,5 @@
 import { classOfType, type ReadMoment, standingOrders, tableInfo } from '@platform/database';
-import { type Actor, today } from '@platform/kernel';
+import { type Actor, actorHolds, today } from '@platform/kernel';
 
 import fc from 'fast-check';
 import { inspect, isDeepStrictEqual } from 'node:util';
@@ -25,6 +25,10 @@ const ROOTS: Record<string, OracleRoot> = {
   organisation: { of: 'Organisation', key: 'id' },
   organisationByCode: { of: 'Organisation', key: 'code' },
   ruleFindings: { of: 'RuleFinding', order: ['openedOn', 'DESC'] },
+  memberships: { of: 'Membership', order: ['listKey', 'ASC'] },
+  person: { of: 'Party', key: 'id' },
+  contestedPersons: { of: 'Party', order: ['name', 'ASC'], also: isContested, needs: 'person:review' },
+  personDisclosures: { of: 'PersonDisclosure', order: ['at', 'DESC'] },
   adminUnits: { of: 'AdminUnit', order: ['fullName', 'ASC'], also: livesOnDay },
   adminUnit: { of: 'AdminUnit', key: 'id' },
   territories: { of: 'Territory', order: ['name', 'ASC'] },
@@ -46,7 +50,11 @@ const ROOTS: Record<string, OracleRoot> = {
 };
 
 /** Roots that read no record. */
-const OTHER_ROOTS = ['me', 'roleDescriptions', 'apiClientScopes', 'importForms'];
+const OTHER_ROOTS = ['me', 'roleDescriptions', 'apiClientScopes', 'importForms', 'memberFigures'];
+
+function isContested(row: RawRow): boolean {
+  return row['is_contested'] === 't';
+}
 
 function livesOnDay(row: RawRow, args: Record<string, unknown>, { asOf, today: now }: ReadMoment): boolean {
   const day = asOf ?? now;
@@ -187,6 +195,8 @@ describe('what the compiler answers', () => {
 
 /* A root is guarded by the permission that reads its table; the trail asks for a province besides. */
 function mayAsk(actor: Actor, root: string): boolean {
+  const asked = ROOTS[root]!;
+  if ('needs' in asked && !actorHolds(actor, asked.needs!)) return false;
   const { read } = tableInfo(classOfType(ROOTS[root]!.of));
   if (read === null) return true;
   const held = actor.grants.filter(({ permission }) => permission === read);

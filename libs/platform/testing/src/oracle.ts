@@ -17,7 +17,13 @@ import type { OracleRows, RecordClass } from './oracle-rows';
 
 /** How a root field of the schema asks: a list in an order, or one row by a column. */
 export type OracleRoot =
-  | { of: string; order: Order; also?: (row: RawRow, args: Record<string, unknown>, moment: ReadMoment) => boolean }
+  | {
+      of: string;
+      order: Order;
+      also?: (row: RawRow, args: Record<string, unknown>, moment: ReadMoment) => boolean;
+      /** The operation's permission, where it is another than the one that reads the table: it must hold there too. */
+      needs?: string;
+    }
   | { of: string; key: string };
 
 interface Node {
@@ -82,10 +88,11 @@ export class Oracle {
       const row = seen.find((one) => one[column] === args[root.key]);
       return row ? { node: { cls, row }, context } : null;
     }
-    const also = root.also;
+    const { also, needs } = root;
+    const held = needs ? seen.filter((row) => this.lies(cls, row, scopeOf(context.actor, needs), context.actor)) : seen;
     return this.connection(
       cls,
-      also ? seen.filter((row) => also(row, args, context.moment)) : seen,
+      also ? held.filter((row) => also(row, args, context.moment)) : held,
       args,
       root.order,
       context,

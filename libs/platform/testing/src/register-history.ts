@@ -157,6 +157,44 @@ const STEPS = [
    WHERE s.code IN ('POPULATION', 'AVERAGE_INCOME') AND ${PICK('u.id', 9, 4)} IS NOT TRUE
      AND u.valid_from <= make_date(y, 12, 31) AND u.last_day >= make_date(y, 12, 31) AND u.level = 'COMMUNE'`,
   `UPDATE outside_value SET value = value + 7, stage = 'PRELIMINARY' WHERE ${PICK('id', 11, 2)}`,
+  // Members: persons in several organisations, one with a number, a household, a group; some have left or changed type.
+  `WITH person AS (INSERT INTO party (kind, name, name_key, sex, birth_year, national_id_index, contested_id_index, is_contested)
+     SELECT CASE WHEN n % 9 = 0 THEN 'HOUSEHOLD' ELSE 'PERSON' END, 'Trần Thị ' || n, 'tran thi ' || n,
+       CASE WHEN n % 3 = 0 THEN 'FEMALE' END, CASE WHEN n % 4 > 0 THEN 1960 + n % 30 END,
+       CASE WHEN n % 5 > 0 THEN sha256(n::text::bytea) END, CASE WHEN n % 20 = 0 THEN sha256(n::text::bytea) END, n % 20 = 0
+     FROM generate_series(1, 60) n RETURNING id, kind, name),
+   numbered AS (SELECT *, row_number() OVER (ORDER BY id) AS n FROM person),
+   chosen AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE ${PICK('id', 3, 2)})
+   INSERT INTO membership (valid_from, valid_to, exit_reason, organisation_id, party_id, kind, name, type, uses_services,
+     contributes_labour, is_foreign, joined_on)
+   SELECT date '2024-03-01', CASE WHEN (c.n + k) % 4 = 0 THEN date '2025-10-01' END, CASE WHEN (c.n + k) % 8 = 0 THEN 'VOLUNTARY' END,
+     c.id, p.id, p.kind, p.name, CASE k WHEN 0 THEN 'OFFICIAL' WHEN 1 THEN 'ASSOCIATE_CAPITAL' ELSE 'ASSOCIATE_NON_CAPITAL' END,
+     CASE WHEN k = 2 THEN NULL ELSE k = 0 END, k = 0, (c.n + k) % 11 = 0, date '2023-01-01'
+   FROM chosen c CROSS JOIN generate_series(0, 3) k JOIN numbered p ON p.n = 1 + (c.n * 5 + k * 7) % 60`,
+  `INSERT INTO membership (valid_from, organisation_id, party_id, kind, name, type, joined_on)
+   SELECT date '2025-10-01', organisation_id, party_id, kind, name, 'OFFICIAL', joined_on FROM membership
+   WHERE valid_to IS NOT NULL AND exit_reason IS NULL`,
+  // Whoever stands for a household is a member nowhere himself.
+  `WITH person AS (INSERT INTO party (kind, name, name_key) SELECT 'PERSON', 'Chủ hộ ' || n, 'chu ho ' || n
+     FROM generate_series(1, 20) n RETURNING id),
+   numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM person),
+   household AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM membership WHERE kind = 'HOUSEHOLD')
+   UPDATE membership m SET representative_id = p.id FROM household h JOIN numbered p ON p.n = 1 + h.n % 20 WHERE h.id = m.id`,
+  `INSERT INTO membership (valid_from, organisation_id, member_organisation_id, kind, name, type, joined_on)
+   SELECT date '2025-01-01', o.id, g.id, 'ORGANISATION', g.name, 'OFFICIAL', date '2025-01-01'
+   FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE' AND ${PICK('id', 4, 1)}) o
+   JOIN (SELECT id, name, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_GROUP') g USING (n)`,
+  `INSERT INTO capital_contribution (membership_id, kind, occurred_on, amount, pledged_change, paid_change)
+   SELECT id, 'PLEDGED', date '2024-04-01', 5000000, 5000000, 0 FROM membership WHERE valid_from = '2024-03-01' AND type <> 'ASSOCIATE_NON_CAPITAL'
+   UNION ALL SELECT id, 'PAID_MONEY', date '2025-06-01', 3000000, 0, 3000000 FROM membership
+     WHERE valid_from = '2024-03-01' AND type = 'OFFICIAL'`,
+  `INSERT INTO capital_contribution (membership_id, kind, occurred_on, amount, pledged_change, paid_change, corrects_id)
+   SELECT membership_id, 'CORRECTION', occurred_on, amount, -pledged_change, -paid_change, id FROM capital_contribution
+   WHERE kind = 'PAID_MONEY' AND ${PICK('membership_id', 5, 0)}`,
+  `UPDATE membership SET note = 'Đã sửa', uses_services = true WHERE ${PICK('organisation_id', 7, 0)}`,
+  `INSERT INTO person_disclosure (party_id, actor_id, actor_name, reason, shown)
+   SELECT DISTINCT party_id, 'user:1', 'Cán bộ', 'Xác minh', 'nationalId' FROM membership
+   WHERE party_id IS NOT NULL AND ${PICK('party_id', 4, 0)}`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

@@ -3,9 +3,10 @@ import { tableInfo } from '../table-info';
 import { Draft } from './draft';
 import { columnOf, sqlType } from './filter';
 import { PlanStore } from './plan-store';
-import { type Asked, Facts, type PageArgs, type Question } from './question';
+import { type Asked, Facts, type PageArgs, type Question, type ReadRequest } from './question';
 import { type ObjectField, type Plan, type Statement, statementOf } from './read-request';
 import { applyRowSteps } from './row-steps';
+import { Sources } from './sources';
 
 type Class = abstract new (...args: never[]) => unknown;
 type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
@@ -58,6 +59,19 @@ export class ReadCompiler {
     });
   }
 
+  /** Numbers over several tables: the rows of what `write` selects, as one array. */
+  summary(request: ReadRequest, write: (tables: SummaryTables) => string): Statement {
+    const question: Question = { request, args: {}, equal: {} };
+    const facts = new Facts(question);
+    const sources = new Sources(this.dataSource, facts);
+    const sql = write({
+      bind: (value, cast) => sources.bind(() => value, cast),
+      rows: (target, asOf = null) => sources.readable(target, asOf),
+    });
+    const text = `SELECT coalesce(json_agg(row_to_json(s)), '[]')::text AS j FROM (${sql}) s`;
+    return statementOf({ sql: text, slots: sources.slots, prepared: true, finish: (rows) => rows }, question);
+  }
+
   private statement(
     kind: string,
     question: Question,
@@ -76,4 +90,11 @@ export class ReadCompiler {
     facts.close();
     return statementOf(plan, question);
   }
+}
+
+/** What a summary is written over: nothing of a table but the rows its caller may read. */
+export interface SummaryTables {
+  bind: (value: unknown, cast?: string) => string;
+  /** A FROM item without an alias: the readable rows of the table of a class, today or on a day. */
+  rows(target: Class, asOf?: string | null): string;
 }

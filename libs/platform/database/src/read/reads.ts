@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { RegisterError } from '@platform/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ReadCompiler } from './read-compiler';
+import { ReadCompiler, type SummaryTables } from './read-compiler';
 import type { PageArgs, ReadRequest } from './question';
 import type { ObjectField, Statement } from './read-request';
 import { translateReadError } from '../database-errors';
@@ -57,6 +57,15 @@ export class Reads {
     const statement = this.compiler.connection(target, question, objectField(field.info), options.order ?? BY_ID);
     const text = await this.observed(this.asReader, statement, field);
     return statement.finish(JSON.parse(text!));
+  }
+
+  /**
+   * Counts, sums and means over tables, in one statement like everything else. `write` gives the SQL; the tables it
+   * names come from `rows`, which holds the scope of the caller, so that nobody adds up what he may not see.
+   */
+  async summary<Row>(field: RootField, write: (tables: SummaryTables) => string): Promise<Row[]> {
+    const statement = this.compiler.summary(field, write);
+    return JSON.parse((await this.observed(this.asReader, statement, field))!) as Row[];
   }
 
   /** The same inside a transaction, so that a mutation answers with what it wrote. */

@@ -70,14 +70,21 @@ export class Sources {
     return info.search.compile(text, (value, cast) => this.bind(() => value, cast), alias, narrowest);
   }
 
-  from(target: Class, type: GraphQLObjectType | null, source: Source): From {
+  /** The rows of a table that the caller may read, on a day, as a FROM item without an alias. */
+  readable(target: Class, asOf: string | null): string {
+    const moment = { ...this.moment, asOf: asOf === null ? null : () => asOf };
+    const { alias, sql, where } = this.from(target, null, { where: () => [], reach: 'ROOT' }, moment);
+    return `(SELECT ${alias}.* FROM ${sql}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''})`;
+  }
+
+  from(target: Class, type: GraphQLObjectType | null, source: Source, moment = this.moment): From {
     const metadata = this.dataSource.getMetadata(target as never);
     const info = tableInfo(target);
     const alias = `t${(this.aliases += 1)}`;
     const face = type ? publicFace(type.name) : undefined;
     const where = source.where(metadata, alias);
     if (face) return { alias, metadata, sql: `${face.view} ${alias}`, where, scopes: [], held: [] };
-    const { facts, bind, moment } = this;
+    const { facts, bind } = this;
     const item = fromItem(info, tableShape(metadata).properties, alias, moment, bind);
     const { scopes, held } = scopesFor(info, source.reach, moment.knownAt !== null, facts);
     const dated = Boolean(moment.asOf ?? moment.knownAt);

@@ -1,0 +1,77 @@
+import { Party } from '@domain/party';
+import { childList, computedField } from '@platform/api';
+import { maskIdNumber, maskPhone, RegisterError } from '@platform/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { MEMBER_READ, DISCLOSURE_READ } from './member.permissions';
+import { Membership } from './membership.entity';
+import { PersonDisclosure } from './person-disclosure.entity';
+import { PersonRecords, type SealedField } from './person-records';
+
+/* A field's function is declared with its class, before the application that holds the keys is built. */
+let records: PersonRecords | null = null;
+
+/** Gives the masked fields the keys of the running application. */
+@Injectable()
+export class MaskedPersons implements OnModuleInit {
+  constructor(private readonly persons: PersonRecords) {}
+
+  onModuleInit(): void {
+    records = this.persons;
+  }
+}
+
+/** What stands for a value that was destroyed or does not open: nobody takes it for "has none". */
+const ERASED = '(đã xóa)';
+const CLOSED = '(không mở được)';
+
+function masked(field: SealedField, column: keyof Party, mask: (value: string) => string) {
+  return (row: Record<string, unknown>): string | null => {
+    const sealed = row[column] as string | null;
+    if (sealed === null || !records) return null;
+    try {
+      const value = records.open(row['id'] as string, field, Buffer.from(sealed.replace(/^\\x/, ''), 'hex'));
+      return value === null ? null : mask(value);
+    } catch (error) {
+      if (!(error instanceof RegisterError)) throw error;
+      return error.code === 'KEY_DESTROYED' ? ERASED : CLOSED;
+    }
+  };
+}
+
+/** `Party.maskedNationalId`, `Party.maskedPhone`, `Party.memberships`, `Party.disclosures`. */
+export const PARTY_OF_MEMBERS = [
+  computedField({
+    on: Party,
+    field: 'maskedNationalId',
+    type: () => String,
+    describe: 'Số định danh đã che: 0240••••••12 (rỗng: chưa có số)',
+    needs: ['id', 'nationalIdSealed'],
+    compute: masked('nationalId', 'nationalIdSealed', maskIdNumber),
+  }),
+  computedField({
+    on: Party,
+    field: 'maskedPhone',
+    type: () => String,
+    describe: 'Điện thoại đã che: 09••••123 (rỗng: chưa có)',
+    needs: ['id', 'phoneSealed'],
+    compute: masked('phone', 'phoneSealed', maskPhone),
+  }),
+  childList({
+    on: Party,
+    field: 'memberships',
+    of: Membership,
+    via: 'party',
+    describe: 'Là thành viên ở đâu, trong phạm vi người xem',
+    orderBy: ['validFrom', 'DESC'],
+    permission: MEMBER_READ,
+  }),
+  childList({
+    on: Party,
+    field: 'disclosures',
+    of: PersonDisclosure,
+    via: 'party',
+    describe: 'Ai đã mở thông tin cá nhân đã che',
+    orderBy: ['at', 'DESC'],
+    permission: DISCLOSURE_READ,
+  }),
+];
