@@ -13,9 +13,14 @@ export type PermissionCode =
   | 'import:write'
   | 'legal-rule:confirm'
   | 'legal-rule:read'
+  | 'member:read'
+  | 'member:write'
   | 'new-rural-status:write'
   | 'organisation:read'
   | 'organisation:write'
   | 'outside-series:write'
   | 'party:read'
-  | 'party:write';
+  | 'party:write'
+  | 'person-disclosure:read'
+  | 'person:review'
+  | 'person:unmask';
