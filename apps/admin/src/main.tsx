@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/kit.css';
 import './styles/list.css';
+import './styles/print.css';
 import './styles/form.css';
 import './styles/history.css';
 import './styles/imports.css';

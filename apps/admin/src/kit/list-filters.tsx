@@ -1,6 +1,6 @@
 import { FilterOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Select } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AsOf } from './as-of';
 import { DayInput } from './day-input';
 import { useWords } from './language';
@@ -15,8 +15,13 @@ interface FiltersProps<Row, Input extends object> {
   state: ListState;
 }
 
+interface BarProps<Row, Input extends object> extends FiltersProps<Row, Input> {
+  /** What else stands at the end of the bar. */
+  children?: ReactNode;
+}
+
 /** The bar above a list. On a phone only the search box stays; the filters open below it. */
-export function ListFilters<Row, Input extends object>({ spec, state }: FiltersProps<Row, Input>) {
+export function ListFilters<Row, Input extends object>({ spec, state, children }: BarProps<Row, Input>) {
   const words = useWords(kitWords);
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
@@ -44,7 +49,10 @@ export function ListFilters<Row, Input extends object>({ spec, state }: FiltersP
           {words.clearFilters}
         </Button>
       )}
-      {!narrow && <ColumnChooser spec={spec} state={state} />}
+      <div className="filters-end">
+        {!narrow && <ColumnChooser spec={spec} state={state} />}
+        {children}
+      </div>
     </div>
   );
 }
@@ -149,7 +157,7 @@ function ColumnChooser<Row, Input extends object>({ spec, state }: FiltersProps<
   );
   return (
     <Popover trigger="click" placement="bottomRight" title={words.columns} content={choice}>
-      <Button className="filters-columns" icon={<SettingOutlined />}>
+      <Button icon={<SettingOutlined />}>
         {words.columns}
       </Button>
     </Popover>

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AsOfNote } from './as-of';
+import { FileButtons } from './file-button';
 import { wholeNumber } from './format';
 import { useWords } from './language';
 import { Cards } from './list-cards';
@@ -29,7 +30,9 @@ export function List<Row extends { id: string }, Input extends object>(props: Li
   const words = useWords(kitWords);
   return (
     <div className="list">
-      <ListFilters spec={spec} state={state} />
+      <ListFilters spec={spec} state={state}>
+        {spec.file && <FileButtons spec={spec} state={state} total={query.data?.totalCount} />}
+      </ListFilters>
       <AsOfNote asOf={state.asOf} onToday={() => state.set({ asOf: undefined })} />
       {state.dropped.length > 0 && (
         <Alert type="warning" role="status" title={words.dropped(state.dropped.join(', '))} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UnitLevel } from '../graphql/graphql';
+import type { Search } from './search';
 import type { Option } from './vocabulary';
 
 /** A column of a list. `key` stands in the address when columns are chosen. */
@@ -13,6 +14,8 @@ export interface Column<Row> {
   align?: 'right';
   /** Offered by the column chooser, not shown until chosen. */
   optional?: boolean;
+  /** What the server calls it, in a file; without it the key. `null` for a column that only the screen has. */
+  field?: string | null;
   /** Cannot be switched off: it holds the way to the record. */
   fixed?: boolean;
 }
@@ -62,6 +65,14 @@ export interface ListSpec<Row, Input extends object = object> {
   searchCap?: number;
   /** The list can be read as of an earlier day. */
   dated?: boolean;
+  /** The list goes out as a file and to the printer. */
+  file?: ListFile;
+}
+
+/** The server's name of a list that goes out as a file, and what the page asks beside filters, sort, search and day. */
+export interface ListFile {
+  list: string;
+  also?: (search: Search) => Readonly<Record<string, unknown>> & { filter?: object };
 }
 
 /** A keyset page as the server sends it. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PrintButton, PrintedBy } from './print';
 import { useWords } from './language';
 import { kitWords } from './words';
 
@@ -10,6 +11,8 @@ interface PageProps {
   /** Links to the pages between home and this one, in their order. */
   crumbs?: readonly ReactNode[];
   actions?: ReactNode;
+  /** The page can be put on paper: a record, a report. */
+  printable?: boolean;
   /** The home page is the start of every breadcrumb and needs none. */
   isHome?: boolean;
   children: ReactNode;
@@ -18,7 +21,7 @@ interface PageProps {
 let anyPageShown = false;
 
 /** Breadcrumb, one h1 and the actions; tells the title to the browser and to screen readers after a change of page. */
-export function Page({ title, subtitle, crumbs = [], actions, isHome = false, children }: PageProps) {
+export function Page({ title, subtitle, crumbs = [], actions, printable = false, isHome = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
@@ -39,9 +42,15 @@ export function Page({ title, subtitle, crumbs = [], actions, isHome = false, ch
             </h1>
             {subtitle && <div className="page-subtitle">{subtitle}</div>}
           </div>
-          {actions && <div className="page-actions">{actions}</div>}
+          {(actions || printable) && (
+            <div className="page-actions">
+              {printable && <PrintButton />}
+              {actions}
+            </div>
+          )}
         </div>
       </header>
+      {printable && <PrintedBy />}
       {children}
     </article>
   );

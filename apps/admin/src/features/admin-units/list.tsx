@@ -34,8 +34,9 @@ function useAdminUnitSpec(): ListSpec<AdminUnitRow, AdminUnitFilter> {
       pageSize: 50,
       search: words.search,
       dated: true,
+      file: { list: 'adminUnits', also: ({ ever }) => ({ everExisted: ever === '1' }) },
       columns: [
-        { key: 'name', title: words.name, fixed: true, width: 260, cell: (row) => <Name row={row} /> },
+        { key: 'name', field: 'fullName', title: words.name, fixed: true, width: 260, cell: (row) => <Name row={row} /> },
         { key: 'code', title: words.code, width: 80, cell: ({ code }) => code ?? '–' },
         { key: 'level', title: words.level, width: 130, cell: ({ level }) => levelWord(level, language) },
         {
@@ -53,6 +54,7 @@ function useAdminUnitSpec(): ListSpec<AdminUnitRow, AdminUnitFilter> {
         },
         {
           key: 'period',
+          field: 'validFrom,validTo',
           title: words.period,
           width: 180,
           cell: ({ validFrom, validTo }) => period(validFrom, validTo),

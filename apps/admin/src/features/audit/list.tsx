@@ -11,7 +11,7 @@ import { useListState } from '../../kit/list-state';
 import { Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Empty } from '../../kit/states';
-import { auditList, type AuditRow } from './queries';
+import { auditList, onDays, type AuditRow } from './queries';
 import { auditWords } from './words';
 
 const OPERATIONS = ['INSERT', 'UPDATE', 'DELETE', 'READ'] as const;
@@ -45,18 +45,20 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'auditEntries', also: (search) => ({ filter: onDays(search) }) },
       columns: [
         { key: 'at', title: words.at, sort: 'at', fixed: true, width: 120, cell: ({ at }) => instant(at) },
-        { key: 'actor', title: words.actor, width: 160, cell: ({ actorId }) => actorId },
+        { key: 'actor', field: 'actorId', title: words.actor, width: 160, cell: ({ actorId }) => actorId },
         {
           key: 'operation',
           title: words.operation,
           width: 70,
           cell: ({ operation }) => <Tone tone="quiet">{words[operation as Operation] ?? operation}</Tone>,
         },
-        { key: 'table', title: words.table, width: 150, cell: ({ recordTable }) => <code>{recordTable}</code> },
+        { key: 'table', field: 'recordTable', title: words.table, width: 150, cell: ({ recordTable }) => <code>{recordTable}</code> },
         {
           key: 'record',
+          field: 'recordId',
           title: words.record,
           width: 120,
           cell: ({ recordId }) => (
@@ -68,6 +70,7 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
         { key: 'reason', title: words.reason, width: 240, cell: ({ reason }) => reason },
         {
           key: 'request',
+          field: 'requestId',
           title: words.request,
           width: 110,
           cell: ({ requestId }) => (
@@ -78,6 +81,7 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
         },
         {
           key: 'sealed',
+          field: 'position',
           title: words.sealed,
           optional: true,
           width: 120,

@@ -10,7 +10,7 @@ import { useListState } from '../../kit/list-state';
 import { RegistryStatus, TaxStatus, Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Empty } from '../../kit/states';
-import { findingList, type FindingRow } from './queries';
+import { findingList, openOnly, type FindingRow } from './queries';
 import { findingWords, RULES } from './words';
 
 /** The mismatch list: what officials hunt for, each row leading to its organisation. */
@@ -31,6 +31,7 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'ruleFindings', also: (search) => ({ filter: openOnly(search) }) },
       columns: [
         {
           key: 'organisation',
@@ -41,6 +42,7 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
         },
         {
           key: 'commune',
+          field: null,
           title: words.commune,
           width: 120,
           cell: ({ organisation }) => organisation?.commune?.fullName,
@@ -64,17 +66,19 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
         },
         {
           key: 'registry',
+          field: null,
           title: words.registry,
           width: 125,
           cell: ({ organisation }) => <RegistryStatus code={organisation?.registryStatus} />,
         },
         {
           key: 'tax',
+          field: null,
           title: words.tax,
           width: 125,
           cell: ({ organisation }) => <TaxStatus code={organisation?.taxStatus} />,
         },
-        { key: 'since', title: words.since, sort: 'openedOn', width: 95, cell: ({ openedOn }) => day(openedOn) },
+        { key: 'since', field: 'openedOn', title: words.since, sort: 'openedOn', width: 95, cell: ({ openedOn }) => day(openedOn) },
       ],
       filters: [
         {

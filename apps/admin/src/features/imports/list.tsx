@@ -40,9 +40,11 @@ function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
     const byAt = (who?: string | null, at?: string | null) => (who ? words.byAt(who, instant(at)) : '–');
     return {
       pageSize: 20,
+      file: { list: 'importBatches' },
       columns: [
         {
           key: 'file',
+          field: 'fileName',
           title: words.file,
           fixed: true,
           width: 220,
@@ -53,9 +55,10 @@ function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
           ),
         },
         { key: 'status', title: words.status, width: 130, cell: ({ status }) => <BatchStatus status={status} /> },
-        { key: 'rows', title: words.rows, width: 90, align: 'right', cell: ({ dataRows }) => wholeNumber(dataRows) },
+        { key: 'rows', field: 'dataRows', title: words.rows, width: 90, align: 'right', cell: ({ dataRows }) => wholeNumber(dataRows) },
         {
           key: 'result',
+          field: 'created,updated,rejected',
           title: words.result,
           width: 190,
           cell: ({ created, updated, rejected }) =>
@@ -63,6 +66,7 @@ function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
         },
         {
           key: 'received',
+          field: 'receivedBy,receivedAt',
           title: words.received,
           sort: 'receivedAt',
           width: 170,
@@ -70,6 +74,7 @@ function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
         },
         {
           key: 'applied',
+          field: 'appliedBy,appliedAt',
           title: words.applied,
           sort: 'appliedAt',
           width: 170,
@@ -77,6 +82,7 @@ function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
         },
         {
           key: 'undone',
+          field: 'undoneBy,undoneAt',
           title: words.undone,
           optional: true,
           width: 170,

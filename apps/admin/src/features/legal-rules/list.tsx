@@ -32,6 +32,7 @@ function useLegalRuleSpec(): ListSpec<LegalParameterRow, LegalParameterFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'legalParameters' },
       dated: true,
       columns: [
         {
@@ -46,11 +47,12 @@ function useLegalRuleSpec(): ListSpec<LegalParameterRow, LegalParameterFilter> {
             </Link>
           ),
         },
-        { key: 'value', title: words.value, width: 150, cell: ({ text }) => text },
+        { key: 'value', field: 'text', title: words.value, width: 150, cell: ({ text }) => text },
         { key: 'mark', title: words.mark, width: 120, cell: ({ mark }) => <Mark code={mark} /> },
         { key: 'source', title: words.source, width: 200, cell: ({ source }) => source },
         {
           key: 'period',
+          field: 'validFrom,validTo',
           title: words.period,
           sort: 'validFrom',
           width: 110,
@@ -58,6 +60,7 @@ function useLegalRuleSpec(): ListSpec<LegalParameterRow, LegalParameterFilter> {
         },
         {
           key: 'confirmed',
+          field: 'confirmedBy,confirmedOn',
           title: words.confirmed,
           width: 120,
           cell: ({ confirmedBy, confirmedOn }) =>

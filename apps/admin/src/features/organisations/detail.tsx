@@ -36,6 +36,7 @@ export function OrganisationPage() {
   return (
     <Page
       title={organisation?.name ?? words.title}
+      printable
       crumbs={[<ToList key="list" />]}
       subtitle={organisation && <Subtitle organisation={organisation} />}
       actions={

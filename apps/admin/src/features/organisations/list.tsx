@@ -73,19 +73,22 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
       search: words.search,
       searchCap: 1000,
       dated: true,
+      file: { list: 'organisations' },
       columns: [
         { key: 'name', title: words.name, sort: 'name', fixed: true, width: 205, cell: (row) => <Name row={row} /> },
         { key: 'code', title: words.code, sort: 'code', width: 85, cell: ({ code }) => code ?? '–' },
         { key: 'kind', title: words.kind, width: 55, cell: ({ kind }) => <OrganisationKind code={kind} /> },
         {
           key: 'registry',
+          field: 'registryStatus',
           title: words.registry,
           width: 125,
           cell: ({ registryStatus }) => <RegistryStatus code={registryStatus} />,
         },
-        { key: 'tax', title: words.tax, width: 125, cell: ({ taxStatus }) => <TaxStatusShort code={taxStatus} /> },
+        { key: 'tax', field: 'taxStatus', title: words.tax, width: 125, cell: ({ taxStatus }) => <TaxStatusShort code={taxStatus} /> },
         {
           key: 'operational',
+          field: 'operationalState',
           title: words.operational,
           width: 120,
           cell: ({ operationalState }) => <OperationalState code={operationalState} />,
@@ -93,6 +96,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
         { key: 'commune', title: words.commune, width: 105, cell: ({ commune }) => commune?.fullName ?? '–' },
         {
           key: 'members',
+          field: 'officialMemberCount',
           title: words.membersShort,
           sort: 'officialMemberCount',
           width: 80,
@@ -101,6 +105,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
         },
         {
           key: 'capital',
+          field: 'charterCapital',
           title: words.capital,
           sort: 'charterCapital',
           optional: true,
@@ -110,6 +115,7 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
         },
         {
           key: 'established',
+          field: 'establishedOn',
           title: words.establishedOn,
           sort: 'establishedOn',
           optional: true,
@@ -118,13 +124,14 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
         },
         {
           key: 'registered',
+          field: 'registeredOn',
           title: words.registeredOn,
           sort: 'registeredOn',
           optional: true,
           width: 120,
           cell: ({ registeredOn }) => day(registeredOn),
         },
-        { key: 'address', title: words.address, optional: true, width: 260, cell: (row) => row.addressLine ?? '–' },
+        { key: 'address', field: 'addressLine', title: words.address, optional: true, width: 260, cell: (row) => row.addressLine ?? '–' },
         {
           key: 'field',
           title: words.field,

@@ -47,9 +47,11 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'userAccounts' },
       columns: [
         {
           key: 'name',
+          field: 'displayName',
           title: words.name,
           sort: 'displayName',
           fixed: true,
@@ -64,6 +66,7 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
         { key: 'unit', title: words.unit, width: 160, cell: ({ unit }) => unit?.fullName ?? words.nation },
         {
           key: 'roles',
+          field: null,
           title: words.roles,
           width: 280,
           cell: ({ roles }) =>
@@ -74,6 +77,7 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
         },
         {
           key: 'state',
+          field: 'disabledAt',
           title: words.state,
           width: 110,
           cell: ({ disabledAt }) =>
