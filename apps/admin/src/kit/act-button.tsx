@@ -11,8 +11,8 @@ interface ActButtonProps {
   note?: ReactNode;
   fields: readonly Field[];
   values?: FormValues;
-  /** Said after it was done. */
-  done: string;
+  /** Said after it was done; without it the act says something itself. */
+  done?: string;
   act: (values: FormValues) => Promise<void>;
   disabled?: string;
   danger?: boolean;
@@ -28,7 +28,7 @@ export function ActButton(props: ActButtonProps) {
   const save = async (typed: FormValues) => {
     await act(typed);
     setOpen(false);
-    void message.success(done);
+    if (done) void message.success(done);
   };
   return (
     <>

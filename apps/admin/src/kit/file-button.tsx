@@ -25,10 +25,15 @@ export function FileButtons<Row, Input extends object>({ spec, state, total }: F
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<DownloadOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
         {words.toFile}
       </Button>
-      <Button icon={<PrinterOutlined />} href={fileAddress(spec, state, 'html', 'SHOWN')} target="_blank" rel="noopener">
+      <Button
+        icon={<PrinterOutlined aria-hidden="true" />}
+        href={fileAddress(spec, state, 'html', 'SHOWN')}
+        target="_blank"
+        rel="noopener"
+      >
         {words.print}
       </Button>
       {open && <FileDialog spec={spec} state={state} total={total} onClose={() => setOpen(false)} />}
@@ -84,7 +89,10 @@ function FileDialog<Row, Input extends object>(props: FileButtonsProps<Row, Inpu
         </fieldset>
         {fetching.isPending && (
           <p role="status" className="file-progress">
-            {words.fileReceived(wholeNumber(Math.ceil((received?.bytes ?? 0) / 1024)), wholeNumber(received?.rows ?? 0))}
+            {words.fileReceived(
+              wholeNumber(Math.ceil((received?.bytes ?? 0) / 1024)),
+              wholeNumber(received?.rows ?? 0),
+            )}
           </p>
         )}
         {fetching.error && !stopped && <Problem error={fetching.error} />}
@@ -95,7 +103,7 @@ function FileDialog<Row, Input extends object>(props: FileButtonsProps<Row, Inpu
             <Button onClick={onClose}>{words.cancel}</Button>
           )}
           <Button type="primary" loading={fetching.isPending} onClick={() => fetching.mutate()}>
-            {fetching.error ? words.retry : words.fileFetch}
+            {fetching.error && !stopped ? words.retry : words.fileFetch}
           </Button>
         </div>
       </div>

@@ -157,9 +157,7 @@ function ColumnChooser<Row, Input extends object>({ spec, state }: FiltersProps<
   );
   return (
     <Popover trigger="click" placement="bottomRight" title={words.columns} content={choice}>
-      <Button icon={<SettingOutlined />}>
-        {words.columns}
-      </Button>
+      <Button icon={<SettingOutlined />}>{words.columns}</Button>
     </Popover>
   );
 }

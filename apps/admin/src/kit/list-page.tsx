@@ -10,6 +10,7 @@ import { ListFilters } from './list-filters';
 import type { ListPage as Rows, ListSpec } from './list-spec';
 import type { ListState } from './list-state';
 import { ListTable } from './list-table';
+import { SelectionBar, useSelection, type Selection } from './selection';
 import { Empty, Loading, Problem } from './states';
 import { useNarrow } from './use-narrow';
 import { kitWords } from './words';
@@ -22,12 +23,21 @@ interface ListProps<Row extends { id: string }, Input extends object> {
   query: Pick<UseQueryResult<Rows<Row>>, 'data' | 'error' | 'isFetching' | 'refetch'>;
   /** Shown instead of the table when the register itself is empty, not only the filter. */
   empty?: ReactNode;
+  /** Acts on chosen rows; with it every row can be chosen. */
+  bulk?: Bulk<Row>;
+}
+
+export interface Bulk<Row> {
+  /** What a row is called by its box. */
+  nameOf: (row: Row) => string;
+  acts: (selection: Selection<Row>) => ReactNode;
 }
 
 /** Filters, dense table (cards on a phone), "N of M" and keyset pages over one query. */
 export function List<Row extends { id: string }, Input extends object>(props: ListProps<Row, Input>) {
   const { spec, state, query } = props;
   const words = useWords(kitWords);
+  const selection = useSelection<Row>();
   return (
     <div className="list">
       <ListFilters spec={spec} state={state}>
@@ -37,14 +47,21 @@ export function List<Row extends { id: string }, Input extends object>(props: Li
       {state.dropped.length > 0 && (
         <Alert type="warning" role="status" title={words.dropped(state.dropped.join(', '))} />
       )}
-      <ListBody {...props} />
+      {props.bulk && selection.rows.length > 0 && (
+        <SelectionBar selection={selection}>{props.bulk.acts(selection)}</SelectionBar>
+      )}
+      <ListBody {...props} selection={selection} />
       {query.data && query.data.nodes.length > 0 && <Pager page={query.data} state={state} cap={spec.searchCap} />}
     </div>
   );
 }
 
-function ListBody<Row extends { id: string }, Input extends object>(props: ListProps<Row, Input>) {
-  const { label, spec, state, query, empty } = props;
+interface BodyProps<Row extends { id: string }, Input extends object> extends ListProps<Row, Input> {
+  selection: Selection<Row>;
+}
+
+function ListBody<Row extends { id: string }, Input extends object>(props: BodyProps<Row, Input>) {
+  const { label, spec, state, query, empty, bulk, selection } = props;
   const words = useWords(kitWords);
   const narrow = useNarrow();
   if (query.error && !query.isFetching) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
@@ -59,7 +76,16 @@ function ListBody<Row extends { id: string }, Input extends object>(props: ListP
   }
   const columns = spec.columns.filter(({ key }) => state.columns.includes(key));
   if (narrow) return <Cards label={label} columns={columns} rows={query.data.nodes} busy={query.isFetching} />;
-  return <ListTable label={label} columns={columns} rows={query.data.nodes} state={state} busy={query.isFetching} />;
+  return (
+    <ListTable
+      label={label}
+      columns={columns}
+      rows={query.data.nodes}
+      state={state}
+      busy={query.isFetching}
+      choice={bulk && { nameOf: bulk.nameOf, selection }}
+    />
+  );
 }
 
 /** Keyset pages: there is no page number to jump to, only on and back, which stays exact while rows are added. */

@@ -1,4 +1,5 @@
 import type { Column } from './list-spec';
+import { ChoosePage, ChooseRow, type Selection } from './selection';
 import { writeSort, type ListState, type Sort } from './list-state';
 
 interface ListTableProps<Row> {
@@ -7,18 +8,26 @@ interface ListTableProps<Row> {
   rows: readonly Row[];
   state: Pick<ListState, 'sort' | 'set'>;
   busy: boolean;
+  /** Rows can be chosen by the box in front of them. */
+  choice?: { nameOf: (row: Row) => string; selection: Selection<Row> };
 }
 
 /**
  * The dense table of a list. Plain markup and not antd's Table: that one measures scroll bars through a style element
  * without a nonce, which the content security policy refuses, and it hides the sort order from screen readers.
  */
-export function ListTable<Row extends { id: string }>({ label, columns, rows, state, busy }: ListTableProps<Row>) {
+export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>) {
+  const { label, columns, rows, state, busy, choice } = props;
   return (
     <div className="list-table" role="region" aria-label={label} aria-busy={busy} tabIndex={0}>
       <table>
         <thead>
           <tr>
+            {choice && (
+              <th scope="col" className="choice">
+                <ChoosePage rows={rows} selection={choice.selection} />
+              </th>
+            )}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} state={state} />
             ))}
@@ -27,6 +36,11 @@ export function ListTable<Row extends { id: string }>({ label, columns, rows, st
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
+              {choice && (
+                <td className="choice">
+                  <ChooseRow row={row} name={choice.nameOf(row)} selection={choice.selection} />
+                </td>
+              )}
               {columns.map(({ key, cell, align }) => (
                 <td key={key} className={align && `align-${align}`}>
                   {cell(row)}

@@ -21,7 +21,15 @@ interface PageProps {
 let anyPageShown = false;
 
 /** Breadcrumb, one h1 and the actions; tells the title to the browser and to screen readers after a change of page. */
-export function Page({ title, subtitle, crumbs = [], actions, printable = false, isHome = false, children }: PageProps) {
+export function Page({
+  title,
+  subtitle,
+  crumbs = [],
+  actions,
+  printable = false,
+  isHome = false,
+  children,
+}: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;

@@ -9,7 +9,7 @@ import { kitWords } from './words';
 export function PrintButton() {
   const words = useWords(kitWords);
   return (
-    <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+    <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
       {words.print}
     </Button>
   );

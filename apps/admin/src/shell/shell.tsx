@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useWords } from '../kit/language';
 import { meQuery } from '../kit/session';
+import { CommandPalette } from './command-palette';
 import { MainMenu } from './main-menu';
 import { TopBar } from './top-bar';
 import { shellWords } from './words';
@@ -29,6 +30,7 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
+      <CommandPalette />
       <TopBar menuOpen={menuOpen} onMenu={() => setOpenOn(menuOpen ? undefined : pathname)} />
       <nav className="shell-menu" id="main-menu" aria-label={words.menu}>
         <div>

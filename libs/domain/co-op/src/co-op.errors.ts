@@ -2,6 +2,7 @@ import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 
 export const CO_OP_ERRORS = defineErrors({
   ORGANISATION_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy tổ chức' },
+  ORGANISATION_OUTSIDE: { kind: 'FORBIDDEN', message: 'Tổ chức ngoài địa bàn được giao ghi' },
   ...LOST_UPDATE,
   OWNED_BY_AUTHORITY: {
     kind: 'FORBIDDEN',

@@ -9,6 +9,8 @@ import { AppointedOrganisation } from './organisation.appointment';
 import { ORGANISATION_CHILDREN } from './organisation.children';
 import { OrganisationListImport } from './organisation-list.import';
 import { OrganisationService } from './organisation.service';
+import { OperationalStatesResolver } from './operational-states.resolver';
+import { OperationalStatesService } from './operational-states.service';
 
 @Module({
   imports: [LegalRuleModule, ImportModule],
@@ -17,6 +19,8 @@ import { OrganisationService } from './organisation.service';
     OrganisationService,
     GovernanceService,
     FindingService,
+    OperationalStatesResolver,
+    OperationalStatesService,
     OrganisationListImport,
     ...ORGANISATION_CHILDREN,
     AppointedOrganisation,

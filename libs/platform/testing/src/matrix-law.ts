@@ -70,6 +70,7 @@ export const OPERATIONS: Record<string, Needs> = {
   updateOrganisation: 'organisation:write',
   promoteGroup: 'organisation:write',
   recordOperationalState: 'organisation:write',
+  recordOperationalStates: 'organisation:write',
   appointOfficer: 'organisation:write',
   endOfficer: 'organisation:write',
   joinUnion: 'organisation:write',

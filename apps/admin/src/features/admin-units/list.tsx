@@ -36,7 +36,14 @@ function useAdminUnitSpec(): ListSpec<AdminUnitRow, AdminUnitFilter> {
       dated: true,
       file: { list: 'adminUnits', also: ({ ever }) => ({ everExisted: ever === '1' }) },
       columns: [
-        { key: 'name', field: 'fullName', title: words.name, fixed: true, width: 260, cell: (row) => <Name row={row} /> },
+        {
+          key: 'name',
+          field: 'fullName',
+          title: words.name,
+          fixed: true,
+          width: 260,
+          cell: (row) => <Name row={row} />,
+        },
         { key: 'code', title: words.code, width: 80, cell: ({ code }) => code ?? '–' },
         { key: 'level', title: words.level, width: 130, cell: ({ level }) => levelWord(level, language) },
         {

@@ -55,7 +55,13 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
           width: 70,
           cell: ({ operation }) => <Tone tone="quiet">{words[operation as Operation] ?? operation}</Tone>,
         },
-        { key: 'table', field: 'recordTable', title: words.table, width: 150, cell: ({ recordTable }) => <code>{recordTable}</code> },
+        {
+          key: 'table',
+          field: 'recordTable',
+          title: words.table,
+          width: 150,
+          cell: ({ recordTable }) => <code>{recordTable}</code>,
+        },
         {
           key: 'record',
           field: 'recordId',

@@ -78,7 +78,14 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           width: 125,
           cell: ({ organisation }) => <TaxStatus code={organisation?.taxStatus} />,
         },
-        { key: 'since', field: 'openedOn', title: words.since, sort: 'openedOn', width: 95, cell: ({ openedOn }) => day(openedOn) },
+        {
+          key: 'since',
+          field: 'openedOn',
+          title: words.since,
+          sort: 'openedOn',
+          width: 95,
+          cell: ({ openedOn }) => day(openedOn),
+        },
       ],
       filters: [
         {

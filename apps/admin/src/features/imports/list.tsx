@@ -55,7 +55,14 @@ function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
           ),
         },
         { key: 'status', title: words.status, width: 130, cell: ({ status }) => <BatchStatus status={status} /> },
-        { key: 'rows', field: 'dataRows', title: words.rows, width: 90, align: 'right', cell: ({ dataRows }) => wholeNumber(dataRows) },
+        {
+          key: 'rows',
+          field: 'dataRows',
+          title: words.rows,
+          width: 90,
+          align: 'right',
+          cell: ({ dataRows }) => wholeNumber(dataRows),
+        },
         {
           key: 'result',
           field: 'created,updated,rejected',

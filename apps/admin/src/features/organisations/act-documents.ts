@@ -25,6 +25,19 @@ export const RecordOperationalStateDocument = graphql(`
   }
 `);
 
+export const RecordOperationalStatesDocument = graphql(`
+  mutation RecordOperationalStates($input: RecordOperationalStates!) {
+    recordOperationalStates(input: $input) {
+      recorded
+      refused {
+        organisationId
+        name
+        message
+      }
+    }
+  }
+`);
+
 export const AppointOfficerDocument = graphql(`
   mutation AppointOfficer($input: AppointOfficer!) {
     appointOfficer(input: $input) {

@@ -33,18 +33,24 @@ export function OrganisationActs({ organisation }: { organisation: Organisation 
   );
 }
 
-/** What an officer found on the spot: the office's own axis, whatever registry and tax say. */
-function RecordStateButton({ organisation: { id: organisationId } }: { organisation: Organisation }) {
+/** What is asked of an officer who found something on the spot, of one organisation or of many. */
+export function useStateFields(): Field[] {
   const words = useWords(organisationWords);
   const language = useLanguage();
-  const client = useQueryClient();
   const states = options('operationalState', language).filter(({ value }) => value !== 'UNKNOWN');
-  const fields: Field[] = [
+  return [
     { name: 'state', label: words.state, kind: 'choice', required: true, options: states },
     { name: 'foundOn', label: words.foundOn, kind: 'day', required: true, latest: today() },
     { name: 'evidence', label: words.evidence, kind: 'lines', max: 1000, wide: true },
     { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
   ];
+}
+
+/** What an officer found on the spot: the office's own axis, whatever registry and tax say. */
+function RecordStateButton({ organisation: { id: organisationId } }: { organisation: Organisation }) {
+  const words = useWords(organisationWords);
+  const client = useQueryClient();
+  const fields = useStateFields();
   const act = ({ state, foundOn = '', evidence, reason = '' }: FormValues) =>
     actOnOrganisation(client, RecordOperationalStateDocument, {
       organisationId,

@@ -30,6 +30,7 @@ export const OrganisationListDocument = graphql(`
       }
       nodes {
         id
+        version
         code
         kind
         name

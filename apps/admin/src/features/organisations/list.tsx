@@ -11,9 +11,10 @@ import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { OperationalState, OrganisationKind, RegistryStatus, TaxStatusShort } from '../../kit/marks';
 import { Page } from '../../kit/page';
-import { Gate } from '../../kit/session';
+import { Gate, useMay } from '../../kit/session';
 import { Empty } from '../../kit/states';
 import { options } from '../../kit/vocabulary';
+import { RecordStates } from './bulk-state';
 import { organisationFieldWord } from './field-of-work';
 import { organisationList, type OrganisationRow } from './queries';
 import { organisationWords } from './words';
@@ -25,6 +26,8 @@ export function OrganisationListPage() {
   const spec = useOrganisationSpec();
   const state = useListState(spec);
   const query = useQuery(organisationList(spec, state));
+  // What is seen of an earlier day is not what an act would change.
+  const mayWrite = useMay('organisation:write') && !state.asOf;
   const create = (
     <Gate permission="organisation:write">
       <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/organisations/new' })}>
@@ -54,6 +57,9 @@ export function OrganisationListPage() {
         spec={spec}
         state={state}
         query={query}
+        bulk={
+          mayWrite ? { nameOf: ({ name }) => name, acts: (chosen) => <RecordStates selection={chosen} /> } : undefined
+        }
         empty={
           <Empty title={words.empty}>
             {toImport} {create}
@@ -85,7 +91,13 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           width: 125,
           cell: ({ registryStatus }) => <RegistryStatus code={registryStatus} />,
         },
-        { key: 'tax', field: 'taxStatus', title: words.tax, width: 125, cell: ({ taxStatus }) => <TaxStatusShort code={taxStatus} /> },
+        {
+          key: 'tax',
+          field: 'taxStatus',
+          title: words.tax,
+          width: 125,
+          cell: ({ taxStatus }) => <TaxStatusShort code={taxStatus} />,
+        },
         {
           key: 'operational',
           field: 'operationalState',
@@ -131,7 +143,14 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           width: 120,
           cell: ({ registeredOn }) => day(registeredOn),
         },
-        { key: 'address', field: 'addressLine', title: words.address, optional: true, width: 260, cell: (row) => row.addressLine ?? '–' },
+        {
+          key: 'address',
+          field: 'addressLine',
+          title: words.address,
+          optional: true,
+          width: 260,
+          cell: (row) => row.addressLine ?? '–',
+        },
         {
           key: 'field',
           title: words.field,

@@ -11,6 +11,7 @@ export function organisationRow(
 ): OrganisationListQuery['organisations']['nodes'][number] {
   return {
     id: 'o1',
+    version: 3,
     code: '2400123456',
     kind: 'COOPERATIVE',
     name: 'Hợp tác xã Rau Cần Minh Họa',

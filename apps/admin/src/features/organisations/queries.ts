@@ -6,11 +6,16 @@ import type {
   OrganisationListQuery,
   OrganisationListQueryVariables,
   OrganisationSort,
+  RecordOperationalStates,
   TypedDocumentString,
   UpdateOrganisation,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
-import { CreateOrganisationDocument, UpdateOrganisationDocument } from './act-documents';
+import {
+  CreateOrganisationDocument,
+  RecordOperationalStatesDocument,
+  UpdateOrganisationDocument,
+} from './act-documents';
 import type { ListState } from '../../kit/list-state';
 import { filterOf, pageOf } from '../../kit/list-state';
 import type { ListSpec } from '../../kit/list-spec';
@@ -89,6 +94,13 @@ export async function createOrganisation(client: QueryClient, input: CreateOrgan
 export async function updateOrganisation(client: QueryClient, input: UpdateOrganisation) {
   await ask(UpdateOrganisationDocument, { input });
   await client.invalidateQueries({ queryKey: ['organisations'] });
+}
+
+/** One finding for many; afterwards every list and page shows what now holds. */
+export async function recordStates(client: QueryClient, input: RecordOperationalStates) {
+  const { recordOperationalStates: result } = await ask(RecordOperationalStatesDocument, { input });
+  await client.invalidateQueries({ queryKey: ['organisations'] });
+  return result;
 }
 
 /** Any other act on one organisation; afterwards every list and page shows what now holds. */

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { examined, FAULTLESS, openTheConsole, settled, type OpenedConsole } from './opened-console.factory';
+
+describe('a list goes out, and many rows are acted on at once', () => {
+  let console: OpenedConsole;
+
+  beforeAll(async () => {
+    console = await openTheConsole();
+  });
+  afterAll(() => console.close());
+
+  it('as a file of the rows and columns on the screen', async () => {
+    const page = await console.page(console.province);
+    await page.goto(`${console.server.url}/organisations?kind=COOPERATIVE&columns=name,members`);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByText('CSV (.csv)').click();
+    expect(await examined(page, 'file-dialog')).toEqual(FAULTLESS);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải tệp về' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^Danh sách tổ chức kinh tế tập thể \d{4}-\d\d-\d\d\.csv$/);
+    const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+    expect(lines.slice(4)).toEqual([
+      'STT;Tên tổ chức;Số thành viên',
+      '1;Hợp tác xã Mỳ Gạo Minh Họa;4',
+      '2;Hợp tác xã Rau Cần Minh Họa;12',
+      '',
+    ]);
+    await page.context().close();
+  });
+
+  it('says why when there is no file, and stops when told to', async () => {
+    const page = await console.page(console.province);
+    await page.route('**/export/**', (route) => route.abort());
+    await page.goto(`${console.server.url}/organisations`);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'Tải tệp về' }).click();
+    await page.getByText('Không kết nối được với máy chủ').waitFor();
+    expect((await examined(page, 'file-problem')).axe).toEqual([]);
+    await page.unroute('**/export/**');
+    await page.route('**/export/**', () => undefined);
+    await page.getByRole('button', { name: 'Thử lại' }).last().click();
+    await page.getByRole('button', { name: 'Dừng tải' }).click();
+    await page.getByRole('button', { name: 'Tải tệp về' }).waitFor();
+    await page.context().close();
+  });
+
+  it('as a page on paper, and a record too', async () => {
+    const page = await console.page(console.province);
+    await page.goto(`${console.server.url}/organisations`);
+    const address = await page.getByRole('link', { name: 'In', exact: true }).getAttribute('href');
+    await page.goto(console.server.url + address!);
+    await page.getByText('DANH SÁCH TỔ CHỨC KINH TẾ TẬP THỂ').waitFor();
+    expect(await examined(page, 'printed-list')).toMatchObject({ axe: [] });
+    await page.goto(`${console.server.url}/organisations/${console.organisations[0]!}`);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation', { name: 'Danh mục chính' }).isVisible()).toBe(false);
+    expect(await page.getByText(/^In lúc .*người in:/).isVisible()).toBe(true);
+    await page.screenshot({ path: 'apps/admin/e2e/.output/printed-record.png', fullPage: true });
+    await page.context().close();
+  });
+
+  it('by keyboard: rows are chosen, one finding is recorded for all of them', async () => {
+    const page = await console.page(console.commune);
+    await page.goto(`${console.server.url}/organisations`);
+    await settled(page);
+    await page.getByRole('checkbox', { name: 'Chọn Hợp tác xã Rau Cần Minh Họa' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { name: 'Chọn Hợp tác xã Mỳ Gạo Minh Họa' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Đã chọn 2 dòng').waitFor();
+    expect(await examined(page, 'rows-chosen')).toEqual(FAULTLESS);
+    await page.getByRole('button', { name: 'Ghi tình trạng thực tế' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Tình trạng' }).click();
+    await page.keyboard.type('Chờ');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Lý do').fill('Kiểm tra thực tế');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ghi tình trạng thực tế' }).click();
+    await page.getByText('Đã ghi cho 2 tổ chức; 0 tổ chức không ghi được').waitFor();
+    await settled(page);
+    expect(await page.getByRole('cell', { name: 'Chờ giải thể' }).count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('leads anywhere by Ctrl+K, three letters and Enter', async () => {
+    const page = await console.page(console.province);
+    await page.goto(console.server.url);
+    await settled(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('mỳ');
+    await page.getByRole('option', { name: /Hợp tác xã Mỳ Gạo Minh Họa/ }).waitFor();
+    expect(await examined(page, 'palette')).toEqual(FAULTLESS);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Hợp tác xã Mỳ Gạo Minh Họa' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('dv');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Đơn vị hành chính' }).waitFor();
+    await page.keyboard.press('Control+k');
+    expect(await page.getByRole('option').first().textContent()).toContain('Đơn vị hành chính');
+    await page.keyboard.press('Escape');
+    await page.context().close();
+  });
+});
