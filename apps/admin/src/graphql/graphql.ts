@@ -620,6 +620,17 @@ export type RecordOperationalState = {
   state: OperationalState;
 };
 
+/** Cùng một kết quả xác định thực tế cho nhiều tổ chức */
+export type RecordOperationalStates = {
+  evidence?: string | null | undefined;
+  foundOn: string;
+  /** Từ 1 đến 500 tổ chức */
+  organisations: Array<SeenOrganisation>;
+  /** Lý do, căn cứ */
+  reason: string;
+  state: OperationalState;
+};
+
 export type RegistrationKind =
   /** Chưa đăng ký, chưa thông báo */
   | 'NONE'
@@ -703,6 +714,12 @@ export type RuleFindingSort = {
 
 export type RuleFindingSortField =
   | 'openedOn';
+
+/** Một tổ chức và phiên bản mà người chọn đã xem */
+export type SeenOrganisation = {
+  expectedVersion: number;
+  organisationId: string | number;
+};
 
 /** Chiều sắp xếp */
 export type SortDirection =
@@ -984,6 +1001,13 @@ export type RecordOperationalStateMutationVariables = Exact<{
 
 export type RecordOperationalStateMutation = { recordOperationalState: { id: string } };
 
+export type RecordOperationalStatesMutationVariables = Exact<{
+  input: RecordOperationalStates;
+}>;
+
+
+export type RecordOperationalStatesMutation = { recordOperationalStates: { recorded: number, refused: Array<{ organisationId: string, name: string | null, message: string }> } };
+
 export type AppointOfficerMutationVariables = Exact<{
   input: AppointOfficer;
 }>;
@@ -1031,7 +1055,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
+export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string | number;
@@ -1195,6 +1219,14 @@ export type FindOrganisationsQueryVariables = Exact<{
 
 
 export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
+
+export type FindAnythingQueryVariables = Exact<{
+  text: string;
+  organisations: boolean;
+}>;
+
+
+export type FindAnythingQuery = { organisations?: { nodes: Array<{ id: string, name: string, code: string | null, matchedBy: string | null, commune: { fullName: string } }> }, adminUnits: { nodes: Array<{ id: string, fullName: string, matchedBy: string | null, parent: { fullName: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1701,6 +1733,18 @@ export const RecordOperationalStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordOperationalStateMutation, RecordOperationalStateMutationVariables>;
+export const RecordOperationalStatesDocument = new TypedDocumentString(`
+    mutation RecordOperationalStates($input: RecordOperationalStates!) {
+  recordOperationalStates(input: $input) {
+    recorded
+    refused {
+      organisationId
+      name
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOperationalStatesMutation, RecordOperationalStatesMutationVariables>;
 export const AppointOfficerDocument = new TypedDocumentString(`
     mutation AppointOfficer($input: AppointOfficer!) {
   appointOfficer(input: $input) {
@@ -1757,6 +1801,7 @@ export const OrganisationListDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      version
       code
       kind
       name
@@ -2294,3 +2339,28 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String!, $organisations: Boolean!) {
+  organisations(first: 7, search: $text) @include(if: $organisations) {
+    nodes {
+      id
+      name
+      code
+      matchedBy
+      commune {
+        fullName
+      }
+    }
+  }
+  adminUnits(first: 5, search: $text) {
+    nodes {
+      id
+      fullName
+      matchedBy
+      parent {
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
