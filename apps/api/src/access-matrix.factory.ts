@@ -1,7 +1,7 @@
 import { type RoleCode, ROLE_CODES } from '@platform/api';
 import { allTables } from '@platform/database';
 import type { Actor, Grant } from '@platform/kernel';
-import { NATION, PERMISSIONS, type Place, query, type RegisterApp } from '@platform/testing';
+import { meaninglessArguments, NATION, PERMISSIONS, type Place, query, type RegisterApp } from '@platform/testing';
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { resolverClasses } from './schema';
 
@@ -126,10 +126,7 @@ export function nodeTypeOf(app: RegisterApp, root: string): GraphQLObjectType {
 export function meaninglessQuery(app: RegisterApp, name: string): string {
   const field = app.schema.getQueryType()!.getFields()[name]!;
   const type = getNamedType(field.type);
-  const args = [
-    ...(field.args.some((arg) => arg.name === 'first') ? ['first: 1'] : []),
-    ...(field.args.some((arg) => arg.name === 'id') ? ['id: "00000000-0000-4000-8000-000000000000"'] : []),
-    ...(field.args.some((arg) => arg.name === 'code') ? ['code: "0"'] : []),
-  ];
+  const page = field.args.some((arg) => arg.name === 'first') ? ['first: 1'] : [];
+  const args = [...page, ...meaninglessArguments(field)];
   return `{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${'getFields' in type ? '{ __typename }' : ''} }`;
 }

@@ -63,7 +63,15 @@ async function missingHistoryColumns(source: DataSource): Promise<string[]> {
 
 async function columnDrift(source: DataSource): Promise<string[]> {
   const { upQueries } = await source.driver.createSchemaBuilder().log();
-  return upQueries.map(({ query }) => query);
+  const statements = upQueries.map(({ query }) => query);
+  return [...statements, ...statements.flatMap(alsoInHistory)];
+}
+
+/* A column that the same migration adds to a table: its history takes it in the same place, without what binds it. */
+function alsoInHistory(statement: string): string[] {
+  const [, table, column, type] = /^ALTER TABLE "(\w+)" ADD "(\w+)" (.+?)(?: COLLATE| NOT NULL| DEFAULT|$)/.exec(statement) ?? [];
+  const keeps = [...allTables().values()].some((info) => info.table === table && keepsHistory(info));
+  return keeps ? [`ALTER TABLE ${table}_history ADD COLUMN ${column} ${type}`] : [];
 }
 
 /** Everything in which the database differs from the classes; empty when the migrations are complete. */

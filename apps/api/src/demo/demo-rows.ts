@@ -1,5 +1,6 @@
 import type { WriteRole } from '@platform/database';
 import { fold, type KeyRing } from '@platform/kernel';
+import { annualRows, governanceRow } from './annual-rows';
 import type { InventedOrganisation } from './invented-organisation';
 
 interface TableRows {
@@ -47,7 +48,16 @@ export function coOpRows(organisations: readonly InventedOrganisation[], keys: K
       })),
     },
     { table: 'union_membership', role: null, values: unionRows(numbered) },
-    { table: 'annual_figure', role: null, values: numbered.flatMap(yearRows) },
+    {
+      table: 'annual_figure',
+      role: null,
+      values: numbered.flatMap(({ id, organisation, index }) => annualRows(id, organisation, index)),
+    },
+    {
+      table: 'governance_model',
+      role: null,
+      values: numbered.flatMap(({ id, organisation, index }) => governanceRow(id, organisation, index)),
+    },
   ];
 }
 
@@ -161,18 +171,4 @@ function unionRows(numbered: readonly Numbered[]): Record<string, unknown>[] {
       .slice(at * 120, at * 120 + 7)
       .map((member) => ({ union_id: id, member_id: member.id, valid_from: '2026-01-15', valid_to: null })),
   );
-}
-
-function yearRows({ id, organisation }: Numbered): Record<string, unknown>[] {
-  return organisation.years.map((year) => ({
-    organisation_id: id,
-    year: year.year,
-    member_count: year.members,
-    worker_count: year.workers,
-    total_capital: year.capital,
-    revenue: year.revenue,
-    profit: year.profit,
-    reported_grade: year.grade,
-    origin: 'Tỉnh minh họa',
-  }));
 }

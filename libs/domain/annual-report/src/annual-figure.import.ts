@@ -2,7 +2,7 @@ import { type ImportContext, type ImportContribution, ImportTargets } from '@pla
 import type { FormColumn } from '@platform/sheet-form';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Grade } from './annual-figure.entity';
+import { Grade } from './annual-figure.words';
 
 const TOGETHER = ['revenue', 'profit', 'grade'];
 

@@ -1,2 +1,7 @@
 export { AnnualReportModule } from './annual-report.module';
-export { AnnualFigure, Grade } from './annual-figure.entity';
+export { AnnualFigure } from './annual-figure.entity';
+export { FIGURE_FIELDS, type FigureField, Grade, Training } from './annual-figure.words';
+export { AnnualFigureContent } from './annual-figure.inputs';
+export { contradictions, type Figures } from './annual-figure.rules';
+export { AnnualFigureService } from './annual-figure.service';
+export { classification } from './size-class';

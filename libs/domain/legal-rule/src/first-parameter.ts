@@ -47,4 +47,12 @@ export const LEGAL_CODES = {
   sizeClassIndustryConstruction: 'SIZE_CLASS_INDUSTRY_CONSTRUCTION',
   sizeClassFinance: 'SIZE_CLASS_FINANCE',
   sizeClassTradeServicesOther: 'SIZE_CLASS_TRADE_SERVICES_OTHER',
+  activeFamilyStatuses: 'ACTIVE_FAMILY_STATUSES',
+  workingCapitalFigure: 'WORKING_CAPITAL_FIGURE',
+  indivisibleFundShareCooperative: 'INDIVISIBLE_FUND_SHARE_COOPERATIVE',
+  indivisibleFundShareUnion: 'INDIVISIBLE_FUND_SHARE_UNION',
+  fullGovernanceFromSize: 'FULL_GOVERNANCE_FROM_SIZE',
+  fullGovernanceUnionMembers: 'FULL_GOVERNANCE_UNION_MEMBERS',
+  annualReturnDeadline: 'ANNUAL_RETURN_DEADLINE',
+  annualReturnForm: 'ANNUAL_RETURN_FORM',
 } as const;

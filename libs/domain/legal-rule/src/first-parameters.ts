@@ -1,4 +1,5 @@
 import { deterministicUuid } from '@platform/kernel';
+import { ANNUAL_PARAMETERS } from './annual-parameters';
 import { type FirstParameter, LEGAL_CODES, type ParameterText } from './first-parameter';
 import { LegalMark, ValueKind } from './legal-parameter.rules';
 import { MEMBER_PARAMETERS } from './member-parameters';
@@ -198,6 +199,7 @@ export const FIRST_PARAMETERS: readonly FirstParameter[] = [
   ...CHECKS,
   ...SIZE_CLASSES,
   ...MEMBER_PARAMETERS,
+  ...ANNUAL_PARAMETERS,
 ].map((row) => ({
   validTo: null,
   note: null,

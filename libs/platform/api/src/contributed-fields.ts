@@ -41,11 +41,13 @@ interface DerivedOptions {
   sql: NonNullable<ReturnType<ReturnType<typeof readsOf>['derived']['get']>>['sql'];
   /** Set when `sql` gives an id: the class whose row is read. */
   to?: () => Type;
+  /** A pure rule that makes the answer of the facts `sql` gives (as JSON); `null` stays `null` unless it says otherwise. */
+  finish?: (facts: unknown) => unknown;
 }
 
 /** A value that only SQL can give: an expression over the row's alias, or the id of a row of another table. */
-export function derivedField({ on, field, type, describe, sql, to }: DerivedOptions): Type {
-  readsOf(on).derived.set(field, { sql, to });
+export function derivedField({ on, field, type, describe, sql, to, finish }: DerivedOptions): Type {
+  readsOf(on).derived.set(field, { sql, to, finish });
   return contribute(on, field, type, true, describe);
 }
 

@@ -12,8 +12,8 @@ export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName 
 export { argumentKey } from './read/selection';
 export type { PageArgs, ReadRequest } from './read/question';
 export { MAX_PAGE } from './read/page';
-export type { Statement } from './read/read-request';
 export type { SummaryTables } from './read/read-compiler';
+export type { Statement } from './read/read-request';
 export type { RootField, StatementObserver } from './read/reads';
 export { Reads } from './read/reads';
 export { ReaderConnections } from './read/reader-connections';

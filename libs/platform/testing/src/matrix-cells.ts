@@ -62,11 +62,14 @@ export function objectsOf(value: unknown, found: SeenObject[] = []): SeenObject[
 /** A call of a mutation that is well formed and means nothing: every required value, none of them real. */
 export function meaninglessCall(schema: GraphQLSchema, name: string): string {
   const field = schema.getMutationType()!.getFields()[name]!;
-  const args = field.args
-    .filter(({ type }) => isNonNullType(type))
-    .map((arg) => `${arg.name}: ${meaningless(arg.type)}`);
+  const args = meaninglessArguments(field);
   const selection = isObjectType(getNamedType(field.type)) ? '{ __typename }' : '';
   return `mutation { ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection} }`;
+}
+
+/** The required arguments of an operation: `year: 1`. */
+export function meaninglessArguments({ args }: GraphQLField<unknown, unknown>): string[] {
+  return args.filter(({ type }) => isNonNullType(type)).map((arg) => `${arg.name}: ${meaningless(arg.type)}`);
 }
 
 function meaningless(type: GraphQLInputType): string {

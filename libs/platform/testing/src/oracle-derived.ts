@@ -1,8 +1,10 @@
+import { classification } from '@domain/annual-report';
 import { countsAsRecognised, NEW_RURAL_READING, type RecognitionPeriod, standingOf } from '@domain/new-rural-status';
 import { areaTotals } from '@domain/outside-series';
 import type { ReadMoment } from '@platform/database';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
+import { sizeFactsOf } from './oracle-size';
 
 type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 
@@ -12,6 +14,7 @@ export const DERIVED: Record<string, Derive> = {
   'OutsideSeries.areaTotals': outsideTotals,
   'Membership.paidCapital': (row, moment, rows) => capital(row, 'paid_change', moment, rows),
   'Membership.pledgedCapital': (row, moment, rows) => capital(row, 'pledged_change', moment, rows),
+  'AnnualFigure.size': (row, _moment, rows) => classification(sizeFactsOf(rows, row)),
 };
 
 const all = (rows: OracleRows, table: string): readonly RawRow[] => rows.believed(rows.classOf(table), null);

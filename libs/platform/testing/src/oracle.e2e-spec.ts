@@ -29,6 +29,7 @@ const ROOTS: Record<string, OracleRoot> = {
   person: { of: 'Party', key: 'id' },
   contestedPersons: { of: 'Party', order: ['name', 'ASC'], also: isContested, needs: 'person:review' },
   personDisclosures: { of: 'PersonDisclosure', order: ['at', 'DESC'] },
+  annualFigures: { of: 'AnnualFigure', order: ['year', 'DESC'] },
   adminUnits: { of: 'AdminUnit', order: ['fullName', 'ASC'], also: livesOnDay },
   adminUnit: { of: 'AdminUnit', key: 'id' },
   territories: { of: 'Territory', order: ['name', 'ASC'] },
@@ -50,7 +51,7 @@ const ROOTS: Record<string, OracleRoot> = {
 };
 
 /** Roots that read no record. */
-const OTHER_ROOTS = ['me', 'roleDescriptions', 'apiClientScopes', 'importForms', 'memberFigures'];
+const OTHER_ROOTS = ['me', 'roleDescriptions', 'apiClientScopes', 'importForms', 'memberFigures', 'annualGrowth'];
 
 function isContested(row: RawRow): boolean {
   return row['is_contested'] === 't';

@@ -135,8 +135,14 @@ const STEPS = [
   `INSERT INTO rule_finding (organisation_id, rule, severity, message, opened_on, closed_on)
    SELECT id, 'V23', 'WARNING', 'Phát hiện thử', '2025-06-01', CASE WHEN ${PICK('id', 2, 0)} THEN date '2025-09-01' END
    FROM organisation WHERE ${PICK('id', 3, 1)}`,
-  `INSERT INTO annual_figure (organisation_id, year, member_count, revenue, reported_grade, origin)
-   SELECT o.id, y, o.official_member_count, y * 1000000::bigint, CASE WHEN y = 2024 THEN 'GOOD' END, 'Biểu thử'
+  `UPDATE organisation_statement_office SET official_member_count = coalesce(official_member_count, 9) * 7,
+     field = (ARRAY['AGRICULTURE', 'INDUSTRY_CONSTRUCTION', 'FINANCE'])[1 + abs(hashtext(organisation_id::text)) % 3]
+   WHERE ${PICK('organisation_id', 5, 1)}`,
+  `INSERT INTO annual_figure (organisation_id, year, member_count, official_member_count, revenue, total_capital, profit, chair_training,
+     reported_grade, origin)
+   SELECT o.id, y, o.official_member_count, CASE WHEN y = 2025 THEN o.official_member_count END, y * 1000000::bigint,
+     (y - 2022) * (abs(hashtext(o.id::text)) % 9) * 800000000::bigint, (y - 2024) * 5000000::bigint,
+     CASE WHEN y = 2025 THEN 'UNIVERSITY' END, CASE WHEN y = 2024 THEN 'GOOD' END, 'Biểu thử'
    FROM organisation o, generate_series(2023, 2025) y WHERE ${PICK('o.id', 2, 1)}`,
   // Communes recognised as new-rural before and after the mergers; some recognitions taken back.
   `INSERT INTO new_rural_recognition (unit_id, level, decision_number, decision_on, issued_by, valid_from)
@@ -195,6 +201,11 @@ const STEPS = [
   `INSERT INTO person_disclosure (party_id, actor_id, actor_name, reason, shown)
    SELECT DISTINCT party_id, 'user:1', 'Cán bộ', 'Xác minh', 'nationalId' FROM membership
    WHERE party_id IS NOT NULL AND ${PICK('party_id', 4, 0)}`,
+  `UPDATE annual_figure SET revenue = revenue + 5 WHERE year = 2024 AND ${PICK('organisation_id', 3, 0)}`,
+  `INSERT INTO governance_model (valid_from, valid_to, organisation_id, model)
+   SELECT date '2021-03-01', date '2025-04-01', id, 'REDUCED' FROM organisation WHERE ${PICK('id', 4, 0)}
+   UNION ALL SELECT date '2025-04-01', NULL, id, 'FULL' FROM organisation WHERE ${PICK('id', 8, 0)}`,
+  `UPDATE governance_model SET basis = 'Nghị quyết đại hội' WHERE ${PICK('organisation_id', 8, 0)}`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

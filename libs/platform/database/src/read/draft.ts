@@ -154,8 +154,10 @@ export class Draft {
         steps.push(listed.step);
       } else if (derivation) {
         const sql = derivation.sql(alias, this.sources.parameters());
-        if (derivation.to && field.type) reach(field, derivation.to(), sql, 'RELATION');
+        const { finish, to } = derivation;
+        if (to && field.type) reach(field, to(), sql, 'RELATION');
         else columns.set(field.key, sql);
+        if (finish) steps.push({ key: field.key, kind: 'finished', finish });
       } else if (calculation) {
         for (const need of calculation.needs) columns.set(need, this.column(shape, metadata, need, alias));
         steps.push({ key: field.key, kind: 'computed', compute: calculation.compute });

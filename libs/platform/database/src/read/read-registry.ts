@@ -26,6 +26,8 @@ export interface DerivedField {
   sql(alias: string, moment: MomentParameters): string;
   /** Set when the value is an object: its class, read where `id = <sql>`. */
   to?: () => Class;
+  /** A pure function that makes the answer of what SQL gave; it runs after the one statement. */
+  finish?: (value: unknown) => unknown;
 }
 
 /** For which day, and as known when. `asOf` and `knownAt` are null for "now". */

@@ -1,0 +1,106 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class AnnualFigures1795510810000 implements MigrationInterface {
+  name = 'AnnualFigures1795510810000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("CREATE TABLE \"governance_model\" (\"id\" uuid NOT NULL DEFAULT uuidv7(), \"version\" integer NOT NULL DEFAULT '1', \"known_from\" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT transaction_timestamp(), \"valid_from\" date NOT NULL, \"valid_to\" date, \"model\" text NOT NULL, \"basis\" text, \"organisation_id\" uuid NOT NULL, CONSTRAINT \"governance_model_model_3259b2_check\" CHECK (model IN ('FULL', 'REDUCED')), CONSTRAINT \"governance_model_period_excl\" EXCLUDE USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&), CONSTRAINT \"governance_model_pkey\" PRIMARY KEY (\"id\"))");
+    await runner.query("CREATE INDEX \"governance_model_organisation_id_idx\" ON \"governance_model\"  (\"organisation_id\") ");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"members_at_start\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"members_joined\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"members_left\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"official_member_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"associate_member_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"individual_member_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"household_member_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"legal_member_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"member_worker_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"female_worker_count\" integer");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"worker_monthly_income\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"member_monthly_income\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"charter_capital_registered\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"charter_capital_paid\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"equity\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"liabilities\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"receivables\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"indivisible_fund\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"revenue_internal\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"revenue_external\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"external_income\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"profit_after_tax\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"tax_paid\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"indivisible_fund_allocation\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"development_fund\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"reserve_fund\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"other_funds\" bigint");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"chair_training\" text");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"director_training\" text");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"supervisor_head_training\" text");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD \"accountant_training\" text");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN members_at_start integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN members_joined integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN members_left integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN official_member_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN associate_member_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN individual_member_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN household_member_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN legal_member_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN member_worker_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN female_worker_count integer");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN worker_monthly_income bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN member_monthly_income bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN charter_capital_registered bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN charter_capital_paid bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN equity bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN liabilities bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN receivables bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN indivisible_fund bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN revenue_internal bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN revenue_external bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN external_income bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN profit_after_tax bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN tax_paid bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN indivisible_fund_allocation bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN development_fund bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN reserve_fund bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN other_funds bigint");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN chair_training text");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN director_training text");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN supervisor_head_training text");
+    await runner.query("ALTER TABLE annual_figure_history ADD COLUMN accountant_training text");
+    await runner.query("CREATE INDEX \"annual_figure_year_id_idx\" ON \"annual_figure\"  (\"year\", \"id\") ");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD CONSTRAINT \"annual_figure_chair_training_3636ac_check\" CHECK (chair_training IN ('NONE', 'ELEMENTARY', 'SECONDARY_COLLEGE', 'UNIVERSITY'))");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD CONSTRAINT \"annual_figure_director_training_3636ac_check\" CHECK (director_training IN ('NONE', 'ELEMENTARY', 'SECONDARY_COLLEGE', 'UNIVERSITY'))");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD CONSTRAINT \"annual_figure_supervisor_head_training_3636ac_check\" CHECK (supervisor_head_training IN ('NONE', 'ELEMENTARY', 'SECONDARY_COLLEGE', 'UNIVERSITY'))");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD CONSTRAINT \"annual_figure_accountant_training_3636ac_check\" CHECK (accountant_training IN ('NONE', 'ELEMENTARY', 'SECONDARY_COLLEGE', 'UNIVERSITY'))");
+    await runner.query("ALTER TABLE \"annual_figure\" ADD CONSTRAINT \"annual_figure_year_check\" CHECK (year BETWEEN 1900 AND 2200)");
+    await runner.query("ALTER TABLE \"governance_model\" ADD CONSTRAINT \"governance_model_organisation_id_fkey\" FOREIGN KEY (\"organisation_id\") REFERENCES \"organisation\"(\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION DEFERRABLE INITIALLY DEFERRED");
+    await runner.query("CREATE TABLE governance_model_history (known_to timestamptz NOT NULL, LIKE governance_model)");
+    await runner.query("CREATE INDEX governance_model_history_id_known_to_idx ON governance_model_history (id, known_to)");
+    await runner.query("CREATE TRIGGER governance_model_touch BEFORE INSERT OR UPDATE ON governance_model FOR EACH ROW EXECUTE FUNCTION register_touch()");
+    await runner.query("CREATE TRIGGER governance_model_history_update AFTER UPDATE ON governance_model REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION register_history()");
+    await runner.query("CREATE TRIGGER governance_model_history_delete AFTER DELETE ON governance_model REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION register_history()");
+    await runner.query("CREATE TRIGGER governance_model_audit_insert AFTER INSERT ON governance_model REFERENCING NEW TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
+    await runner.query("CREATE TRIGGER governance_model_audit_update AFTER UPDATE ON governance_model REFERENCING NEW TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
+    await runner.query("CREATE TRIGGER governance_model_audit_delete AFTER DELETE ON governance_model REFERENCING OLD TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
+    await runner.query("ALTER TABLE governance_model ENABLE ROW LEVEL SECURITY");
+    await runner.query("ALTER TABLE governance_model FORCE ROW LEVEL SECURITY");
+    await runner.query("CREATE POLICY governance_model_reader ON governance_model FOR SELECT TO register_reader USING (true)");
+    await runner.query("CREATE POLICY governance_model_owner ON governance_model TO CURRENT_USER USING (true) WITH CHECK (true)");
+    await runner.query("CREATE POLICY governance_model_read ON governance_model FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("GRANT SELECT ON governance_model TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
+    await runner.query("CREATE POLICY governance_model_insert ON governance_model FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("CREATE POLICY governance_model_update ON governance_model FOR UPDATE TO register_writer, register_job USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id))) WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("GRANT INSERT, UPDATE ON governance_model TO register_writer, register_job");
+    await runner.query("ALTER TABLE governance_model_history ENABLE ROW LEVEL SECURITY");
+    await runner.query("ALTER TABLE governance_model_history FORCE ROW LEVEL SECURITY");
+    await runner.query("CREATE POLICY governance_model_history_reader ON governance_model_history FOR SELECT TO register_reader USING (true)");
+    await runner.query("CREATE POLICY governance_model_history_owner ON governance_model_history TO CURRENT_USER USING (true) WITH CHECK (true)");
+    await runner.query("CREATE POLICY governance_model_history_read ON governance_model_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model_history.organisation_id AND register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("GRANT SELECT ON governance_model_history TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}
