@@ -2,8 +2,8 @@ import { seedLegalParameters } from '@domain/legal-rule';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The parameters that figures of a year, their growth and the yearly reporting rest on. */
-export class AnnualParameters1795510811000 implements MigrationInterface {
-  name = 'AnnualParameters1795510811000';
+export class AnnualParameters1795514011000 implements MigrationInterface {
+  name = 'AnnualParameters1795514011000';
 
   async up(runner: QueryRunner): Promise<void> {
     await seedLegalParameters(runner.manager);

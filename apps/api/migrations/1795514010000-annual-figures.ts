@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AnnualFigures1795510810000 implements MigrationInterface {
-  name = 'AnnualFigures1795510810000';
+export class AnnualFigures1795514010000 implements MigrationInterface {
+  name = 'AnnualFigures1795514010000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("CREATE TABLE \"governance_model\" (\"id\" uuid NOT NULL DEFAULT uuidv7(), \"version\" integer NOT NULL DEFAULT '1', \"known_from\" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT transaction_timestamp(), \"valid_from\" date NOT NULL, \"valid_to\" date, \"model\" text NOT NULL, \"basis\" text, \"organisation_id\" uuid NOT NULL, CONSTRAINT \"governance_model_model_3259b2_check\" CHECK (model IN ('FULL', 'REDUCED')), CONSTRAINT \"governance_model_period_excl\" EXCLUDE USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&), CONSTRAINT \"governance_model_pkey\" PRIMARY KEY (\"id\"))");
@@ -87,16 +87,16 @@ export class AnnualFigures1795510810000 implements MigrationInterface {
     await runner.query("ALTER TABLE governance_model FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY governance_model_reader ON governance_model FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY governance_model_owner ON governance_model TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY governance_model_read ON governance_model FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("CREATE POLICY governance_model_read ON governance_model FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))))");
     await runner.query("GRANT SELECT ON governance_model TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
-    await runner.query("CREATE POLICY governance_model_insert ON governance_model FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
-    await runner.query("CREATE POLICY governance_model_update ON governance_model FOR UPDATE TO register_writer, register_job USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id))) WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("CREATE POLICY governance_model_insert ON governance_model FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND (register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))))");
+    await runner.query("CREATE POLICY governance_model_update ON governance_model FOR UPDATE TO register_writer, register_job USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND (register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id, row_organisation.id)))) WITH CHECK (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model.organisation_id AND (register_in_scope('organisation:write', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))))");
     await runner.query("GRANT INSERT, UPDATE ON governance_model TO register_writer, register_job");
     await runner.query("ALTER TABLE governance_model_history ENABLE ROW LEVEL SECURITY");
     await runner.query("ALTER TABLE governance_model_history FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY governance_model_history_reader ON governance_model_history FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY governance_model_history_owner ON governance_model_history TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY governance_model_history_read ON governance_model_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model_history.organisation_id AND register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id)))");
+    await runner.query("CREATE POLICY governance_model_history_read ON governance_model_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = governance_model_history.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))))");
     await runner.query("GRANT SELECT ON governance_model_history TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
   }
 

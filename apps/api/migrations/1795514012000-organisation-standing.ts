@@ -17,8 +17,8 @@ RETURNS TABLE (organisation_id uuid, kind text, field text, registry_status text
   WHERE coalesce(d.name, o.name) IS NOT NULL
 $$`;
 
-export class OrganisationStanding1795510812000 implements MigrationInterface {
-  name = 'OrganisationStanding1795510812000';
+export class OrganisationStanding1795514012000 implements MigrationInterface {
+  name = 'OrganisationStanding1795514012000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(STANDING);
