@@ -28,6 +28,7 @@ export type AdminUnitLevelFilter = {
 
 export type AnnualFigureFilter = {
   id?: IdFilter | null | undefined;
+  organisation?: IdFilter | null | undefined;
   reportedGrade?: AnnualFigureReportedGradeFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
