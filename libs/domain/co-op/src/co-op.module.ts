@@ -28,10 +28,13 @@ import { OperationalStatesService } from './operational-states.service';
   exports: [FindingService],
 })
 export class CoOpModule implements OnModuleInit {
-  constructor(private readonly jobs: Jobs) {}
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly findings: FindingService,
+  ) {}
 
-  /** Statements that begin or end today have no write of their own on that day. */
+  /** What begins or ends today has no write of its own on that day. */
   onModuleInit(): void {
-    this.jobs.add(every(10, 'organisations-due', (tx) => tx.query('SELECT organisation_project_due()')));
+    this.jobs.add(every(10, 'organisations-due', (tx) => this.findings.refreshDue(tx)));
   }
 }

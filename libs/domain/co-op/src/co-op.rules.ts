@@ -25,7 +25,7 @@ export interface OrganisationFacts {
 }
 
 export interface Finding {
-  rule: 'V1' | 'V2' | 'V3' | 'V23';
+  rule: 'V1' | 'V2' | 'V3' | 'V23' | 'V24';
   severity: Severity;
   message: string;
 }

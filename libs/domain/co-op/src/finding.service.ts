@@ -1,10 +1,11 @@
 import { LegalRules } from '@domain/legal-rule';
-import { today } from '@platform/kernel';
+import { type IsoDate, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { parametersFor } from './co-op.parameters';
 import { findingsOf, type OrganisationFacts } from './co-op.rules';
 import { registeredFindingRules } from './finding-rules';
+import { GOVERNANCE_FINDINGS } from './governance.findings';
 
 type FactRow = OrganisationFacts & { id: string };
 
@@ -16,11 +17,22 @@ export class FindingService {
   constructor(private readonly rules: LegalRules) {}
 
   /** Opens what is newly broken and closes what no longer is: three statements and those of the registered rules per 2,000. */
-  async refresh(tx: EntityManager, organisationIds: readonly string[]): Promise<void> {
-    const day = today();
+  async refresh(tx: EntityManager, organisationIds: readonly string[], day: IsoDate = today()): Promise<void> {
     for (let at = 0; at < organisationIds.length; at += SLICE) {
       await this.refreshSlice(tx, organisationIds.slice(at, at + SLICE), day);
     }
+  }
+
+  /**
+   * Projects the organisations of which a statement, a post or a membership begins or ends today without a write of its
+   * own, and brings their findings up to date; the worker's round calls it.
+   * @returns how many there were.
+   */
+  async refreshDue(tx: EntityManager, day: IsoDate = today()): Promise<number> {
+    const due = (await tx.query('SELECT organisation_id AS id FROM organisation_due() ORDER BY 1')) as { id: string }[];
+    await tx.query('SELECT organisation_project_due()');
+    await this.refresh(tx, due.map(({ id }) => id), day);
+    return due.length;
   }
 
   private async refreshSlice(tx: EntityManager, ids: readonly string[], day: string): Promise<void> {
@@ -43,7 +55,7 @@ export class FindingService {
         });
       }
     }
-    for (const rule of registeredFindingRules()) {
+    for (const rule of [GOVERNANCE_FINDINGS, ...registeredFindingRules()]) {
       for (const { organisationId, ...finding } of await rule.find(tx, ids, law)) {
         found.push({ organisation_id: organisationId, ...finding });
       }

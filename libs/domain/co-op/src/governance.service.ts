@@ -7,6 +7,8 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { CO_OP_ERRORS } from './co-op.errors';
 import type { AppointOfficer, EndTerm, JoinUnion, RecordOperationalState } from './co-op.inputs';
 import { closesCircle } from './co-op.rules';
+import { FindingService } from './finding.service';
+import { mayJoinUnion } from './governance.rules';
 import { OrganisationKind } from './co-op.words';
 import { Officer } from './officer.entity';
 import { OperationalFinding } from './operational-finding.entity';
@@ -20,6 +22,7 @@ export class GovernanceService {
   constructor(
     private readonly db: Database,
     private readonly reads: Reads,
+    private readonly findings: FindingService,
   ) {}
 
   /** A finding ends the one before it on its own day; one made for an earlier day than the last corrects history. */
@@ -79,6 +82,7 @@ export class GovernanceService {
         validFrom,
         validTo: input.validTo ?? null,
       });
+      await this.findings.refresh(tx, [id]);
       return this.reads.in(tx).one(Organisation, ask, { id });
     });
   }
@@ -88,6 +92,7 @@ export class GovernanceService {
       const officer = await tx.findOne(Officer, { where: { id: input.id }, relations: { organisation: true } });
       if (!officer) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
       await end(tx, Officer, input);
+      await this.findings.refresh(tx, [officer.organisation.id]);
       return this.reads.in(tx).one(Organisation, ask, { id: officer.organisation.id });
     });
   }
@@ -108,10 +113,9 @@ export class GovernanceService {
       });
       const known = edges.map((edge) => ({ union: edge.union.id, member: edge.member.id }));
       if (closesCircle(unionId, memberId, known)) throw CO_OP_ERRORS.UNION_CYCLE({ field: 'memberId' });
-      if (member?.kind !== OrganisationKind.COOPERATIVE && member?.kind !== OrganisationKind.PEOPLES_CREDIT_FUND) {
-        throw CO_OP_ERRORS.MEMBER_NOT_COOPERATIVE({ field: 'memberId' });
-      }
+      if (!mayJoinUnion(member?.kind)) throw CO_OP_ERRORS.MEMBER_NOT_COOPERATIVE({ field: 'memberId' });
       await tx.insert(UnionMembership, { union: { id: unionId }, member: { id: memberId }, validFrom, validTo: null });
+      await this.findings.refresh(tx, [unionId]);
       return this.reads.in(tx).one(Organisation, ask, { id: unionId });
     });
   }
@@ -121,6 +125,7 @@ export class GovernanceService {
       const membership = await tx.findOne(UnionMembership, { where: { id: input.id }, relations: { union: true } });
       if (!membership) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
       await end(tx, UnionMembership, input);
+      await this.findings.refresh(tx, [membership.union.id]);
       return this.reads.in(tx).one(Organisation, ask, { id: membership.union.id });
     });
   }

@@ -8,7 +8,7 @@ import {
   stateOrganisations,
   type TestDatabase,
 } from '@platform/testing';
-import type { Actor } from '@platform/kernel';
+import { type Actor, systemActor } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import { Party, PartyKind } from './party.entity';
 
@@ -65,6 +65,8 @@ describe('a person', () => {
     expect(await sees(here, id)).toBe(false);
     expect(await sees(there, id)).toBe(false);
     expect(await sees(actorOf('PROVINCE_OFFICER', { level: 'NATION', unitId: null }), id)).toBe(false);
+    // The registry may name him again.
+    expect(await sees(systemActor('sync'), id)).toBe(true);
   });
 
   it('is seen where his post is and changed there, once he is made and appointed in one transaction', async () => {

@@ -111,7 +111,7 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
   );
 }
 
-/* Seen through the rows that point at it, each behind its own wall; and by the transaction that is about to link it. */
+/* Seen through the rows that point at it, each behind its own wall; by the transaction that is about to link it; by our jobs. */
 function linkedExpression(info: TableInfo, permission: string | null, alias: string, forWriting: boolean): string {
   const own = alias || info.table;
   const seen = info.links().map(({ from, column }, index) => {
@@ -119,7 +119,7 @@ function linkedExpression(info: TableInfo, permission: string | null, alias: str
     const inside = scopeExpression(from, permission, by, forWriting);
     return `EXISTS (SELECT 1 FROM ${from.table} ${by} WHERE ${by}.${column} = ${own}.id AND (${inside}))`;
   });
-  const anywhere = [`${own}.known_from = transaction_timestamp()`, ...seen].join(' OR ');
+  const anywhere = [`${own}.known_from = transaction_timestamp()`, `register_may('system')`, ...seen].join(' OR ');
   return permission ? `register_may('${permission}') AND (${anywhere})` : `(${anywhere})`;
 }
 

@@ -24,7 +24,8 @@ export type TableScope =
   | 'TERRITORY'
   /**
    * Lies nowhere itself: a row is seen where a row that points at it is seen (`registerLink`), and changed where such a
-   * row may be written. A row nobody points at yet is seen by the transaction that makes it and by no other.
+   * row may be written. A row nobody points at is seen by the transaction that makes it and by jobs of our own, which must
+   * find again whom they once knew.
    */
   | 'LINKED'
   /**

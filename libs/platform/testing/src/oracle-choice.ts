@@ -18,17 +18,22 @@ export function chosenOrganisations(rows: StatementRows, day: string, knownAt: s
     rows.where(rows.believed(rows.classOf(table), knownAt), 'organisation_id', id).find((row) => holds(row, day));
   const lineage = rows.believed(rows.classOf('admin_unit_lineage'), null);
   const units = rows.believed(rows.classOf('admin_unit'), null);
-  return rows.believed(rows.classOf('organisation'), null).flatMap((today) => {
-    const id = today['id']!;
+  const present = rows.believed(rows.classOf('organisation'), null);
+  const versions = new Map(present.map((row) => [row['id']!, row['version']!]));
+  // What has left the register since is still what was believed then.
+  const stated = ['organisation_statement_dkkd', 'organisation_statement_office'].flatMap((table) =>
+    rows.believed(rows.classOf(table), knownAt).map((row) => row['organisation_id']!),
+  );
+  return [...new Set([...versions.keys(), ...stated])].flatMap((id) => {
     const d = held('organisation_statement_dkkd', id) ?? {};
     const o = held('organisation_statement_office', id) ?? {};
     const t = held('organisation_statement_thue', id) ?? {};
     const f = held('operational_finding', id) ?? {};
     const name = d['name'] ?? o['name'];
-    const stated = d['unit_id'] ?? o['unit_id'];
-    if (!name || !stated) return [];
-    const line = rows.where(lineage, 'unit_id', stated).find((row) => holds(row, day));
-    const [unit] = rows.where(units, 'id', line?.['at_unit_id'] ?? stated);
+    const said = d['unit_id'] ?? o['unit_id'];
+    if (!name || !said) return [];
+    const line = rows.where(lineage, 'unit_id', said).find((row) => holds(row, day));
+    const [unit] = rows.where(units, 'id', line?.['at_unit_id'] ?? said);
     if (!unit) return [];
     const registry = d['name'] ? d : o;
     const legal = d['registry_status'] ? d : o;
@@ -37,7 +42,7 @@ export function chosenOrganisations(rows: StatementRows, day: string, knownAt: s
     return [
       {
         id,
-        version: today['version']!,
+        version: versions.get(id) ?? '0',
         code,
         legacy_registration_no: o['legacy_registration_no'] ?? null,
         kind: d['kind'] ?? o['kind'] ?? null,
@@ -58,7 +63,7 @@ export function chosenOrganisations(rows: StatementRows, day: string, knownAt: s
         operational_state_since: f['found_on'] ?? null,
         province_id: unit['province_id']!,
         commune_id: unit['id']!,
-        stated_unit_id: stated,
+        stated_unit_id: said,
         address_line: d['unit_id'] ? (d['address_line'] ?? o['address_line'] ?? null) : (o['address_line'] ?? null),
         address_as_registered: o['address_as_registered'] ?? null,
         registered_on: d['registered_on'] ?? o['registered_on'] ?? null,

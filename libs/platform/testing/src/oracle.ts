@@ -208,15 +208,31 @@ export class Oracle {
     if (!actorHolds(actor, read)) return false;
     if (scope === 'OPEN') return true;
     const where = scopeOf(actor, read);
+    if (scope === 'LINKED' && actor.kind === 'SYSTEM') return true;
     if (scope === 'LINKED') return this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor));
     if (scope === 'TERRITORY')
-      return contains(cls, where, this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0]);
+      return contains(
+        cls,
+        where,
+        this.rows.where(this.rows.believed(cls, null), 'id', row['id']!)[0] ?? this.unitToday(row['stated_unit_id']),
+      );
     const above = this.rows.classOf(scope.parent);
     const parents = this.rows.believed(above, null);
     return scope.through.some((property) => {
       const [parent] = this.rows.where(parents, 'id', row[this.rows.column(cls, property).databaseName] ?? null);
+      // Whatever is stated of one that has left is seen where the unit stated lies today.
+      if (!parent && scope.founding)
+        return contains(cls, where, this.unitToday(row[this.rows.column(cls, scope.founding).databaseName]));
       return parent !== undefined && this.lies(above, parent, where, actor);
     });
+  }
+
+  /** The unit in whose hands a territory is today, as the place of a row. */
+  private unitToday(id: string | null | undefined): RawRow | undefined {
+    if (!id) return undefined;
+    const now = this.unitOnDay(id, { today: this.today, asOf: null, knownAt: null }) ?? id;
+    const [unit] = this.rows.where(this.rows.believed(this.rows.classOf('admin_unit'), null), 'id', now);
+    return unit && { province_id: unit['province_id']!, commune_id: unit['id']! };
   }
 
   /** Where the policy lets this caller change it: with the permission to write, where its first party lies. */

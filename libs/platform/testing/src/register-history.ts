@@ -138,6 +138,16 @@ const STEPS = [
   `UPDATE organisation_statement_office SET official_member_count = coalesce(official_member_count, 9) * 7,
      field = (ARRAY['AGRICULTURE', 'INDUSTRY_CONSTRUCTION', 'FINANCE'])[1 + abs(hashtext(organisation_id::text)) % 3]
    WHERE ${PICK('organisation_id', 5, 1)}`,
+  // Some leave the register, as when their import is undone.
+  `CREATE TEMP TABLE leaving ON COMMIT DROP AS SELECT id FROM organisation o WHERE ${PICK('id', 8, 3)}
+     AND NOT EXISTS (SELECT 1 FROM officer x WHERE x.organisation_id = o.id)
+     AND NOT EXISTS (SELECT 1 FROM union_membership x WHERE o.id IN (x.union_id, x.member_id));
+   DELETE FROM operational_finding WHERE organisation_id IN (SELECT id FROM leaving);
+   DELETE FROM rule_finding WHERE organisation_id IN (SELECT id FROM leaving);
+   DELETE FROM organisation_statement_thue WHERE organisation_id IN (SELECT id FROM leaving);
+   DELETE FROM organisation_statement_dkkd WHERE organisation_id IN (SELECT id FROM leaving);
+   DELETE FROM organisation_statement_office WHERE organisation_id IN (SELECT id FROM leaving);
+   DELETE FROM discrepancy WHERE organisation_id IN (SELECT id FROM leaving)`,
   `INSERT INTO annual_figure (organisation_id, year, member_count, official_member_count, revenue, total_capital, profit, chair_training,
      reported_grade, origin)
    SELECT o.id, y, o.official_member_count, CASE WHEN y = 2025 THEN o.official_member_count END, y * 1000000::bigint,

@@ -67,6 +67,26 @@ export class TemporalModel {
     this.next({ office: this.officeBefore.pop()! });
   }
 
+  /** Whether anybody states anything about it. */
+  get isThere(): boolean {
+    return this.now.office.length + this.now.registry.length > 0;
+  }
+
+  /** The office takes all it has stated back: without the registry's word the organisation leaves the register. */
+  removeOffice(): void {
+    this.officeBefore.length = 0;
+    this.next({ office: [] });
+  }
+
+  /** The office states it anew. */
+  begin(period: StatedPeriod): void {
+    this.next({ office: [period] });
+  }
+
+  get isOfficeSilent(): boolean {
+    return this.now.office.length === 0;
+  }
+
   stateRegistry(period: StatedPeriod): void {
     const { registry } = this.now;
     const known = registry.some(({ from }) => from === period.from);

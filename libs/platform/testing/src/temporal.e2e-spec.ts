@@ -9,6 +9,7 @@ const RUNS = 40;
 const FIRST_DAY = '2020-01-01';
 const DAYS = ['2020-01-01', '2021-05-10', '2023-03-01', '2025-07-01', '2026-11-20', '2027-06-01'];
 const ASKED = ['2019-12-31', ...DAYS, '2022-01-01', '2030-01-01'];
+const FIRST = { unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang', validFrom: FIRST_DAY, officialMemberCount: 12 };
 const NAMES = ['Hợp tác xã Một', 'Hợp tác xã Hai', 'Hợp tác xã Ba'];
 const STATUSES = ['ACTIVE', 'SUSPENDED', 'TERMINATED'];
 
@@ -99,6 +100,24 @@ class Real {
     await this.mark();
   }
 
+  /** As the undo of the import that began the organisation. */
+  async remove(): Promise<void> {
+    this.before.length = 0;
+    await asSystem(this.url, async (client) => {
+      await client.query('DELETE FROM organisation_statement_office WHERE organisation_id = $1', [this.id]);
+      await client.query(
+        'DELETE FROM discrepancy WHERE organisation_id = $1 AND NOT EXISTS (SELECT 1 FROM organisation WHERE id = $1)',
+        [this.id],
+      );
+    });
+    await this.mark();
+  }
+
+  async begin(name: string): Promise<void> {
+    await stateOrganisations(this.url, [{ ...FIRST, id: this.id, name }]);
+    await this.mark();
+  }
+
   /** Every asked day in every state of knowledge, in one request; `null` for "now". */
   async answers(): Promise<Map<string, Believed | null>> {
     const fields = '{ name nameSource registryStatus }';
@@ -173,7 +192,7 @@ const COMMANDS = [
   fc
     .tuple(fc.constantFrom(...DAYS), fc.constantFrom(...NAMES), fc.constantFrom(null, ...STATUSES))
     .map(([from, name, status]): Command => ({
-      check: (model) => from >= model.lastRegistryDay,
+      check: (model) => model.isThere && from >= model.lastRegistryDay,
       run: async (model, real) => {
         const period = { from, to: null, name: `${name} ĐKKD`, status };
         await real.registry(period);
@@ -189,6 +208,22 @@ const COMMANDS = [
     },
     toString: () => 'undo',
   }),
+  fc.constant<Command>({
+    check: (model) => !model.isOfficeSilent,
+    run: async (model, real) => {
+      await real.remove();
+      model.removeOffice();
+    },
+    toString: () => 'remove',
+  }),
+  fc.constantFrom(...NAMES).map((name): Command => ({
+    check: (model) => model.isOfficeSilent,
+    run: async (model, real) => {
+      await real.begin(name);
+      model.begin({ from: FIRST_DAY, to: null, name, status: null });
+    },
+    toString: () => `begin ${name}`,
+  })),
 ];
 
 describe('the name and status of an organisation in two times', () => {
@@ -207,8 +242,7 @@ describe('the name and status of an organisation in two times', () => {
 
   async function begin(): Promise<{ model: TemporalModel; real: Real }> {
     const [name] = NAMES as [string];
-    const row = { name, unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang', validFrom: FIRST_DAY, officialMemberCount: 12 };
-    const [id] = (await stateOrganisations(database.url, [row])) as [string];
+    const [id] = (await stateOrganisations(database.url, [{ ...FIRST, name }])) as [string];
     const real = new Real(database.url, app, id);
     await real.mark();
     return { model: new TemporalModel({ from: FIRST_DAY, to: null, name, status: null }), real };
@@ -241,6 +275,15 @@ describe('the name and status of an organisation in two times', () => {
     process.stdout.write(`lives ${RUNS}, (day, knowledge) pairs ${asked}\n`);
     expect(asked).toBeGreaterThan(RUNS * ASKED.length * 2);
   }, 300_000);
+
+  it('notices when an organisation that has left is forgotten for the days before', async () => {
+    const { model, real } = await begin();
+    await real.remove();
+    model.removeOffice();
+    expect(await differences(model, real)).toEqual([]);
+    await query(database.url, 'DELETE FROM organisation_left WHERE organisation_id = $1', [real.id]);
+    expect((await differences(model, real)).length).toBeGreaterThan(0);
+  });
 
   it('notices when history is not written', async () => {
     const { model, real } = await begin();

@@ -124,6 +124,25 @@ describe('plans', () => {
     expect(plans.lastText()).not.toMatch(/\bt1\.id = /);
   });
 
+  it('tells what was believed then of one organisation by its keys, also where it has left since', async () => {
+    const [gone] = await query<{ id: string; known: string }>(
+      database.url,
+      `SELECT organisation_id AS id, to_char((left_at - interval '1 microsecond') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS known
+       FROM organisation_left LIMIT 1`,
+    );
+    const [there] = await query<{ id: string }>(database.url, 'SELECT id FROM organisation LIMIT 1');
+    const text =
+      'query ($id: ID!, $knownAt: DateTime) { organisation(id: $id, knownAt: $knownAt) { name commune { fullName } } }';
+    for (const id of [gone!.id, there!.id]) {
+      const asked = await app.run(text, actorOf('PROVINCE_OFFICER', NATION), { id, knownAt: gone!.known });
+      expect(asked.data).toMatchObject({ organisation: { name: expect.any(String) } });
+      const plan = await plans.ofLast();
+      process.stdout.write(`knownAt of one: ${plan.buffers} buffers\n`);
+      expect(plan.sequential).toEqual([]);
+      expect(plan.buffers).toBeLessThan(120);
+    }
+  });
+
   it('has a control: without its indexes the same list reads the table', async () => {
     const names = await query<{ name: string }>(
       database.url,
@@ -229,6 +248,13 @@ async function fill(url: string): Promise<void> {
   );
   await asSystem(url, (client) =>
     client.query(`UPDATE organisation_statement_office SET industry = 'Trồng trọt' WHERE hashtext(id::text) % 4 = 0`),
+  );
+  await asSystem(url, (client) =>
+    client.query(`CREATE TEMP TABLE leaving AS SELECT id FROM organisation WHERE hashtext(id::text) % 20 = 3;
+      DELETE FROM operational_finding WHERE organisation_id IN (SELECT id FROM leaving);
+      DELETE FROM organisation_statement_thue WHERE organisation_id IN (SELECT id FROM leaving);
+      DELETE FROM organisation_statement_dkkd WHERE organisation_id IN (SELECT id FROM leaving);
+      DELETE FROM organisation_statement_office WHERE organisation_id IN (SELECT id FROM leaving)`),
   );
   await query(url, 'VACUUM ANALYZE');
 }

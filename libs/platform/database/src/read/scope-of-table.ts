@@ -64,7 +64,8 @@ export function scopesFor(info: TableInfo, reach: Reach, knownAt: boolean, facts
     return { scopes: all, held: all };
   }
   if ('above' in reach) {
-    return isCovered(info, reach) ? { scopes: [], held: reach.held } : { scopes: own, held: own };
+    // A parent of an earlier state of knowledge may have left since, with what shows its children.
+    return !knownAt && isCovered(info, reach) ? { scopes: [], held: reach.held } : { scopes: own, held: own };
   }
   // A row of an earlier state of knowledge may point at what no row points at today.
   const isShown =

@@ -10,33 +10,61 @@ interface Writing {
   bind: Bind;
 }
 
+/** Which state of the rows is asked for: of today, of another day, or of an earlier state of knowledge. */
+export type AskedState = 'NOW' | 'OTHER_DAY' | 'KNOWN_THEN';
+
 /**
  * The first wall: no statement is built without this predicate. A row is judged by its unit today, also when the
- * statement asks about another day (`dated`: the `scope_*` columns of the dated projection).
+ * statement asks about another day (the `scope_*` columns of the dated projection).
  */
 export function scopePredicate(
   info: TableInfo,
   alias: string,
   scope: AskedScope,
-  dated: boolean,
+  state: AskedState,
   writing: Writing,
 ): string[] {
   if (info.scope === 'OPEN') return [];
-  if (info.scope === 'LINKED') return [linked(info, alias, scope, writing)];
+  if (info.scope === 'LINKED') return isSystem(writing.facts) ? [] : [linked(info, alias, scope, writing)];
   if (info.scope === 'TERRITORY') {
     if (scope.all) return [];
-    const column = info.kind === 'projection' && dated ? 'scope_' : '';
+    const column = info.kind === 'projection' && state !== 'NOW' ? 'scope_' : '';
     return [territory(info, `${alias}.`, column, scope, writing.bind)];
   }
-  const { through, parent } = info.scope;
+  return belonging(info, info.scope, alias, scope, state === 'KNOWN_THEN', writing);
+}
+
+/* A row of an earlier state of knowledge may belong to one that has left since; now the row above is always there. */
+function belonging(
+  info: TableInfo,
+  { through, parent, founding }: Exclude<TableInfo['scope'], string>,
+  alias: string,
+  scope: AskedScope,
+  knownThen: boolean,
+  writing: Writing,
+): string[] {
+  if (knownThen && founding && scope.all) return [];
+  const exists = (property: string, above: string, inside: readonly string[]): string =>
+    `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${[`${above}.id = ${alias}.${snakeCase(property)}_id`, ...inside].join(' AND ')})`;
   const parties = through.map((property, index) => {
     const above = `${alias}_up${index}`;
-    const inside = scopePredicate(tableInfoByName(parent), above, scope, false, writing);
-    return inside.length > 0
-      ? `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${alias}.${snakeCase(property)}_id AND ${inside.join(' AND ')})`
-      : null;
+    const inside = scopePredicate(tableInfoByName(parent), above, scope, 'NOW', writing);
+    return inside.length > 0 || knownThen ? exists(property, above, inside) : null;
   });
-  return parties.includes(null) ? [] : [parties.length === 1 ? parties[0]! : `(${parties.join(' OR ')})`];
+  if (parties.includes(null)) return [];
+  if (knownThen && founding) {
+    const unit = `${alias}_unit`;
+    const inside = territory(info, `${unit}.`, '', scope, writing.bind, 'id');
+    const today = `${unit}.id = register_unit_today(${alias}.${snakeCase(founding)}_id)`;
+    const left = `NOT ${exists(through[0], `${alias}_left`, [])}`;
+    parties.push(`(${left} AND EXISTS (SELECT 1 FROM admin_unit ${unit} WHERE ${today} AND ${inside}))`);
+  }
+  return [parties.length === 1 ? parties[0]! : `(${parties.join(' OR ')})`];
+}
+
+/* Jobs of our own find again whom they once knew. */
+function isSystem(facts: Facts): boolean {
+  return facts.once('is a job of our own', ({ request }) => request.actor.kind === 'SYSTEM');
 }
 
 /* Somebody points at the row from where this scope holds, and the caller may see that row too. */
@@ -48,7 +76,7 @@ function linked(info: TableInfo, alias: string, scope: AskedScope, writing: Writ
     .map(({ from, column }, index) => {
       const by = `${alias}_by${index}`;
       const scopes = withScopes([scope], scopesOver(from, facts), facts);
-      const inside = scopes.flatMap((one) => scopePredicate(from, by, one, false, writing));
+      const inside = scopes.flatMap((one) => scopePredicate(from, by, one, 'NOW', writing));
       return `EXISTS (SELECT 1 FROM ${from.table} ${by} WHERE ${[`${by}.${column} = ${alias}.id`, ...inside].join(' AND ')})`;
     });
   return seen.length > 0 ? `(${seen.join(' OR ')})` : 'false';
@@ -58,13 +86,20 @@ function linked(info: TableInfo, alias: string, scope: AskedScope, writing: Writ
  * One province or one commune becomes an equality, so that one index gives the page in its order; one organisation is
  * looked up by its key. Who holds no role for an organisation has no word of it in his statement.
  */
-function territory({ appointable }: TableInfo, row: string, dated: string, scope: AskedScope, bind: Bind): string {
+function territory(
+  { appointable }: TableInfo,
+  row: string,
+  dated: string,
+  scope: AskedScope,
+  bind: Bind,
+  commune = 'commune_id',
+): string {
   const { of, provinces, communes, organisations } = scope;
   const parts: string[] = [];
   if (provinces > 0)
     parts.push(isOneOf(`${row}${dated}province_id`, provinces, (question) => of(question).provinceIds, bind));
   if (communes > 0)
-    parts.push(isOneOf(`${row}${dated}commune_id`, communes, (question) => of(question).communeIds, bind));
+    parts.push(isOneOf(`${row}${dated}${commune}`, communes, (question) => of(question).communeIds, bind));
   if (appointable && organisations > 0)
     parts.push(isOneOf(`${row}id`, organisations, (question) => of(question).organisationIds, bind));
   if (parts.length === 0) return 'false';

@@ -87,8 +87,8 @@ export class Sources {
     const { facts, bind } = this;
     const item = fromItem(info, tableShape(metadata).properties, alias, moment, bind);
     const { scopes, held } = scopesFor(info, source.reach, moment.knownAt !== null, facts);
-    const dated = Boolean(moment.asOf ?? moment.knownAt);
-    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, dated, { facts, bind }));
+    const state = moment.knownAt !== null ? 'KNOWN_THEN' : moment.asOf !== null ? 'OTHER_DAY' : 'NOW';
+    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, state, { facts, bind }));
     const closed = mayRead(info, facts) ? [] : ['false'];
     return {
       alias,
