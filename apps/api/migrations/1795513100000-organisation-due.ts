@@ -14,7 +14,12 @@ REVOKE ALL ON FUNCTION organisation_posts(uuid[], date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION organisation_posts(uuid[], date) TO register_writer, register_job;
 `;
 
-const FACTS = ['organisation_statement_office', 'organisation_statement_dkkd', 'organisation_statement_thue', 'operational_finding'];
+const FACTS = [
+  'organisation_statement_office',
+  'organisation_statement_dkkd',
+  'organisation_statement_thue',
+  'operational_finding',
+];
 const ALSO = ['officer'];
 
 const periods = (tables: readonly string[]): string =>

@@ -31,7 +31,11 @@ export class FindingService {
   async refreshDue(tx: EntityManager, day: IsoDate = today()): Promise<number> {
     const due = (await tx.query('SELECT organisation_id AS id FROM organisation_due() ORDER BY 1')) as { id: string }[];
     await tx.query('SELECT organisation_project_due()');
-    await this.refresh(tx, due.map(({ id }) => id), day);
+    await this.refresh(
+      tx,
+      due.map(({ id }) => id),
+      day,
+    );
     return due.length;
   }
 

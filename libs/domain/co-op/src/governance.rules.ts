@@ -57,7 +57,10 @@ export function mayJoinUnion(kind: string | undefined): boolean {
 }
 
 /** V2 over the list of members: each must be a cooperative, and there must be as many as the law asks. */
-export function findingsOfUnion({ kind, officialMemberCount, memberKinds }: UnionFacts, minimum: number | null): Finding[] {
+export function findingsOfUnion(
+  { kind, officialMemberCount, memberKinds }: UnionFacts,
+  minimum: number | null,
+): Finding[] {
   if (kind !== OrganisationKind.COOPERATIVE_UNION) return [];
   const found: Finding[] = [];
   const add = (message: string): number => found.push({ rule: 'V2', severity: Severity.ERROR, message });

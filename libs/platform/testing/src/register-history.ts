@@ -139,7 +139,7 @@ const STEPS = [
      field = (ARRAY['AGRICULTURE', 'INDUSTRY_CONSTRUCTION', 'FINANCE'])[1 + abs(hashtext(organisation_id::text)) % 3]
    WHERE ${PICK('organisation_id', 5, 1)}`,
   // Some leave the register, as when their import is undone.
-  `CREATE TEMP TABLE leaving ON COMMIT DROP AS SELECT id FROM organisation o WHERE ${PICK('id', 8, 3)}
+  `CREATE TEMP TABLE leaving ON COMMIT DROP AS SELECT id FROM organisation o WHERE ${PICK('id', 8, 5)}
      AND NOT EXISTS (SELECT 1 FROM officer x WHERE x.organisation_id = o.id)
      AND NOT EXISTS (SELECT 1 FROM union_membership x WHERE o.id IN (x.union_id, x.member_id));
    DELETE FROM operational_finding WHERE organisation_id IN (SELECT id FROM leaving);

@@ -138,7 +138,8 @@ describe('plans', () => {
       expect(asked.data).toMatchObject({ organisation: { name: expect.any(String) } });
       const plan = await plans.ofLast();
       process.stdout.write(`knownAt of one: ${plan.buffers} buffers\n`);
-      expect(plan.sequential).toEqual([]);
+      const grown = plan.sequential.filter((table) => /^organisation(_statement_office.*)?$/.test(table));
+      expect(grown).toEqual([]);
       expect(plan.buffers).toBeLessThan(120);
     }
   });
