@@ -1,3 +1,4 @@
+import { Database } from '@platform/database';
 import type { Page } from 'playwright-core';
 import { examined, FAULTLESS, openTheConsole, settled, type OpenedConsole } from './opened-console.factory';
 
@@ -82,6 +83,24 @@ describe('importing an office’s list', () => {
     await page.getByTitle('triệu đồng', { exact: true }).click();
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await page.getByRole('cell', { name: '1.250.000.000 đồng', exact: true }).waitFor();
+  });
+
+  it('shows how far the server is, and stops it when asked to', async () => {
+    // The lock a worker holds while it works: as long as it is ours, nothing goes on.
+    const session = console.server.app.get(Database).dataSource.createQueryRunner();
+    const held = `hashtextextended('import:' || $1, 0)`;
+    const id = [new URL(page.url()).pathname.split('/').at(-1)];
+    await session.query(`SELECT pg_advisory_lock(${held})`, id);
+    await decide('Nhập vào sổ', 'Danh sách của huyện, tháng 6');
+    await page.getByRole('region', { name: 'Máy chủ đang làm' }).waitFor();
+    await page.getByText('0 / 3 dòng').waitFor();
+    expect(await examined(page, 'import-working')).toEqual(FAULTLESS);
+    await page.getByRole('button', { name: 'Dừng lại' }).click();
+    await page.getByRole('button', { name: 'Đang dừng…' }).waitFor();
+    await session.query(`SELECT pg_advisory_unlock(${held})`, id);
+    await session.release();
+    await page.getByRole('button', { name: 'Nhập vào sổ' }).waitFor();
+    await page.getByText('Đã kiểm tra, chưa nhập').first().waitFor();
   });
 
   it('changes the register only when it is applied', async () => {

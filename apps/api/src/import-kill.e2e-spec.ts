@@ -9,7 +9,7 @@ import { buildDataSource, Database } from '@platform/database';
 import { systemActor, today } from '@platform/kernel';
 import { query } from '@platform/testing';
 
-/** Four pages to read and two slices to apply. */
+/** Seven pages to read and two slices to apply. */
 const ROWS = 6_500;
 
 interface Ready {

@@ -84,9 +84,14 @@ export class AnnualFigureImport implements ImportContribution, OnModuleInit {
   async apply(tx: EntityManager, context: ImportContext): Promise<void> {
     const year = yearOf(context);
     await tx.query(
-      `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('figureBefore', to_jsonb(a))
-       FROM annual_figure a WHERE ${WRITTEN} AND ${figure('$1')}`,
+      `UPDATE import_work r SET applied = coalesce(r.applied, '{}')
+         || jsonb_build_object('figureBefore', to_jsonb(a), 'figure', a.id, 'figureVersion', a.version + 1)
+       FROM annual_figure a WHERE ${WRITTEN} AND r.outcome <> 'CREATE' AND ${figure('$1')}`,
       [year],
+    );
+    await tx.query(
+      `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('figure', uuidv7(), 'figureVersion', 1)
+       WHERE ${WRITTEN} AND NOT coalesce(r.applied ? 'figureBefore', false)`,
     );
     await tx.query(
       `UPDATE annual_figure a SET
@@ -98,16 +103,11 @@ export class AnnualFigureImport implements ImportContribution, OnModuleInit {
       [context.batchId, year, context.fileName],
     );
     await tx.query(
-      `INSERT INTO annual_figure (organisation_id, year, revenue, profit, reported_grade, origin, import_batch_id)
-       SELECT r.target_id, $2::integer, (r.content ->> 'revenue')::bigint, (r.content ->> 'profit')::bigint,
+      `INSERT INTO annual_figure (id, organisation_id, year, revenue, profit, reported_grade, origin, import_batch_id)
+       SELECT (r.applied ->> 'figure')::uuid, r.target_id, $2::integer, (r.content ->> 'revenue')::bigint, (r.content ->> 'profit')::bigint,
          r.content ->> 'grade', left('Tệp ' || $3, 200), $1::uuid
        FROM import_work r WHERE ${WRITTEN} AND NOT coalesce(r.applied ? 'figureBefore', false)`,
       [context.batchId, year, context.fileName],
-    );
-    await tx.query(
-      `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('figure', a.id, 'figureVersion', a.version)
-       FROM annual_figure a WHERE ${WRITTEN} AND ${figure('$1')}`,
-      [year],
     );
   }
 

@@ -51,14 +51,15 @@ const OUTSIDE = `'Ngoài địa bàn được giao, hoặc không rõ xã, phư�
 /** Decides for every open row of the batch what it does: four statements, whatever the number of rows. */
 export async function compareOrganisations(tx: EntityManager, context: ImportContext): Promise<void> {
   await tx.query(
-    `UPDATE import_work r SET outcome = 'REJECTED',
-       findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', OUTSIDE)}
-     WHERE ${OPEN} AND NOT EXISTS (
-       SELECT 1 FROM organisation g WHERE g.id = r.target_id
-         AND register_in_scope('organisation:write', g.province_id, g.commune_id))
-     AND (r.target_id IS NOT NULL OR NOT r.content ? 'commune' OR NOT EXISTS (
-       SELECT 1 FROM admin_unit u WHERE u.id::text = r.place_key
-         AND register_in_scope('organisation:write', u.province_id, u.id)))`,
+    `WITH place AS MATERIALIZED (
+       SELECT u.id::text AS key FROM (SELECT DISTINCT w.place_key FROM import_work w WHERE w.content ? 'commune') p
+       JOIN admin_unit u ON u.id = p.place_key::uuid WHERE register_in_scope('organisation:write', u.province_id, u.id)),
+     record AS MATERIALIZED (
+       SELECT g.id FROM import_work w JOIN organisation g ON g.id = w.target_id
+       WHERE register_in_scope('organisation:write', g.province_id, g.commune_id))
+     UPDATE import_work r SET outcome = 'REJECTED', findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', OUTSIDE)}
+     WHERE ${OPEN} AND CASE WHEN r.target_id IS NOT NULL THEN NOT EXISTS (SELECT 1 FROM record WHERE record.id = r.target_id)
+       ELSE NOT (r.content ? 'commune' AND r.place_key IN (SELECT key FROM place)) END`,
   );
   await tx.query(
     `UPDATE import_work r SET outcome = 'REJECTED', target_id = NULL, findings = ${withRowFinding('r', 'out_of_scope', 'ERROR', OUTSIDE)}

@@ -22,7 +22,10 @@ const DOUBTS: Readonly<Record<UnitDoubt, string>> = {
 export class OrganisationListImport implements ImportTarget, OnModuleInit {
   readonly form = ORGANISATION_LIST;
   readonly permission = ORGANISATION_WRITE;
-  readonly register = 'SELECT id, code, name, commune_id::text AS place_key FROM organisation';
+  // Only what rows of the file can be about: by their codes, or in the communes they name. Both are index conditions.
+  readonly register = `SELECT id, code, name, commune_id::text AS place_key FROM organisation
+    WHERE code = ANY(ARRAY(SELECT w.code_key FROM import_work w WHERE w.code_key IS NOT NULL))
+      OR commune_id = ANY(ARRAY(SELECT DISTINCT w.place_key::uuid FROM import_work w WHERE w.content ? 'commune'))`;
   readonly derive = deriveOrganisation;
   readonly lock = lockImported;
   readonly compare = compareOrganisations;

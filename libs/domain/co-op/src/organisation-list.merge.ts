@@ -13,23 +13,28 @@ const holds = (alias: string, day: string): string =>
 export async function applyStatements(tx: EntityManager, { batchId, today }: ImportContext): Promise<void> {
   await tx.query(`UPDATE import_work r SET target_id = uuidv7() WHERE r.outcome = 'CREATE'`);
   await tx.query(
-    `UPDATE import_work r SET applied = jsonb_build_object('before', to_jsonb(o))
+    `UPDATE import_work r SET
+       applied = jsonb_build_object('before', to_jsonb(o), 'statement', o.id, 'version', o.version + 1)
      FROM organisation_statement_office o
      WHERE ${CHANGED} AND ${STATED} AND o.organisation_id = r.target_id AND ${holds('o', '$1::date')}`,
     [today],
   );
   await tx.query(
-    `INSERT INTO organisation_statement_office (organisation_id, valid_from, code, legacy_registration_no, kind, name, name_key,
+    `UPDATE import_work r SET applied = jsonb_build_object('statement', uuidv7(), 'version', 1)
+     WHERE ${WRITTEN} AND r.applied IS NULL AND (r.outcome = 'CREATE' OR ${STATED})`,
+  );
+  await tx.query(
+    `INSERT INTO organisation_statement_office (id, organisation_id, valid_from, code, legacy_registration_no, kind, name, name_key,
        unit_id, address_line, established_on, established_precision, field, industry, charter_capital, official_member_count,
        import_batch_id)
-     SELECT r.target_id, CASE WHEN r.outcome = 'CREATE' THEN least((r.content ->> 'establishedFrom')::date, $2::date) ELSE $2::date END,
+     SELECT (r.applied ->> 'statement')::uuid, r.target_id, CASE WHEN r.outcome = 'CREATE' THEN least((r.content ->> 'establishedFrom')::date, $2::date) ELSE $2::date END,
        r.content ->> 'code', r.content ->> 'legacyNo', coalesce(g.kind, r.content ->> 'kind'),
        r.content ->> 'name', r.content ->> 'nameFold', coalesce((r.content ->> 'commune')::uuid, g.stated_unit_id),
        r.content ->> 'hamlet', (r.content ->> 'establishedFrom')::date, r.content ->> 'establishedPrecision',
        r.content ->> 'economicField', left(r.content ->> 'field', 200), (r.content ->> 'charterCapital')::bigint,
        (r.content ->> 'memberCount')::integer, $1::uuid
      FROM import_work r LEFT JOIN organisation g ON g.id = r.target_id
-     WHERE ${WRITTEN} AND r.applied IS NULL AND (r.outcome = 'CREATE' OR ${STATED})`,
+     WHERE ${WRITTEN} AND r.applied ? 'statement' AND NOT r.applied ? 'before'`,
     [batchId, today],
   );
   await tx.query(
@@ -50,12 +55,6 @@ export async function applyStatements(tx: EntityManager, { batchId, today }: Imp
      FROM import_work r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
     [batchId],
   );
-  await tx.query(
-    `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('statement', o.id, 'version', o.version)
-     FROM organisation_statement_office o
-     WHERE ${WRITTEN} AND o.organisation_id = r.target_id AND o.import_batch_id = $1::uuid AND ${holds('o', '$2::date')}`,
-    [batchId, today],
-  );
 }
 
 /** What the office found of the situation, from the day the figures speak of on. */
@@ -63,8 +62,9 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
   const concerned = `${WRITTEN} AND r.content ->> 'operationalState' IS NOT NULL
     AND (r.outcome = 'CREATE' OR r.changes ? 'operationalState')`;
   await tx.query(
-    `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('findingBefore', to_jsonb(f))
-     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
+    `UPDATE import_work r SET applied = coalesce(r.applied, '{}')
+       || jsonb_build_object('findingBefore', to_jsonb(f), 'findings', jsonb_build_object(f.id, f.version + 1))
+     FROM operational_finding f WHERE ${concerned} AND r.outcome <> 'CREATE' AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
     [figuresOn],
   );
   await tx.query(
@@ -75,22 +75,21 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
      FROM import_work r WHERE ${concerned} AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
     [batchId, figuresOn],
   );
+  const begun = `${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $1::date`;
   await tx.query(
-    `INSERT INTO operational_finding (organisation_id, state, found_by, found_on, evidence, valid_from, valid_to, import_batch_id)
-     SELECT r.target_id, r.content ->> 'operationalState', left('Tệp ' || $3, 200), $2::date,
+    `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('finding', n.id,
+       'findings', coalesce(r.applied -> 'findings', '{}') || jsonb_build_object(n.id, 1))
+     FROM (SELECT w.id AS row_id, uuidv7() AS id FROM import_work w) n WHERE n.row_id = r.id AND ${begun}`,
+    [figuresOn],
+  );
+  await tx.query(
+    `INSERT INTO operational_finding (id, organisation_id, state, found_by, found_on, evidence, valid_from, valid_to, import_batch_id)
+     SELECT (r.applied ->> 'finding')::uuid, r.target_id, r.content ->> 'operationalState', left('Tệp ' || $3, 200), $2::date,
        'Biểu ghi: ' || (r.content ->> 'statusShown'), $2::date, l.valid_from, $1::uuid
      FROM import_work r LEFT JOIN (
        SELECT organisation_id, min(valid_from) AS valid_from FROM operational_finding WHERE valid_from > $2::date GROUP BY 1) l
        ON l.organisation_id = r.target_id
-     WHERE ${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $2::date`,
+     WHERE r.applied ? 'finding'`,
     [batchId, figuresOn, fileName],
-  );
-  await tx.query(
-    `UPDATE import_work r SET applied = r.applied || jsonb_build_object('findings', w.written)
-     FROM (SELECT f.organisation_id, jsonb_object_agg(f.id, f.version) AS written
-           FROM import_work t JOIN operational_finding f ON f.organisation_id = t.target_id
-           WHERE f.import_batch_id = $1 GROUP BY 1) w
-     WHERE ${concerned} AND w.organisation_id = r.target_id`,
-    [batchId],
   );
 }

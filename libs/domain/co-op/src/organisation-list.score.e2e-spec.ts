@@ -89,9 +89,9 @@ if (!DATA)
     console.log(report(`seed ${seed} ${name}`, result).split('\n')[0]);
     expect(result.altered).toEqual([]);
     expect(result.rows.right).toBe(result.rows.total);
-    expect(recall(result)).toBeGreaterThanOrEqual(0.95);
-    for (const { injected, met } of result.kinds.values()) expect(met).toBeGreaterThanOrEqual(injected * 0.95);
-    expect(result.clean.flagged).toBeLessThanOrEqual(result.clean.cells * 0.01);
+    const missed = [...result.kinds].filter(([, { injected, met }]) => met < injected * 0.99);
+    expect([recall(result) >= 0.99, missed]).toEqual([true, []]);
+    expect(result.clean.flagged).toBeLessThanOrEqual(result.clean.cells * 0.005);
   });
 });
 

@@ -162,13 +162,18 @@ withData('the list of co-ops, scored against the truth', () => {
   it.each([
     [20, TRUTH_FILE],
     [20, 'bieu_tong_hop.xlsx'],
+    [21, TRUTH_FILE],
+    [22, 'bieu_tong_hop.xlsx'],
+    [23, TRUTH_FILE],
+    [24, 'bieu_tong_hop.xlsx'],
   ])('seed %i, %s', async (seed, file) => {
     const result = await scoreFile(seed, file);
-    console.log(report(`seed ${seed} ${file}`, result));
+    console.log(report(`seed ${seed} ${file}`, result).split('\n')[0]);
     expect(result.altered).toEqual([]);
     expect(result.rows.right).toBe(result.rows.total);
-    expect(recall(result)).toBeGreaterThanOrEqual(0.95);
-    expect(result.clean.flagged).toBeLessThanOrEqual(result.clean.cells * 0.01);
+    const missed = [...result.kinds].filter(([, { injected, met }]) => met < injected * 0.99);
+    expect(missed).toEqual([]);
+    expect(result.clean.flagged).toBeLessThanOrEqual(result.clean.cells * 0.005);
   });
 
   describe('the score is worth something: it turns red when', () => {

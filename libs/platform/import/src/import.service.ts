@@ -82,7 +82,7 @@ export class ImportService {
     });
   }
 
-  /** @throws IMPORT_NOTHING without a row to write, IMPORT_ROWS_REJECTED when all or nothing is asked and it is not all. */
+  /** @throws IMPORT_ROWS_REJECTED when all or nothing is asked and it is not all. */
   apply(ask: Ask, input: ApplyImport): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       const batch = await this.lock(tx, ask.actor, input, ImportStatus.CHECKED);

@@ -17,7 +17,7 @@ import type { ImportContext, ImportTarget } from './import-target';
 import type { CellNotes } from './import.entity';
 
 /** Rows judged and committed at once: what a killed worker does again is at most this. */
-export const PAGE = 2_000;
+export const PAGE = 1_000;
 const COLUMNS = [
   'sheet',
   'row_no',
