@@ -92,7 +92,7 @@ describe('importing an office’s list', () => {
     const id = [new URL(page.url()).pathname.split('/').at(-1)];
     await session.query(`SELECT pg_advisory_lock(${held})`, id);
     await decide('Nhập vào sổ', 'Danh sách của huyện, tháng 6');
-    await page.getByRole('region', { name: 'Máy chủ đang làm' }).waitFor();
+    await page.getByRole('heading', { name: 'Máy chủ đang làm' }).waitFor();
     await page.getByText('0 / 3 dòng').waitFor();
     expect(await examined(page, 'import-working')).toEqual(FAULTLESS);
     await page.getByRole('button', { name: 'Dừng lại' }).click();
