@@ -4,6 +4,7 @@ import { findings } from './features/findings/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
+import { members } from './features/members/routes';
 import { organisations } from './features/organisations/routes';
 import { session } from './features/session/routes';
 import { users } from './features/users/routes';
@@ -12,6 +13,7 @@ import { users } from './features/users/routes';
 export const features = [
   home,
   organisations,
+  members,
   findings,
   imports,
   adminUnits,

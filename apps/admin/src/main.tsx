@@ -10,6 +10,7 @@ import './styles/form.css';
 import './styles/history.css';
 import './styles/imports.css';
 import './styles/pages.css';
+import './styles/members.css';
 
 chooseLanguage(currentLanguage());
 createRoot(document.getElementById('root')!).render(<App />);
