@@ -26,6 +26,31 @@ export type AdminUnitLevelFilter = {
   in?: Array<UnitLevel> | null | undefined;
 };
 
+export type AdmitMember = {
+  contributesLabour?: boolean | null | undefined;
+  /** Cá nhân nước ngoài hoặc tổ chức có vốn nước ngoài */
+  isForeign?: boolean | null | undefined;
+  joinedOn: string;
+  /** Hoặc một tổ hợp tác của sổ này */
+  memberOrganisationId?: string | number | null | undefined;
+  note?: string | null | undefined;
+  organisationId: string | number;
+  /** Vốn đã góp bằng tiền (đồng) */
+  paid?: string | null | undefined;
+  /** Thành viên chưa có trong sổ */
+  party?: PartyInput | null | undefined;
+  /** Hoặc người, hộ, pháp nhân đã thấy trong sổ */
+  partyId?: string | number | null | undefined;
+  /** Vốn cam kết góp (đồng) */
+  pledged?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Người đại diện của hộ hoặc tổ chức */
+  representative?: PartyInput | null | undefined;
+  type: MemberType;
+  usesServices?: boolean | null | undefined;
+};
+
 export type AnnualFigureFilter = {
   id?: IdFilter | null | undefined;
   organisation?: IdFilter | null | undefined;
@@ -78,6 +103,19 @@ export type AuditEntrySort = {
 export type AuditEntrySortField =
   | 'at';
 
+export type ChangeMemberType = {
+  contributesLabour?: boolean | null | undefined;
+  /** Phiên bản mà người ghi đã xem */
+  expectedVersion: number;
+  /** Từ ngày; bằng ngày bắt đầu của loại hiện tại là sửa cho đúng */
+  from: string;
+  membershipId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  type: MemberType;
+  usesServices?: boolean | null | undefined;
+};
+
 export type ChangeUser = {
   /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
@@ -99,6 +137,43 @@ export type ConfirmLegalParameter = {
   validFrom?: string | null | undefined;
   /** Giá trị mới, khi khác giá trị đang ghi */
   value?: unknown;
+};
+
+export type ContributionKind =
+  /** Chuyển sang loại thành viên mới (vào) */
+  | 'CARRIED_IN'
+  /** Chuyển sang loại thành viên mới (ra) */
+  | 'CARRIED_OUT'
+  /** Hủy bút toán */
+  | 'CORRECTION'
+  /** Góp bằng tài sản */
+  | 'PAID_IN_KIND'
+  /** Góp bằng tiền */
+  | 'PAID_MONEY'
+  /** Cam kết góp */
+  | 'PLEDGED'
+  /** Giảm vốn cam kết */
+  | 'PLEDGE_LOWERED'
+  /** Trả lại vốn */
+  | 'RETURNED'
+  /** Nhận chuyển nhượng */
+  | 'TRANSFERRED_IN'
+  /** Chuyển nhượng */
+  | 'TRANSFERRED_OUT';
+
+export type CorrectContribution = {
+  /** Bút toán ghi nhầm */
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type CorrectPerson = {
+  content: PartyChange;
+  expectedVersion: number;
+  partyId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 export type CreateOrganisation = {
@@ -385,6 +460,84 @@ export type MapImportColumns = {
   id: string | number;
 };
 
+export type MemberExitReason =
+  /** Vi phạm điều lệ */
+  | 'BREACH'
+  /** Chết */
+  | 'DEATH'
+  /** Tổ chức là thành viên giải thể */
+  | 'DISSOLUTION'
+  /** Khai trừ */
+  | 'EXPELLED'
+  /** Không góp vốn theo điều lệ */
+  | 'NO_CAPITAL'
+  /** Không góp sức lao động trong thời gian điều lệ quy định */
+  | 'NO_LABOUR'
+  /** Không sử dụng dịch vụ trong thời gian điều lệ quy định */
+  | 'NO_USE'
+  /** Tự nguyện */
+  | 'VOLUNTARY';
+
+export type MemberKind =
+  /** Tổ chức không có tư cách pháp nhân */
+  | 'AGENCY'
+  /** Pháp nhân */
+  | 'ENTERPRISE'
+  /** Hộ gia đình */
+  | 'HOUSEHOLD'
+  /** Tổ hợp tác */
+  | 'ORGANISATION'
+  /** Cá nhân */
+  | 'PERSON';
+
+export type MemberType =
+  /** Thành viên liên kết góp vốn */
+  | 'ASSOCIATE_CAPITAL'
+  /** Thành viên liên kết không góp vốn */
+  | 'ASSOCIATE_NON_CAPITAL'
+  /** Thành viên chính thức */
+  | 'OFFICIAL';
+
+export type MembershipExitReasonFilter = {
+  eq?: MemberExitReason | null | undefined;
+  in?: Array<MemberExitReason> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type MembershipFilter = {
+  commune?: IdFilter | null | undefined;
+  exitReason?: MembershipExitReasonFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isForeign?: FlagFilter | null | undefined;
+  joinedOn?: DateFilter | null | undefined;
+  kind?: MembershipKindFilter | null | undefined;
+  organisation?: IdFilter | null | undefined;
+  type?: MembershipTypeFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
+export type MembershipKindFilter = {
+  eq?: MemberKind | null | undefined;
+  in?: Array<MemberKind> | null | undefined;
+};
+
+export type MembershipSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: MembershipSortField;
+};
+
+export type MembershipSortField =
+  | 'joinedOn'
+  | 'name'
+  | 'validFrom';
+
+export type MembershipTypeFilter = {
+  eq?: MemberType | null | undefined;
+  in?: Array<MemberType> | null | undefined;
+};
+
 export type MoneyFilter = {
   isNull?: boolean | null | undefined;
   max?: string | null | undefined;
@@ -601,6 +754,47 @@ export type OrganisationTaxStatusFilter = {
   in?: Array<TaxStatus> | null | undefined;
 };
 
+/** Phần sửa; trường không gửi giữ nguyên */
+export type PartyChange = {
+  /** Ngày sinh; ngày, tháng được mã hoá */
+  birthDate?: string | null | undefined;
+  /** Năm sinh, khi không biết ngày */
+  birthYear?: number | null | undefined;
+  /** Nơi ở; được mã hoá */
+  homeAddress?: string | null | undefined;
+  /** Họ và tên hoặc tên gọi */
+  name?: string | null | undefined;
+  /** Số định danh cá nhân; được mã hoá, không hiện lại */
+  nationalId?: string | null | undefined;
+  /** Điện thoại; được mã hoá */
+  phone?: string | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
+/** Những gì ghi về một cá nhân, hộ, pháp nhân hoặc cơ quan */
+export type PartyInput = {
+  /** Ngày sinh; ngày, tháng được mã hoá */
+  birthDate?: string | null | undefined;
+  /** Năm sinh, khi không biết ngày */
+  birthYear?: number | null | undefined;
+  /** Nơi ở; được mã hoá */
+  homeAddress?: string | null | undefined;
+  kind: PartyKind;
+  /** Họ và tên hoặc tên gọi */
+  name: string;
+  /** Số định danh cá nhân; được mã hoá, không hiện lại */
+  nationalId?: string | null | undefined;
+  /** Điện thoại; được mã hoá */
+  phone?: string | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
+export type PartyKind =
+  | 'AGENCY'
+  | 'ENTERPRISE'
+  | 'HOUSEHOLD'
+  | 'PERSON';
+
 export type PromoteGroup = {
   expectedVersion: number;
   /** Tên hợp tác xã mới */
@@ -608,6 +802,31 @@ export type PromoteGroup = {
   organisationId: string | number;
   /** Ngày thành lập hợp tác xã */
   promotedOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type RecordContribution = {
+  /** Số tiền (đồng) */
+  amount: string;
+  /** Tài sản góp và căn cứ định giá, khi góp bằng tài sản */
+  asset?: string | null | undefined;
+  /** Số giấy chứng nhận góp vốn */
+  certificateNo?: string | null | undefined;
+  kind: ContributionKind;
+  membershipId: string | number;
+  occurredOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type RecordMemberExit = {
+  exitReason: MemberExitReason;
+  /** Ngày đầu tiên không còn là thành viên */
+  exitedOn: string;
+  /** Phiên bản mà người ghi đã xem */
+  expectedVersion: number;
+  membershipId: string | number;
   /** Lý do, căn cứ */
   reason: string;
 };
@@ -722,6 +941,10 @@ export type SeenOrganisation = {
   organisationId: string | number;
 };
 
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
 /** Chiều sắp xếp */
 export type SortDirection =
   | 'ASC'
@@ -779,6 +1002,15 @@ export type TextFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type TransferCapital = {
+  amount: string;
+  fromMembershipId: string | number;
+  occurredOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  toMembershipId: string | number;
+};
+
 export type UnitKind =
   | 'CENTRAL_CITY'
   | 'COMMUNE'
@@ -795,6 +1027,12 @@ export type UnitLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
+
+export type UnmaskPerson = {
+  partyId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
 
 export type UpdateOrganisation = {
   /** Xác nhận mã số in như vậy dù sai số kiểm tra */
@@ -980,6 +1218,121 @@ export type ConfirmLegalParameterMutationVariables = Exact<{
 
 
 export type ConfirmLegalParameterMutation = { confirmLegalParameter: { id: string } };
+
+export type MemberListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: MembershipFilter | null | undefined;
+  sort?: MembershipSort | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MemberListQuery = { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: MemberKind, type: MemberType, isForeign: boolean, joinedOn: string, validTo: string | null, exitReason: MemberExitReason | null, pledgedCapital: string | null, paidCapital: string | null, party: { id: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null } | null, organisation: { id: string, name: string, charterCapital: string | null } | null, commune: { fullName: string } }> } };
+
+export type MemberFiguresQueryVariables = Exact<{
+  organisationId?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MemberFiguresQuery = { memberFigures: { organisations: number, memberships: number, official: number, associateCapital: number, associateNonCapital: number, women: number, households: number, bodies: number, pledged: string, paid: string, persons: { numbered: number, unnumbered: number, least: number, most: number } } };
+
+export type MemberRegisterQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MemberRegisterQuery = { organisation: { id: string, code: string | null, name: string, kind: OrganisationKind, charterCapital: string | null, officialMemberCount: number | null, commune: { fullName: string }, province: { fullName: string }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string }> } } | null };
+
+export type MembershipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MembershipQuery = { memberships: { nodes: Array<{ id: string, version: number, name: string, kind: MemberKind, type: MemberType, usesServices: boolean | null, contributesLabour: boolean | null, isForeign: boolean, joinedOn: string, validFrom: string, validTo: string | null, exitReason: MemberExitReason | null, note: string | null, pledgedCapital: string | null, paidCapital: string | null, party: { id: string, maskedNationalId: string | null } | null, memberOrganisation: { id: string, name: string } | null, representative: { id: string, name: string } | null, organisation: { id: string, name: string, kind: OrganisationKind, charterCapital: string | null } | null, contributions: { nodes: Array<{ id: string, kind: ContributionKind, occurredOn: string, amount: string, pledgedChange: string, paidChange: string, asset: string | null, certificateNo: string | null, corrects: { id: string } | null }> } }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { person: { id: string, version: number, kind: PartyKind, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, memberships: { nodes: Array<{ id: string, type: MemberType, validFrom: string, validTo: string | null, exitReason: MemberExitReason | null, pledgedCapital: string | null, paidCapital: string | null, organisation: { id: string, name: string } | null }> } } | null };
+
+export type PersonDisclosuresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonDisclosuresQuery = { person: { id: string, disclosures: { nodes: Array<{ id: string, at: string, actorName: string, reason: string }> } } | null };
+
+export type FindMembersQueryVariables = Exact<{
+  organisationId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type FindMembersQuery = { memberships: { nodes: Array<{ id: string, name: string }> } };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMember;
+}>;
+
+
+export type AdmitMemberMutation = { admitMember: { id: string } };
+
+export type ChangeMemberTypeMutationVariables = Exact<{
+  input: ChangeMemberType;
+}>;
+
+
+export type ChangeMemberTypeMutation = { changeMemberType: { id: string } };
+
+export type RecordMemberExitMutationVariables = Exact<{
+  input: RecordMemberExit;
+}>;
+
+
+export type RecordMemberExitMutation = { recordMemberExit: { id: string } };
+
+export type RecordContributionMutationVariables = Exact<{
+  input: RecordContribution;
+}>;
+
+
+export type RecordContributionMutation = { recordContribution: { id: string } };
+
+export type TransferCapitalMutationVariables = Exact<{
+  input: TransferCapital;
+}>;
+
+
+export type TransferCapitalMutation = { transferCapital: { id: string } };
+
+export type CorrectContributionMutationVariables = Exact<{
+  input: CorrectContribution;
+}>;
+
+
+export type CorrectContributionMutation = { correctContribution: { id: string } };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPerson;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson: { id: string } };
+
+export type UnmaskPersonMutationVariables = Exact<{
+  input: UnmaskPerson;
+}>;
+
+
+export type UnmaskPersonMutation = { unmaskPerson: { id: string, nationalId: string | null, phone: string | null, birthDate: string | null, homeAddress: string | null } };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
@@ -1712,6 +2065,277 @@ export const ConfirmLegalParameterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmLegalParameterMutation, ConfirmLegalParameterMutationVariables>;
+export const MemberListDocument = new TypedDocumentString(`
+    query MemberList($first: Int, $after: String, $last: Int, $before: String, $filter: MembershipFilter, $sort: MembershipSort, $search: String, $asOf: Date) {
+  memberships(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    search: $search
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      type
+      isForeign
+      joinedOn
+      validTo
+      exitReason
+      pledgedCapital
+      paidCapital
+      party {
+        id
+        sex
+        birthYear
+        maskedNationalId
+        maskedPhone
+      }
+      organisation {
+        id
+        name
+        charterCapital
+      }
+      commune {
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberListQuery, MemberListQueryVariables>;
+export const MemberFiguresDocument = new TypedDocumentString(`
+    query MemberFigures($organisationId: ID, $asOf: Date) {
+  memberFigures(organisationId: $organisationId, asOf: $asOf) {
+    organisations
+    memberships
+    official
+    associateCapital
+    associateNonCapital
+    women
+    households
+    bodies
+    pledged
+    paid
+    persons {
+      numbered
+      unnumbered
+      least
+      most
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberFiguresQuery, MemberFiguresQueryVariables>;
+export const MemberRegisterDocument = new TypedDocumentString(`
+    query MemberRegister($id: ID!, $asOf: Date) {
+  organisation(id: $id, asOf: $asOf) {
+    id
+    code
+    name
+    kind
+    charterCapital
+    officialMemberCount
+    commune {
+      fullName
+    }
+    province {
+      fullName
+    }
+    findings(first: 50, filter: {closedOn: {isNull: true}}) {
+      nodes {
+        id
+        rule
+        severity
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberRegisterQuery, MemberRegisterQueryVariables>;
+export const MembershipDocument = new TypedDocumentString(`
+    query Membership($id: ID!) {
+  memberships(first: 1, filter: {id: {eq: $id}}) {
+    nodes {
+      id
+      version
+      name
+      kind
+      type
+      usesServices
+      contributesLabour
+      isForeign
+      joinedOn
+      validFrom
+      validTo
+      exitReason
+      note
+      pledgedCapital
+      paidCapital
+      party {
+        id
+        maskedNationalId
+      }
+      memberOrganisation {
+        id
+        name
+      }
+      representative {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+        kind
+        charterCapital
+      }
+      contributions(first: 100) {
+        nodes {
+          id
+          kind
+          occurredOn
+          amount
+          pledgedChange
+          paidChange
+          asset
+          certificateNo
+          corrects {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipQuery, MembershipQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    id
+    version
+    kind
+    name
+    sex
+    birthYear
+    maskedNationalId
+    maskedPhone
+    memberships(first: 50) {
+      nodes {
+        id
+        type
+        validFrom
+        validTo
+        exitReason
+        pledgedCapital
+        paidCapital
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const PersonDisclosuresDocument = new TypedDocumentString(`
+    query PersonDisclosures($id: ID!) {
+  person(id: $id) {
+    id
+    disclosures(first: 50) {
+      nodes {
+        id
+        at
+        actorName
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonDisclosuresQuery, PersonDisclosuresQueryVariables>;
+export const FindMembersDocument = new TypedDocumentString(`
+    query FindMembers($organisationId: ID!, $search: String) {
+  memberships(
+    first: 20
+    search: $search
+    filter: {organisation: {eq: $organisationId}, validTo: {isNull: true}}
+  ) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMember!) {
+  admitMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const ChangeMemberTypeDocument = new TypedDocumentString(`
+    mutation ChangeMemberType($input: ChangeMemberType!) {
+  changeMemberType(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMemberTypeMutation, ChangeMemberTypeMutationVariables>;
+export const RecordMemberExitDocument = new TypedDocumentString(`
+    mutation RecordMemberExit($input: RecordMemberExit!) {
+  recordMemberExit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMemberExitMutation, RecordMemberExitMutationVariables>;
+export const RecordContributionDocument = new TypedDocumentString(`
+    mutation RecordContribution($input: RecordContribution!) {
+  recordContribution(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordContributionMutation, RecordContributionMutationVariables>;
+export const TransferCapitalDocument = new TypedDocumentString(`
+    mutation TransferCapital($input: TransferCapital!) {
+  transferCapital(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TransferCapitalMutation, TransferCapitalMutationVariables>;
+export const CorrectContributionDocument = new TypedDocumentString(`
+    mutation CorrectContribution($input: CorrectContribution!) {
+  correctContribution(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
+export const CorrectPersonDocument = new TypedDocumentString(`
+    mutation CorrectPerson($input: CorrectPerson!) {
+  correctPerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;
+export const UnmaskPersonDocument = new TypedDocumentString(`
+    mutation UnmaskPerson($input: UnmaskPerson!) {
+  unmaskPerson(input: $input) {
+    id
+    nationalId
+    phone
+    birthDate
+    homeAddress
+  }
+}
+    `) as unknown as TypedDocumentString<UnmaskPersonMutation, UnmaskPersonMutationVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisation!) {
   createOrganisation(input: $input) {
