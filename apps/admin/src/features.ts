@@ -6,6 +6,7 @@ import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
 import { members } from './features/members/routes';
 import { organisations } from './features/organisations/routes';
+import { proposals } from './features/proposals/routes';
 import { session } from './features/session/routes';
 import { users } from './features/users/routes';
 
@@ -15,6 +16,7 @@ export const features = [
   organisations,
   members,
   findings,
+  proposals,
   imports,
   adminUnits,
   legalRules,

@@ -6,6 +6,7 @@ import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { OutsideSeriesModule } from '@domain/outside-series';
 import { MemberModule } from '@domain/member';
+import { ProposalModule } from '@domain/proposal';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
@@ -23,4 +24,5 @@ export const FEATURES = [
   CoOpModule,
   AnnualReportModule,
   MemberModule,
+  ProposalModule,
 ];

@@ -1,6 +1,8 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { PermissionCode } from '@schema';
 import type { ComponentType, ReactNode } from 'react';
+import type { ProposalTargetKind } from '../graphql/graphql';
+import type { Field } from './form-spec';
 import type { Language } from './language';
 
 /** An entry of the left menu. The order in features.ts is the order on the screen. */
@@ -9,6 +11,20 @@ export interface MenuEntry {
   label: Record<Language, string>;
   icon: ReactNode;
   group: 'register' | 'reference' | 'administration';
+  /** Also for those who come by the door of their own organisation; other entries are not theirs. */
+  ownDoor?: boolean;
+}
+
+/** A part of the home page of an organisation's own people. What is due stands first, what has been comes last. */
+export interface OwnDoorPart {
+  place: 'due' | 'record' | 'history';
+  content: ComponentType<{ organisationId: string }>;
+}
+
+/** The fields of a kind of record, for pages that show a proposed change of it and know nothing else of the record. */
+export interface Proposable {
+  target: ProposalTargetKind;
+  fields: (language: Language) => readonly Field[];
 }
 
 /** The organisation whose page a tab stands on. */
@@ -51,5 +67,7 @@ export interface Feature {
   menu?: MenuEntry;
   permission?: PermissionCode;
   organisationTabs?: readonly RecordTab<OrganisationSubject>[];
+  ownDoor?: readonly OwnDoorPart[];
+  proposable?: Proposable;
   unitTabs?: readonly RecordTab<UnitSubject>[];
 }

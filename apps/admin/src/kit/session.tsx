@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { PermissionCode } from '@schema';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { MeQuery } from '../graphql/graphql';
 import { ask } from './client';
 import { MeDocument, SignInDocument, SignOutDocument } from './documents';
@@ -49,4 +49,15 @@ export function useMay(permission: PermissionCode | undefined): boolean {
 /** Draws its children for those who hold the permission. The server decides; this only spares a dead button. */
 export function Gate({ permission, children }: { permission: PermissionCode; children: ReactNode }) {
   return useMay(permission) ? children : null;
+}
+
+/** Organisations of who comes by their door alone, in no office; nobody's for everyone else. */
+export function useOwnOrganisations(): readonly { id: string; name: string }[] {
+  const { roles } = useMe();
+  return useMemo(() => {
+    const own = roles.flatMap(({ organisationId, placeName }) =>
+      organisationId ? [{ id: organisationId, name: placeName }] : [],
+    );
+    return own.length === roles.length ? own : [];
+  }, [roles]);
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useWords } from '../kit/language';
-import { useMe } from '../kit/session';
+import { useMe, useOwnOrganisations } from '../kit/session';
 import type { MenuEntry } from '../kit/feature';
 import { useFeatureList } from '../kit/feature-list';
 import { shellWords } from './words';
@@ -12,8 +12,10 @@ export function MainMenu() {
   const words = useWords(shellWords);
   const language = useLanguage();
   const { permissions } = useMe();
+  const own = useOwnOrganisations().length > 0;
   const features = useFeatureList().filter(
-    ({ permission }) => permission === undefined || permissions.includes(permission),
+    ({ permission, menu }) =>
+      (permission === undefined || permissions.includes(permission)) && (!own || menu?.ownDoor === true),
   );
   return GROUPS.map((group) => {
     const entries = features.flatMap(({ menu }) => (menu?.group === group ? [menu] : []));

@@ -4,13 +4,16 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
 import { chooseLanguage, useLanguage, useWords, type Language } from '../kit/language';
-import { Gate, signOut, useMe } from '../kit/session';
+import { signOut, useMay, useMe, useOwnOrganisations } from '../kit/session';
 import { roleWord } from '../kit/vocabulary';
 import { shellWords } from './words';
 
 /** Name of the product, search, language, and who works here in which role for which unit. */
 export function TopBar({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => void }) {
   const words = useWords(shellWords);
+  const own = useOwnOrganisations().length > 0;
+  // Who has one organisation has nothing to look for.
+  const maySearch = useMay('organisation:read') && !own;
   return (
     <header className="top-bar">
       <Button
@@ -26,9 +29,7 @@ export function TopBar({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
         <img src="/favicon.svg" alt="" width={28} height={28} />
         <span>{words.productLong}</span>
       </Link>
-      <Gate permission="organisation:read">
-        <FindOrganisation />
-      </Gate>
+      {maySearch && <FindOrganisation />}
       <LanguageSwitch />
       <Account />
     </header>

@@ -25,7 +25,7 @@ import { OperationalStatesService } from './operational-states.service';
     ...ORGANISATION_CHILDREN,
     AppointedOrganisation,
   ],
-  exports: [FindingService],
+  exports: [OrganisationService, FindingService],
 })
 export class CoOpModule implements OnModuleInit {
   constructor(

@@ -11,3 +11,5 @@ export { FindingService } from './finding.service';
 export { type OrganisationFinding, registerFindingRule } from './finding-rules';
 export { EconomicField, OfficerPost, OrganisationKind, RegistryStatus, Severity } from './co-op.words';
 export { lockOrganisation } from './organisation.lock';
+export { OrganisationChange } from './co-op.inputs';
+export { OrganisationService } from './organisation.service';

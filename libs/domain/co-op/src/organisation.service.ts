@@ -58,19 +58,41 @@ export class OrganisationService {
    */
   update(ask: Ask, input: UpdateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      await lockOrganisation(tx, input.id);
-      await this.expectVersion(tx, input.id, input.expectedVersion);
-      const day = input.effectiveOn ?? today();
-      await this.requireNotOwned(tx, input.id, input.content);
-      const current = await statementOn(tx, OfficeStatement, input.id, day);
-      if (current && saysNothingNew(stated(current)!, input.content)) throw CO_OP_ERRORS.NOTHING_CHANGED();
-      const content = { ...stated(current), ...given(input.content) } as unknown as OrganisationInput;
-      await this.checkAct(tx, content, content.establishedOn ?? day, input.acceptCode);
-      if (input.content.unitId) await requireUnit(tx, input.content.unitId, day);
-      await this.state(tx, input.id, current, columns(content), input.effectiveOn ?? null);
-      await this.findings.refresh(tx, [input.id]);
+      await this.change(tx, input);
       return this.reads.in(tx).one(Organisation, ask, { id: input.id });
     });
+  }
+
+  /** The same in a transaction that does more: the decision on a proposal changes nothing in any other way. */
+  async change(tx: EntityManager, input: UpdateOrganisation): Promise<void> {
+    const { id, content, effectiveOn } = input;
+    await lockOrganisation(tx, id);
+    await this.expectVersion(tx, id, input.expectedVersion);
+    const day = effectiveOn ?? today();
+    const { current, whole } = await this.checkChange(tx, input);
+    if (content.unitId) await requireUnit(tx, content.unitId, day);
+    await this.state(tx, id, current, columns(whole), effectiveOn ?? null);
+    await this.findings.refresh(tx, [id]);
+  }
+
+  /** What a change would be refused for whoever makes it; where he may write is not asked, and nothing is written. */
+  async check(tx: EntityManager, change: Omit<UpdateOrganisation, 'expectedVersion' | 'reason'>): Promise<void> {
+    const { unitId } = change.content;
+    await this.checkChange(tx, change);
+    if (unitId) await unitOn(tx, unitId, change.effectiveOn ?? today());
+  }
+
+  private async checkChange(
+    tx: EntityManager,
+    { id, content, effectiveOn, acceptCode }: Omit<UpdateOrganisation, 'expectedVersion' | 'reason'>,
+  ): Promise<{ current: OfficeStatement | null; whole: OrganisationInput }> {
+    const day = effectiveOn ?? today();
+    await this.requireNotOwned(tx, id, content);
+    const current = await statementOn(tx, OfficeStatement, id, day);
+    if (current && saysNothingNew(stated(current)!, content)) throw CO_OP_ERRORS.NOTHING_CHANGED();
+    const whole = { ...stated(current), ...given(content) } as unknown as OrganisationInput;
+    await this.checkAct(tx, whole, whole.establishedOn ?? day, acceptCode);
+    return { current, whole };
   }
 
   /**
@@ -217,13 +239,18 @@ function columns({ unitId, ...content }: OrganisationInput): Partial<OfficeState
 
 /* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */
 async function requireUnit(tx: EntityManager, unitId: string, day: IsoDate): Promise<void> {
+  const { inside } = await unitOn(tx, unitId, day);
+  if (!inside) throw CO_OP_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
+}
+
+async function unitOn(tx: EntityManager, unitId: string, day: IsoDate): Promise<{ inside: boolean }> {
   const [unit] = (await tx.query(
     `SELECT register_unit_in_scope($3, id) AS inside FROM admin_unit
      WHERE id = $1 AND level = 'COMMUNE' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
     [unitId, day, ORGANISATION_WRITE.code],
   )) as { inside: boolean }[];
   if (!unit) throw CO_OP_ERRORS.UNIT_NOT_VALID({ field: 'unitId' });
-  if (!unit.inside) throw CO_OP_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
+  return unit;
 }
 
 function saysNothingNew(current: Record<string, unknown>, change: OrganisationChange): boolean {

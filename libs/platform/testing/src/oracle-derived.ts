@@ -10,6 +10,7 @@ type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 
 /** The fields that only SQL can give, counted anew over rows in memory; always as known now. */
 export const DERIVED: Record<string, Derive> = {
+  'ProposalField.current': currentOfProposal,
   'AdminUnit.newRuralStanding': newRuralStanding,
   'OutsideSeries.areaTotals': outsideTotals,
   'Membership.paidCapital': (row, moment, rows) => capital(row, 'paid_change', moment, rows),
@@ -100,4 +101,12 @@ function capital(row: RawRow, column: string, { asOf, knownAt, today }: ReadMome
       .filter((entry) => entry['occurred_on']! <= (asOf ?? today))
       .reduce((sum, entry) => sum + BigInt(entry[column]!), 0n),
   );
+}
+
+/** What the record holds now in the column that the field names. */
+function currentOfProposal(row: RawRow, _moment: ReadMoment, rows: OracleRows): unknown {
+  const [proposal] = rows.where(rows.believed(rows.classOf('proposal'), null), 'id', row['proposal_id'] ?? null);
+  const organisations = rows.believed(rows.classOf('organisation'), null);
+  const [organisation] = rows.where(organisations, 'id', proposal?.['target_id'] ?? null);
+  return organisation?.[row['column_name']!] ?? null;
 }

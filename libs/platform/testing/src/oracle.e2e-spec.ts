@@ -46,6 +46,8 @@ const ROOTS: Record<string, OracleRoot> = {
   apiClient: { of: 'ApiClient', key: 'id' },
   auditEntries: { of: 'AuditEntry', order: ['id', 'DESC'] },
   exportEntries: { of: 'ExportEntry', order: ['id', 'DESC'] },
+  proposals: { of: 'Proposal', order: ['proposedAt', 'ASC'] },
+  proposal: { of: 'Proposal', key: 'id' },
   importBatches: { of: 'ImportBatch', order: ['receivedAt', 'DESC'] },
   importBatch: { of: 'ImportBatch', key: 'id' },
 };
@@ -222,7 +224,7 @@ function movedTo(actor: Actor, place: Place): Actor {
 
 function placeFor(text: string, random: ReturnType<typeof choices>, places: readonly Place[][]): Place {
   const [place] = random.one(places);
-  return text.includes('auditEntries') ? NATION : place!;
+  return /auditEntries|exportEntries/.test(text) ? NATION : place!;
 }
 
 function populationOf(rows: OracleRows, { moments }: RegisterHistory): Population {

@@ -126,6 +126,16 @@ const STEPS = [
      WHERE n.n = 41 + abs(hashtext(s.organisation_id::text)) % 8 RETURNING s.*)
    INSERT INTO organisation_statement_dkkd (valid_from, organisation_id, kind, name, name_key, code, unit_id, entity_version, event_id)
    SELECT valid_to, organisation_id, kind, name, name_key, code, unit_id, 2, 'n' || organisation_id FROM ended WHERE valid_to IS NOT NULL`,
+  // Changes asked for by cooperatives: waiting, decided, withdrawn.
+  `WITH made AS (INSERT INTO proposal (organisation_id, target, target_id, target_version, state, reason, proposed_by, proposer_name,
+       proposed_at, decider_name, closed_at)
+     SELECT id, 'ORGANISATION', id, version, s, 'Đề nghị thử', 'u' || (ascii(s) % 3), 'Giám đốc thử', now(),
+       CASE WHEN s = 'DECIDED' THEN 'Cán bộ thử' END, CASE WHEN s <> 'OPEN' THEN now() END
+     FROM organisation, unnest(ARRAY['OPEN', 'DECIDED', 'WITHDRAWN']) s WHERE ${PICK('id', 3, 0)} RETURNING id, state)
+   INSERT INTO proposal_field (proposal_id, position, field, column_name, stated, proposed, decision, refusal)
+   SELECT id, n, f, c, NULL, 'đề nghị ' || n, CASE WHEN state = 'DECIDED' THEN CASE WHEN n = 0 THEN 'ACCEPTED' ELSE 'REFUSED' END END,
+     CASE WHEN state = 'DECIDED' AND n > 0 THEN 'Chưa có giấy tờ' END
+   FROM made, (VALUES (0, 'shortName', 'short_name'), (1, 'charterCapital', 'charter_capital'), (2, 'registeredOn', 'registered_on')) v (n, f, c)`,
   // Unions reach over communes and provinces.
   `WITH unions AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_UNION'),
    members AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE')

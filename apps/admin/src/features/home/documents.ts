@@ -36,3 +36,11 @@ export const WaitingImportsDocument = graphql(`
     }
   }
 `);
+
+export const WaitingProposalsDocument = graphql(`
+  query WaitingProposals {
+    proposals(first: 1, filter: { state: { in: [OPEN, STALE] } }) {
+      totalCount
+    }
+  }
+`);

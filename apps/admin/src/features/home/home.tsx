@@ -5,14 +5,20 @@ import { wholeNumber } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Page, Section } from '../../kit/page';
 import type { Search } from '../../kit/search';
-import { useMay, useMe } from '../../kit/session';
+import { useMay, useMe, useOwnOrganisations } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { roleWord } from '../../kit/vocabulary';
-import { homeFigures, waitingImports } from './queries';
+import { OwnDoorPage } from './own-door';
+import { homeFigures, waitingImports, waitingProposals } from './queries';
 import { homeWords } from './words';
 
 /** What waits for me, and how my area stands; every figure leads to the list it counts. */
 export function HomePage() {
+  const own = useOwnOrganisations();
+  return own.length > 0 ? <OwnDoorPage organisations={own} /> : <OfficeHome />;
+}
+
+function OfficeHome() {
   const words = useWords(homeWords);
   const { displayName } = useMe();
   const mayRead = useMay('organisation:read');
@@ -71,14 +77,16 @@ function Figure({ label, count, search }: FigureProps) {
 interface Task {
   label: string;
   count: number;
-  to: '/findings' | '/organisations' | '/imports';
+  to: '/findings' | '/organisations' | '/imports' | '/proposals';
   search: Search;
 }
 
 function Waiting({ figures: { mismatches, breaches, dormant } }: { figures: HomeFiguresQuery }) {
   const words = useWords(homeWords);
+  const proposals = useQuery({ ...waitingProposals, enabled: useMay('proposal:decide') });
   const imports = useQuery({ ...waitingImports, enabled: useMay('import:read') });
   const tasks: Task[] = [
+    { label: words.proposals, count: proposals.data ?? 0, to: '/proposals', search: {} },
     { label: words.mismatches, count: mismatches.totalCount, to: '/findings', search: { rule: 'V23' } },
     { label: words.breaches, count: breaches.totalCount, to: '/findings', search: { severity: 'ERROR' } },
     {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../kit/client';
-import { HomeFiguresDocument, WaitingImportsDocument } from './documents';
+import { HomeFiguresDocument, WaitingImportsDocument, WaitingProposalsDocument } from './documents';
 
 /** Counts only: eight totals in one request, each within what the signed-in person may see. */
 export const homeFigures = queryOptions({
@@ -12,4 +12,10 @@ export const homeFigures = queryOptions({
 export const waitingImports = queryOptions({
   queryKey: ['home', 'imports'],
   queryFn: async ({ signal }) => (await ask(WaitingImportsDocument, {}, signal)).importBatches.totalCount,
+});
+
+/** Proposals that nobody has decided; asked only for those who may. */
+export const waitingProposals = queryOptions({
+  queryKey: ['home', 'proposals'],
+  queryFn: async ({ signal }) => (await ask(WaitingProposalsDocument, {}, signal)).proposals.totalCount,
 });

@@ -23,6 +23,7 @@ export const home = {
     label: { vi: homeWords.vi.menu, en: homeWords.en.menu },
     icon: <HomeOutlined />,
     group: 'register',
+    ownDoor: true,
   },
   routes,
 } as const satisfies Feature;

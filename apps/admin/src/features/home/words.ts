@@ -9,6 +9,7 @@ export const homeWords = dictionary(
     waitingNone: 'Không có việc nào đang chờ.',
     mismatches: 'tổ chức có trạng thái đăng ký và thuế lệch nhau',
     breaches: 'chỗ vi phạm quy tắc của luật',
+    proposals: 'đề nghị sửa chờ quyết định',
     imports: 'tệp đã kiểm tra, chưa nhập vào sổ',
     dormant: 'tổ chức ngừng hoạt động hoặc chờ giải thể',
     figures: 'Con số trên địa bàn',
@@ -19,6 +20,7 @@ export const homeWords = dictionary(
     unions: 'Liên hiệp HTX',
     funds: 'Quỹ tín dụng nhân dân',
     roles: 'Vai trò của tôi',
+    organisations: 'Tổ chức của tôi',
   },
   {
     title: 'Home',
@@ -28,6 +30,7 @@ export const homeWords = dictionary(
     waitingNone: 'Nothing is waiting.',
     mismatches: 'organisations whose registry and tax statuses disagree',
     breaches: 'breaches of a rule of the law',
+    proposals: 'proposed changes waiting for a decision',
     imports: 'files checked and not yet applied',
     dormant: 'organisations dormant or awaiting dissolution',
     figures: 'Figures of your area',
@@ -38,5 +41,6 @@ export const homeWords = dictionary(
     unions: 'Cooperative unions',
     funds: "People's credit funds",
     roles: 'My roles',
+    organisations: 'My organisations',
   },
 );

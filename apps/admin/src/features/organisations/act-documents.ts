@@ -77,3 +77,11 @@ export const PromoteGroupDocument = graphql(`
     }
   }
 `);
+
+export const ProposeOrganisationChangeDocument = graphql(`
+  mutation ProposeOrganisationChange($input: ProposeOrganisationChange!) {
+    proposeOrganisationChange(input: $input) {
+      id
+    }
+  }
+`);

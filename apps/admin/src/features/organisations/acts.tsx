@@ -7,7 +7,7 @@ import { ActButton } from '../../kit/act-button';
 import type { Field, FormValues } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
-import { Gate } from '../../kit/session';
+import { Gate, useMay } from '../../kit/session';
 import { options } from '../../kit/vocabulary';
 import { PromoteGroupDocument, RecordOperationalStateDocument } from './act-documents';
 import { actOnOrganisation, type Organisation } from './queries';
@@ -18,6 +18,15 @@ export function OrganisationActs({ organisation }: { organisation: Organisation 
   const words = useWords(organisationWords);
   const navigate = useNavigate();
   const { id, kind } = organisation;
+  const mayWrite = useMay('organisation:write');
+  const mayPropose = useMay('proposal:make');
+  if (!mayWrite && mayPropose) {
+    return (
+      <Button onClick={() => void navigate({ to: '/organisations/$id/propose', params: { id } })}>
+        {words.propose}
+      </Button>
+    );
+  }
   return (
     <Gate permission="organisation:write">
       <RecordStateButton organisation={organisation} />

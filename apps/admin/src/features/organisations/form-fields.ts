@@ -99,6 +99,49 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
   ];
 }
 
+/** Groups of the record with a key that stands in an address; the statuses belong to two authorities. */
+export const GROUP_KEYS = ['identity', 'place', 'figures', 'status'] as const;
+export type GroupKey = (typeof GROUP_KEYS)[number];
+
+/** One group of the record as its own organisation may ask to have it changed; the reason and the papers follow. */
+export function proposalGroups(language: Language, organisation: EditedOrganisation, key: GroupKey): FieldGroup[] {
+  const words = organisationWords[language];
+  const group = recordsOf(language, organisation)[GROUP_KEYS.indexOf(key)]!;
+  return [
+    { ...group, note: key === 'status' ? group.note : undefined },
+    {
+      title: words.proposalWhy,
+      fields: [
+        { ...reasonField(words.proposalReason, words.proposalReasonHint), max: 1000 },
+        { name: 'evidence', label: words.proposalEvidence, kind: 'lines', max: 1000, wide: true, aboutChange: true },
+        {
+          name: 'effectiveOn',
+          label: words.effectiveOn,
+          kind: 'day',
+          latest: today(),
+          aboutChange: true,
+          hint: words.proposalDay,
+        },
+      ],
+    },
+  ];
+}
+
+/** The groups of a record, each field marked with the authority that has stated it. */
+export function recordsOf(language: Language, organisation: EditedOrganisation): FieldGroup[] {
+  return editGroups(language, organisation, { codeDoubted: false }).slice(0, GROUP_KEYS.length);
+}
+
+/** Every field of the record, each once, for whoever shows a change of it. */
+export function organisationFields(language: Language): readonly Field[] {
+  const words = organisationWords[language];
+  const all = [undefined, 'COOPERATIVE_GROUP'].flatMap((kind) =>
+    recordGroups(language, { kind, codeDoubted: false }, (field) => field).flatMap(({ fields }) => fields),
+  );
+  const taxCode: Field = { name: 'taxCode', label: words.taxCode, kind: 'text', max: 14 };
+  return [...new Map([...all, taxCode].map((field) => [field.name, field])).values()];
+}
+
 function reasonField(label: string, hint: string): Field {
   return { name: 'reason', label, kind: 'lines', required: true, max: 500, wide: true, hint, aboutChange: true };
 }

@@ -7,6 +7,7 @@ import type {
   OrganisationListQueryVariables,
   OrganisationSort,
   RecordOperationalStates,
+  ProposeOrganisationChange,
   TypedDocumentString,
   UpdateOrganisation,
 } from '../../graphql/graphql';
@@ -14,6 +15,7 @@ import { ask } from '../../kit/client';
 import {
   CreateOrganisationDocument,
   RecordOperationalStatesDocument,
+  ProposeOrganisationChangeDocument,
   UpdateOrganisationDocument,
 } from './act-documents';
 import type { ListState } from '../../kit/list-state';
@@ -101,6 +103,11 @@ export async function recordStates(client: QueryClient, input: RecordOperational
   const { recordOperationalStates: result } = await ask(RecordOperationalStatesDocument, { input });
   await client.invalidateQueries({ queryKey: ['organisations'] });
   return result;
+}
+
+export async function proposeChange(client: QueryClient, input: ProposeOrganisationChange): Promise<void> {
+  await ask(ProposeOrganisationChangeDocument, { input });
+  await client.invalidateQueries({ queryKey: ['proposals'] });
 }
 
 /** Any other act on one organisation; afterwards every list and page shows what now holds. */

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
 import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
+import { organisationFields } from './form-fields';
 
 const READ = 'organisation:read';
 const WRITE = 'organisation:write';
@@ -44,6 +45,15 @@ const routes = [
       'EditOrganisationPage',
     ),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/organisations/$id/propose',
+    beforeLoad: needs('proposal:make'),
+    component: lazyRouteComponent(
+      fetched(() => import('./propose')),
+      'ProposeChangePage',
+    ),
+  }),
 ] as const;
 
 export const organisations = {
@@ -55,5 +65,15 @@ export const organisations = {
     icon: <ApartmentOutlined />,
     group: 'register',
   },
+  ownDoor: [
+    {
+      place: 'record',
+      content: lazyRouteComponent(
+        fetched(() => import('./own-record')),
+        'OwnRecord',
+      ),
+    },
+  ],
+  proposable: { target: 'ORGANISATION', fields: organisationFields },
   routes,
 } as const satisfies Feature;

@@ -1,0 +1,76 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  DecideProposal,
+  ProposalDetailQuery,
+  ProposalFilter,
+  ProposalListQuery,
+  ProposalSort,
+  WithdrawProposal,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import {
+  DecideProposalDocument,
+  ProposalDetailDocument,
+  ProposalListDocument,
+  WithdrawProposalDocument,
+} from './documents';
+
+export type ProposalRow = ProposalListQuery['proposals']['nodes'][number];
+export type Proposal = NonNullable<ProposalDetailQuery['proposal']>;
+export type ProposedField = Proposal['fields']['nodes'][number];
+
+const WAITING: ProposalFilter = { state: { in: ['OPEN', 'STALE'] } };
+
+/** The queue, longest waiting first; closed ones too where the address asks for them. */
+export function proposalList(spec: ListSpec<ProposalRow, ProposalFilter>, state: ListState, closedToo: boolean) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: { ...(closedToo ? {} : WAITING), ...filterOf(spec, state) },
+    sort: (state.sort ?? (closedToo ? { field: 'proposedAt', direction: 'DESC' } : undefined)) as
+      ProposalSort | undefined,
+  };
+  return queryOptions({
+    queryKey: ['proposals', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(ProposalListDocument, variables, signal)).proposals,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The latest of one organisation, whatever became of them. */
+export const proposalsOf = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['proposals', 'of', organisationId],
+    queryFn: async ({ signal }) => {
+      const filter: ProposalFilter = { organisation: { eq: organisationId } };
+      const variables = { first: 20, filter, sort: { field: 'proposedAt', direction: 'DESC' } as ProposalSort };
+      return (await ask(ProposalListDocument, variables, signal)).proposals;
+    },
+  });
+
+export const proposalDetail = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['proposals', 'detail', id],
+    queryFn: async ({ signal }) => {
+      const { proposal } = await ask(ProposalDetailDocument, { id }, signal);
+      if (!proposal) throw new RegisterProblem('NOT_FOUND', 'PROPOSAL_NOT_FOUND', missing);
+      return proposal;
+    },
+  });
+
+export async function decideProposal(client: QueryClient, input: DecideProposal): Promise<void> {
+  await ask(DecideProposalDocument, { input });
+  await refresh(client);
+}
+
+export async function withdrawProposal(client: QueryClient, input: WithdrawProposal): Promise<void> {
+  await ask(WithdrawProposalDocument, { input });
+  await refresh(client);
+}
+
+/* What was accepted stands in the record, its lists and the counts of the home page. */
+async function refresh(client: QueryClient): Promise<void> {
+  await Promise.all(['proposals', 'organisations', 'home'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+}

@@ -1,0 +1,2 @@
+export { ProposalModule } from './proposal.module';
+export { Proposal, ProposalField } from './proposal.entity';

@@ -1,0 +1,15 @@
+import { defineErrors, LOST_UPDATE } from '@platform/kernel';
+
+export const PROPOSAL_ERRORS = defineErrors({
+  PROPOSAL_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy đề nghị' },
+  PROPOSAL_TARGET_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy hồ sơ được đề nghị sửa' },
+  ...LOST_UPDATE,
+  NOTHING_PROPOSED: { kind: 'INVALID', message: 'Không có mục nào khác với hồ sơ hiện tại' },
+  PROPOSED_ALREADY: { kind: 'CONFLICT', message: 'Mục này đã có đề nghị đang chờ quyết định' },
+  PROPOSED_ON: { kind: 'CONFLICT', message: 'Đã có đề nghị sửa về tổ chức này; không bỏ khỏi sổ được' },
+  PROPOSAL_CLOSED: { kind: 'CONFLICT', message: 'Đề nghị đã được quyết định hoặc đã rút' },
+  PROPOSAL_NOT_OWN: { kind: 'FORBIDDEN', message: 'Chỉ người đề nghị mới rút được' },
+  PROPOSAL_OWN: { kind: 'FORBIDDEN', message: 'Không tự quyết định đề nghị của chính mình' },
+  DECISION_MISSING: { kind: 'INVALID', message: 'Cần quyết định đủ từng mục, mỗi mục một lần' },
+  REFUSAL_WITHOUT_REASON: { kind: 'INVALID', message: 'Mục không nhận cần nêu lý do' },
+});

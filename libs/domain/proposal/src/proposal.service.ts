@@ -1,0 +1,168 @@
+import type { Ask } from '@platform/api';
+import { Database, nameConstraint, newId, Reads } from '@platform/database';
+import type { IsoDate } from '@platform/kernel';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { OrganisationTarget } from './organisation.target';
+import { Proposal, ProposalField, type ProposalTargetKind } from './proposal.entity';
+import { PROPOSAL_ERRORS } from './proposal.errors';
+import type { DecideProposal, WithdrawProposal } from './proposal.inputs';
+import { decisionFault, isUndecided, type Decision, proposedChanges, type Values } from './proposal.rules';
+import type { ProposalTarget } from './proposal.target';
+
+nameConstraint('proposal_organisation_id_fkey', () => PROPOSAL_ERRORS.PROPOSED_ON());
+
+export interface Asked {
+  targetId: string;
+  expectedVersion: number;
+  values: Values;
+  effectiveOn?: IsoDate | null;
+  reason: string;
+  evidence?: string | null;
+}
+
+/** Proposals made, withdrawn and decided; what is accepted is written by the service of the record itself. */
+@Injectable()
+export class ProposalService {
+  private readonly targets: ReadonlyMap<ProposalTargetKind, ProposalTarget>;
+
+  constructor(
+    private readonly db: Database,
+    private readonly reads: Reads,
+    organisation: OrganisationTarget,
+  ) {
+    this.targets = new Map([[organisation.kind, organisation]]);
+  }
+
+  /**
+   * @throws CONFLICT when the record is no longer what the proposer saw, NOTHING_PROPOSED, PROPOSED_ALREADY at the field
+   * that waits already, and whatever the record's own form would be refused for (such as OWNED_BY_AUTHORITY).
+   */
+  propose(ask: Ask, kind: ProposalTargetKind, asked: Asked): Promise<unknown> {
+    const target = this.targets.get(kind)!;
+    return this.db.write(ask.actor, { reason: asked.reason }, async (tx) => {
+      await target.lock(tx, asked.targetId);
+      const record = await target.read(tx, asked.targetId);
+      if (record.version !== asked.expectedVersion)
+        throw PROPOSAL_ERRORS.CONFLICT({ details: { currentVersion: record.version } });
+      const effectiveOn = asked.effectiveOn ?? null;
+      const changes = proposedChanges(asked.values, record.values);
+      if (Object.keys(changes).length === 0) throw PROPOSAL_ERRORS.NOTHING_PROPOSED();
+      const unknown = Object.keys(changes).find((field) => !(field in target.columns));
+      if (unknown) throw PROPOSAL_ERRORS.PROPOSAL_TARGET_NOT_FOUND({ field: unknown });
+      await target.check(tx, asked.targetId, changes, effectiveOn);
+      await refuseWaiting(tx, asked.targetId, Object.keys(changes));
+      const id = await newId(tx);
+      await tx.insert(Proposal, {
+        id,
+        organisation: { id: record.organisationId },
+        target: kind,
+        targetId: asked.targetId,
+        targetVersion: record.version,
+        state: 'OPEN',
+        effectiveOn,
+        reason: asked.reason,
+        evidence: asked.evidence ?? null,
+        proposedBy: ask.actor.id,
+        proposerName: ask.actor.name,
+        proposedAt: new Date(),
+      });
+      await tx.insert(
+        ProposalField,
+        Object.entries(changes).map(([field, proposed], position) => ({
+          proposal: { id },
+          position,
+          field,
+          columnName: target.columns[field]!,
+          stated: record.values[field] ?? null,
+          proposed,
+        })),
+      );
+      return this.answer(tx, ask, id);
+    });
+  }
+
+  /** @throws PROPOSAL_NOT_OWN, PROPOSAL_CLOSED, CONFLICT. */
+  withdraw(ask: Ask, input: WithdrawProposal): Promise<unknown> {
+    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+      const proposal = await waiting(tx, input);
+      if (proposal.proposedBy !== ask.actor.id) throw PROPOSAL_ERRORS.PROPOSAL_NOT_OWN();
+      await close(tx, proposal, 'WITHDRAWN', { closingNote: input.reason, deciderName: null });
+      return this.answer(tx, ask, proposal.id);
+    });
+  }
+
+  /**
+   * Every field in one act: the accepted ones are written as the officer's own change, in this transaction.
+   * @throws PROPOSAL_OWN, PROPOSAL_CLOSED, CONFLICT when proposal or record are no longer what he saw, DECISION_MISSING
+   * and REFUSAL_WITHOUT_REASON at the field, and whatever his own change would be refused for.
+   */
+  decide(ask: Ask, { decisions, targetVersion, ...input }: DecideProposal): Promise<unknown> {
+    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+      const seen = await tx.findOneBy(Proposal, { id: input.id });
+      if (!seen) throw PROPOSAL_ERRORS.PROPOSAL_NOT_FOUND({ field: 'id' });
+      const target = this.targets.get(seen.target)!;
+      // In the order in which a change of the record takes them: the record, then the proposals about it.
+      await target.lock(tx, seen.targetId);
+      const proposal = await waiting(tx, input);
+      if (proposal.proposedBy === ask.actor.id) throw PROPOSAL_ERRORS.PROPOSAL_OWN();
+      const fields = await tx.find(ProposalField, {
+        where: { proposal: { id: proposal.id } },
+        order: { position: 'ASC' },
+      });
+      const fault = decisionFault(
+        fields.map(({ field }) => field),
+        decisions,
+      );
+      if (fault) throw PROPOSAL_ERRORS[fault.fault]({ field: fault.field });
+      await close(tx, proposal, 'DECIDED', { closingNote: input.reason, deciderName: ask.actor.name });
+      for (const one of fields) await tx.update(ProposalField, { id: one.id }, decided(one.field, decisions));
+      const record = await target.read(tx, proposal.targetId);
+      const accepted = fields.filter(({ field }) => decisions.some((one) => one.field === field && one.accepted));
+      const values = proposedChanges(
+        Object.fromEntries(accepted.map(({ field, proposed }) => [field, proposed])),
+        record.values,
+      );
+      if (Object.keys(values).length > 0) {
+        const { targetId: id, effectiveOn } = proposal;
+        await target.apply(tx, { id, expectedVersion: targetVersion, values, effectiveOn, reason: input.reason });
+      }
+      return this.answer(tx, ask, proposal.id);
+    });
+  }
+
+  private answer(tx: EntityManager, ask: Ask, id: string): Promise<unknown> {
+    return this.reads.in(tx).one(Proposal, ask, { id });
+  }
+}
+
+/* Locked, so that of two who saw the same version the second finds the next one. */
+async function waiting(tx: EntityManager, { id, expectedVersion }: WithdrawProposal): Promise<Proposal> {
+  const proposal = await tx.findOne(Proposal, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!proposal) throw PROPOSAL_ERRORS.PROPOSAL_NOT_FOUND({ field: 'id' });
+  if (!isUndecided(proposal.state)) throw PROPOSAL_ERRORS.PROPOSAL_CLOSED({ details: { state: proposal.state } });
+  if (proposal.version !== expectedVersion)
+    throw PROPOSAL_ERRORS.CONFLICT({ details: { currentVersion: proposal.version } });
+  return proposal;
+}
+
+async function close(
+  tx: EntityManager,
+  { id }: Proposal,
+  state: 'DECIDED' | 'WITHDRAWN',
+  how: Pick<Proposal, 'closingNote' | 'deciderName'>,
+): Promise<void> {
+  await tx.update(Proposal, { id }, { ...how, state, closedAt: new Date() });
+}
+
+async function refuseWaiting(tx: EntityManager, targetId: string, fields: readonly string[]): Promise<void> {
+  const taken = await tx.findOne(ProposalField, {
+    where: { field: In([...fields]), proposal: { targetId, state: In(['OPEN', 'STALE']) } },
+  });
+  if (taken) throw PROPOSAL_ERRORS.PROPOSED_ALREADY({ field: taken.field });
+}
+
+function decided(field: string, decisions: readonly Decision[]): Partial<ProposalField> {
+  const { accepted, refusal } = decisions.find((one) => one.field === field)!;
+  return accepted ? { decision: 'ACCEPTED', refusal: null } : { decision: 'REFUSED', refusal: refusal!.trim() };
+}
