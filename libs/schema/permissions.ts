@@ -23,4 +23,7 @@ export type PermissionCode =
   | 'party:write'
   | 'person-disclosure:read'
   | 'person:review'
-  | 'person:unmask';
+  | 'person:unmask'
+  | 'proposal:decide'
+  | 'proposal:make'
+  | 'proposal:read';

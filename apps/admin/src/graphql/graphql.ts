@@ -211,11 +211,32 @@ export type DateTimeFilter = {
   to?: string | null | undefined;
 };
 
+export type DecideField = {
+  /** Nhận hay không nhận */
+  accepted: boolean;
+  /** Mục */
+  field: string;
+  /** Lý do, khi không nhận */
+  refusal?: string | null | undefined;
+};
+
 export type DecideImport = {
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+export type DecideProposal = {
+  /** Quyết định của từng mục, đủ mọi mục */
+  decisions: Array<DecideField>;
+  /** Phiên bản của đề nghị mà người này đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Phiên bản của hồ sơ mà người quyết định đã xem */
+  targetVersion: number;
 };
 
 export type DiscrepancyFilter = {
@@ -806,6 +827,70 @@ export type PromoteGroup = {
   reason: string;
 };
 
+export type ProposalDecision =
+  /** Nhận */
+  | 'ACCEPTED'
+  /** Không nhận */
+  | 'REFUSED';
+
+export type ProposalFilter = {
+  id?: IdFilter | null | undefined;
+  organisation?: IdFilter | null | undefined;
+  proposedAt?: DateTimeFilter | null | undefined;
+  proposedBy?: TextFilter | null | undefined;
+  state?: ProposalStateFilter | null | undefined;
+  target?: ProposalTargetFilter | null | undefined;
+};
+
+export type ProposalSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: ProposalSortField;
+};
+
+export type ProposalSortField =
+  | 'closedAt'
+  | 'proposedAt'
+  | 'state';
+
+export type ProposalState =
+  /** Đã quyết định */
+  | 'DECIDED'
+  /** Chờ quyết định */
+  | 'OPEN'
+  /** Chờ quyết định, hồ sơ đã thay đổi */
+  | 'STALE'
+  /** Đã rút */
+  | 'WITHDRAWN';
+
+export type ProposalStateFilter = {
+  eq?: ProposalState | null | undefined;
+  in?: Array<ProposalState> | null | undefined;
+};
+
+export type ProposalTargetFilter = {
+  eq?: ProposalTargetKind | null | undefined;
+  in?: Array<ProposalTargetKind> | null | undefined;
+};
+
+export type ProposalTargetKind =
+  /** Tổ chức */
+  | 'ORGANISATION';
+
+export type ProposeOrganisationChange = {
+  /** Các mục đề nghị sửa; mục không gửi giữ nguyên */
+  content: OrganisationChange;
+  /** Thay đổi có hiệu lực từ ngày (rỗng: sửa cho đúng điều đã ghi) */
+  effectiveOn?: string | null | undefined;
+  /** Giấy tờ, căn cứ kèm theo */
+  evidence?: string | null | undefined;
+  /** Phiên bản của hồ sơ mà người đề nghị đã xem */
+  expectedVersion: number;
+  organisationId: string | number;
+  /** Lý do đề nghị */
+  reason: string;
+};
+
 export type RecordContribution = {
   /** Số tiền (đồng) */
   amount: string;
@@ -1064,6 +1149,14 @@ export type UserAccountSortField =
   | 'displayName'
   | 'username';
 
+export type WithdrawProposal = {
+  /** Phiên bản của đề nghị mà người này đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type AdminUnitListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1118,6 +1211,11 @@ export type WaitingImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WaitingImportsQuery = { importBatches: { totalCount: number } };
+
+export type WaitingProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingProposalsQuery = { proposals: { totalCount: number } };
 
 export type ImportListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1397,6 +1495,13 @@ export type PromoteGroupMutationVariables = Exact<{
 
 export type PromoteGroupMutation = { promoteGroup: { id: string } };
 
+export type ProposeOrganisationChangeMutationVariables = Exact<{
+  input: ProposeOrganisationChange;
+}>;
+
+
+export type ProposeOrganisationChangeMutation = { proposeOrganisationChange: { id: string } };
+
 export type OrganisationListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1442,6 +1547,39 @@ export type StatementAuditQueryVariables = Exact<{
 
 
 export type StatementAuditQuery = { auditEntries: { nodes: Array<{ id: string, at: string, actorId: string, reason: string, operation: string, recordId: string }> } };
+
+export type ProposalListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ProposalFilter | null | undefined;
+  sort?: ProposalSort | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, target: ProposalTargetKind, state: ProposalState, proposerName: string, proposedAt: string, closedAt: string | null, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null, fields: { nodes: Array<{ id: string, field: string, decision: ProposalDecision | null }> } }> } };
+
+export type ProposalDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalDetailQuery = { proposal: { id: string, version: number, target: ProposalTargetKind, state: ProposalState, effectiveOn: string | null, reason: string, evidence: string | null, proposedBy: string, proposerName: string, proposedAt: string, deciderName: string | null, closedAt: string | null, closingNote: string | null, organisation: { id: string, version: number, name: string } | null, fields: { nodes: Array<{ id: string, field: string, stated: string | null, current: string | null, proposed: string | null, decision: ProposalDecision | null, refusal: string | null }> } } | null };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposal;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { id: string } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposal;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { id: string } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -1818,6 +1956,13 @@ export const WaitingImportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingImportsQuery, WaitingImportsQueryVariables>;
+export const WaitingProposalsDocument = new TypedDocumentString(`
+    query WaitingProposals {
+  proposals(first: 1, filter: {state: {in: [OPEN, STALE]}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingProposalsQuery, WaitingProposalsQueryVariables>;
 export const ImportListDocument = new TypedDocumentString(`
     query ImportList($first: Int, $after: String, $last: Int, $before: String, $filter: ImportBatchFilter, $sort: ImportBatchSort) {
   importBatches(
@@ -2405,6 +2550,13 @@ export const PromoteGroupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromoteGroupMutation, PromoteGroupMutationVariables>;
+export const ProposeOrganisationChangeDocument = new TypedDocumentString(`
+    mutation ProposeOrganisationChange($input: ProposeOrganisationChange!) {
+  proposeOrganisationChange(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeOrganisationChangeMutation, ProposeOrganisationChangeMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationFilter, $sort: OrganisationSort, $search: String, $asOf: Date) {
   organisations(
@@ -2722,6 +2874,98 @@ export const StatementAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementAuditQuery, StatementAuditQueryVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($first: Int, $after: String, $last: Int, $before: String, $filter: ProposalFilter, $sort: ProposalSort) {
+  proposals(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      target
+      state
+      proposerName
+      proposedAt
+      closedAt
+      organisation {
+        id
+        name
+        commune {
+          id
+          fullName
+        }
+      }
+      fields(first: 30) {
+        nodes {
+          id
+          field
+          decision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalDetailDocument = new TypedDocumentString(`
+    query ProposalDetail($id: ID!) {
+  proposal(id: $id) {
+    id
+    version
+    target
+    state
+    effectiveOn
+    reason
+    evidence
+    proposedBy
+    proposerName
+    proposedAt
+    deciderName
+    closedAt
+    closingNote
+    organisation {
+      id
+      version
+      name
+    }
+    fields(first: 60) {
+      nodes {
+        id
+        field
+        stated
+        current
+        proposed
+        decision
+        refusal
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalDetailQuery, ProposalDetailQueryVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposal!) {
+  decideProposal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: WithdrawProposal!) {
+  withdrawProposal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($current: String!, $password: String!) {
   changePassword(current: $current, password: $password) {
