@@ -26,4 +26,7 @@ export type PermissionCode =
   | 'person:unmask'
   | 'proposal:decide'
   | 'proposal:make'
-  | 'proposal:read';
+  | 'proposal:read'
+  | 'technology:catalogue'
+  | 'technology:verify'
+  | 'technology:write';

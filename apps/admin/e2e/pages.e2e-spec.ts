@@ -20,6 +20,12 @@ const ROUTES: readonly (readonly [name: string, path: string, heading: RegExp])[
   ['imports', '/imports', /Nhập từ tệp/],
   ['admin-units', '/admin-units?q=lan%20mau', /Đơn vị hành chính/],
   ['admin-unit', '/admin-units/:commune', /Xã Bắc Lũng/],
+  ['unit-new-rural', '/admin-units/:commune?tab=new-rural', /Xã Bắc Lũng/],
+  ['new-rural-status', '/new-rural-status?q=bac%20lung', /Xã nông thôn mới/],
+  ['outside-series', '/outside-series', /Số liệu bên ngoài/],
+  ['technology-adoption', '/technology-adoption', /Ứng dụng công nghệ/],
+  ['organisation-technology', '/organisations/:organisation?tab=technology', /Hợp tác xã Rau Cần/],
+  ['organisation-establishment', '/organisations/:organisation?tab=establishment', /Hợp tác xã Rau Cần/],
   ['legal-rules', '/legal-rules', /Tham số pháp lý/],
   ['users', '/users', /Người dùng/],
   ['user-new', '/users/new', /Thêm người dùng/],
@@ -51,6 +57,8 @@ describe('every page of the console', () => {
     await page.goto(address(path));
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     expect(await examined(page, `${name}-${screen}`)).toEqual(FAULTLESS);
+    // A page that shows why it could not be read is without a fault to axe, and of no use to anybody.
+    expect(await page.locator('.problem').allInnerTexts()).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });

@@ -1,13 +1,17 @@
 import { adminUnits } from './features/admin-units/routes';
 import { audit } from './features/audit/routes';
+import { establishment } from './features/establishment/routes';
 import { findings } from './features/findings/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
 import { members } from './features/members/routes';
+import { newRuralStatus } from './features/new-rural-status/routes';
 import { organisations } from './features/organisations/routes';
 import { proposals } from './features/proposals/routes';
+import { outsideSeries } from './features/outside-series/routes';
 import { session } from './features/session/routes';
+import { technologyAdoption } from './features/technology-adoption/routes';
 import { users } from './features/users/routes';
 
 /** THE LIST: one line a feature. Its order is the order of the menu. */
@@ -15,10 +19,14 @@ export const features = [
   home,
   organisations,
   members,
+  establishment,
+  technologyAdoption,
   findings,
   proposals,
   imports,
   adminUnits,
+  newRuralStatus,
+  outsideSeries,
   legalRules,
   users,
   audit,

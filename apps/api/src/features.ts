@@ -1,12 +1,14 @@
 import { AdminUnitModule } from '@domain/admin-unit';
 import { AnnualReportModule } from '@domain/annual-report';
 import { CoOpModule } from '@domain/co-op';
+import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { OutsideSeriesModule } from '@domain/outside-series';
 import { MemberModule } from '@domain/member';
 import { ProposalModule } from '@domain/proposal';
+import { TechnologyAdoptionModule } from '@domain/technology-adoption';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
@@ -25,4 +27,6 @@ export const FEATURES = [
   AnnualReportModule,
   MemberModule,
   ProposalModule,
+  EstablishmentModule,
+  TechnologyAdoptionModule,
 ];

@@ -168,12 +168,135 @@ export type CorrectContribution = {
   reason: string;
 };
 
+/** Sửa cho đúng */
+export type CorrectEntrustedService = {
+  /** Giá trị (đồng) */
+  amount?: string | null | undefined;
+  /** Nội dung dịch vụ */
+  content?: string | null | undefined;
+  /** Số quyết định hoặc hợp đồng */
+  decisionNumber: string;
+  /** Ngày quyết định */
+  decisionOn: string;
+  /** Cơ quan giao */
+  entrustedBy: string;
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Dịch vụ */
+  service: ServiceKind;
+  /** Xã, phường */
+  unitId: string | number;
+  /** Từ ngày */
+  validFrom: string;
+  /** Đến ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
+};
+
+/** Sửa cho đúng */
+export type CorrectEstablishment = {
+  /** Số nhà, thôn, tổ dân phố */
+  addressLine?: string | null | undefined;
+  /** Mã: 10 số, gạch ngang, 3 số; địa điểm: 5 số */
+  code?: string | null | undefined;
+  expectedVersion: number;
+  /** Người đứng đầu */
+  headName?: string | null | undefined;
+  id: string | number;
+  /** Loại */
+  kind: EstablishmentKind;
+  /** Tên */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Xã, phường */
+  unitId: string | number;
+  /** Từ ngày */
+  validFrom: string;
+  /** Đến ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
+};
+
+/** Sửa cho đúng */
+export type CorrectHolding = {
+  /** Vốn đã đưa vào (đồng) */
+  capital: string;
+  expectedVersion: number;
+  id: string | number;
+  /** Thành lập hay góp vốn */
+  manner: HoldingManner;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Nghị quyết đại hội thành viên */
+  resolution?: string | null | undefined;
+  /** Tỷ lệ sở hữu, % */
+  sharePercent?: number | null | undefined;
+  /** Từ ngày */
+  validFrom: string;
+  /** Đến ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
+};
+
+/** Sửa cho đúng văn bản; đơn vị và cấp độ không đổi */
+export type CorrectNewRural = {
+  /** Số, ký hiệu quyết định */
+  decisionNumber: string;
+  /** Ngày quyết định */
+  decisionOn: string;
+  /** Nơi lưu hoặc đường dẫn văn bản */
+  documentReference?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  /** Cơ quan ban hành */
+  issuedBy: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Có hiệu lực từ ngày; bỏ trống là ngày quyết định */
+  validFrom?: string | null | undefined;
+};
+
+export type CorrectOutsideValue = {
+  /** Văn bản, ấn phẩm */
+  document: string;
+  expectedVersion: number;
+  id: string | number;
+  /** Ngày công bố */
+  publishedOn?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Chính thức, sơ bộ hay ước tính */
+  stage: ValueStage;
+  /** Đường dẫn */
+  url?: string | null | undefined;
+  /** Giá trị, theo đơn vị tính của chuỗi */
+  value: number;
+};
+
 export type CorrectPerson = {
   content: PartyChange;
   expectedVersion: number;
   partyId: string | number;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+/** Sửa ghi nhận; xác minh đã có mất hiệu lực */
+export type CorrectTechnology = {
+  /** Bằng chứng */
+  evidence: string;
+  expectedVersion: number;
+  /** Người hoặc cơ quan phát hiện */
+  foundBy: string;
+  /** Ngày phát hiện */
+  foundOn: string;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Áp dụng từ ngày; bỏ trống là ngày phát hiện */
+  validFrom?: string | null | undefined;
+  /** Hết hiệu lực vào ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
 };
 
 export type CreateOrganisation = {
@@ -260,12 +383,32 @@ export type EconomicField =
   /** Thương mại, dịch vụ và khác */
   | 'TRADE_SERVICES_OTHER';
 
+/** Kết thúc từ một ngày */
+export type EndRecord = {
+  /** Ngày đầu tiên không còn */
+  endsOn: string;
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type EndRole = {
   /** Phiên bản mà người sửa đã xem */
   expectedVersion: number;
   id: string | number;
   /** Thôi giữ vai trò từ ngày */
   on: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Tổ chức thôi dùng */
+export type EndTechnology = {
+  /** Ngày đầu tiên không còn dùng */
+  endsOn: string;
+  expectedVersion: number;
+  id: string | number;
   /** Lý do, căn cứ */
   reason: string;
 };
@@ -278,6 +421,39 @@ export type EndTerm = {
   /** Lý do, căn cứ */
   reason: string;
 };
+
+export type EntrustService = {
+  /** Giá trị (đồng) */
+  amount?: string | null | undefined;
+  /** Nội dung dịch vụ */
+  content?: string | null | undefined;
+  /** Số quyết định hoặc hợp đồng */
+  decisionNumber: string;
+  /** Ngày quyết định */
+  decisionOn: string;
+  /** Cơ quan giao */
+  entrustedBy: string;
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Dịch vụ */
+  service: ServiceKind;
+  /** Xã, phường */
+  unitId: string | number;
+  /** Từ ngày */
+  validFrom: string;
+  /** Đến ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
+};
+
+export type EstablishmentKind =
+  | 'BRANCH'
+  | 'BUSINESS_LOCATION'
+  | 'REPRESENTATIVE_OFFICE';
+
+export type EstablishmentSource =
+  | 'DKKD'
+  | 'OFFICE';
 
 export type FindingSeverity =
   | 'ALERT'
@@ -312,6 +488,10 @@ export type GrantRole = {
   /** Đến ngày (không tính ngày này) */
   validTo?: string | null | undefined;
 };
+
+export type HoldingManner =
+  | 'INVESTED'
+  | 'SET_UP';
 
 export type IdFilter = {
   eq?: string | number | null | undefined;
@@ -565,6 +745,22 @@ export type MoneyFilter = {
   min?: string | null | undefined;
 };
 
+export type NewRuralBasis =
+  | 'NONE'
+  | 'OWN_DECISION'
+  | 'PREDECESSORS'
+  | 'REVOKED';
+
+export type NewRuralLevel =
+  | 'ADVANCED'
+  | 'MODEL'
+  | 'STANDARD';
+
+export type NewRuralState =
+  | 'NOT_RECOGNISED'
+  | 'PARTIAL'
+  | 'RECOGNISED';
+
 export type OfficerPost =
   /** Thành viên Hội đồng quản trị */
   | 'BOARD_MEMBER'
@@ -580,6 +776,28 @@ export type OfficerPost =
   | 'SUPERVISOR'
   /** Trưởng Ban kiểm soát */
   | 'SUPERVISOR_HEAD';
+
+export type OpenEstablishment = {
+  /** Số nhà, thôn, tổ dân phố */
+  addressLine?: string | null | undefined;
+  /** Mã: 10 số, gạch ngang, 3 số; địa điểm: 5 số */
+  code?: string | null | undefined;
+  /** Người đứng đầu */
+  headName?: string | null | undefined;
+  /** Loại */
+  kind: EstablishmentKind;
+  /** Tên */
+  name: string;
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Xã, phường */
+  unitId: string | number;
+  /** Từ ngày */
+  validFrom: string;
+  /** Đến ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
+};
 
 export type OperationalState =
   /** Chờ giải thể */
@@ -775,6 +993,16 @@ export type OrganisationTaxStatusFilter = {
   in?: Array<TaxStatus> | null | undefined;
 };
 
+export type OutsideSeriesSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: OutsideSeriesSortField;
+};
+
+export type OutsideSeriesSortField =
+  | 'code'
+  | 'name';
+
 /** Phần sửa; trường không gửi giữ nguyên */
 export type PartyChange = {
   /** Ngày sinh; ngày, tháng được mã hoá */
@@ -891,6 +1119,24 @@ export type ProposeOrganisationChange = {
   reason: string;
 };
 
+export type RecogniseNewRural = {
+  /** Số, ký hiệu quyết định */
+  decisionNumber: string;
+  /** Ngày quyết định */
+  decisionOn: string;
+  /** Nơi lưu hoặc đường dẫn văn bản */
+  documentReference?: string | null | undefined;
+  /** Cơ quan ban hành */
+  issuedBy: string;
+  level: NewRuralLevel;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Xã, phường của ngày công nhận (có thể đã sáp nhập) */
+  unitId: string | number;
+  /** Có hiệu lực từ ngày; bỏ trống là ngày quyết định */
+  validFrom?: string | null | undefined;
+};
+
 export type RecordContribution = {
   /** Số tiền (đồng) */
   amount: string;
@@ -903,6 +1149,26 @@ export type RecordContribution = {
   occurredOn: string;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+export type RecordHolding = {
+  /** Vốn đã đưa vào (đồng) */
+  capital: string;
+  /** Tên doanh nghiệp; đã có tên này thì dùng bản ghi đã có */
+  enterpriseName: string;
+  /** Thành lập hay góp vốn */
+  manner: HoldingManner;
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Nghị quyết đại hội thành viên */
+  resolution?: string | null | undefined;
+  /** Tỷ lệ sở hữu, % */
+  sharePercent?: number | null | undefined;
+  /** Từ ngày */
+  validFrom: string;
+  /** Đến ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
 };
 
 export type RecordMemberExit = {
@@ -936,6 +1202,24 @@ export type RecordOperationalStates = {
   state: OperationalState;
 };
 
+export type RecordTechnology = {
+  /** Bằng chứng */
+  evidence: string;
+  /** Người hoặc cơ quan phát hiện */
+  foundBy: string;
+  /** Ngày phát hiện */
+  foundOn: string;
+  /** Mục của danh mục */
+  itemId: string | number;
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Áp dụng từ ngày; bỏ trống là ngày phát hiện */
+  validFrom?: string | null | undefined;
+  /** Hết hiệu lực vào ngày (không tính ngày này) */
+  validTo?: string | null | undefined;
+};
+
 export type RegistrationKind =
   /** Chưa đăng ký, chưa thông báo */
   | 'NONE'
@@ -964,6 +1248,22 @@ export type RegistryStatus =
   /** Chưa rõ */
   | 'UNKNOWN';
 
+/** Bỏ một bản ghi nhập nhầm; lịch sử vẫn giữ */
+export type RemoveNewRural = {
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Bỏ một giá trị nhập nhầm; lịch sử vẫn giữ */
+export type RemoveOutsideValue = {
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type RenameUser = {
   /** Họ và tên */
   displayName: string;
@@ -982,6 +1282,21 @@ export type ResetPassword = {
   password: string;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+export type RevokeNewRural = {
+  /** Hết hiệu lực từ ngày; bỏ trống là ngày quyết định thu hồi */
+  endsOn?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Cơ quan thu hồi */
+  revocationBy: string;
+  /** Quyết định thu hồi số */
+  revocationNumber: string;
+  /** Ngày quyết định thu hồi */
+  revocationOn: string;
 };
 
 export type RoleCode =
@@ -1026,6 +1341,19 @@ export type SeenOrganisation = {
   organisationId: string | number;
 };
 
+export type SeriesStep =
+  | 'DAY'
+  | 'YEAR';
+
+export type ServiceKind =
+  | 'ELECTRICITY'
+  | 'EXTENSION'
+  | 'IRRIGATION'
+  | 'MARKET'
+  | 'OTHER'
+  | 'WASTE'
+  | 'WATER_SUPPLY';
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -1034,6 +1362,26 @@ export type Sex =
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type StateOutsideValue = {
+  /** Văn bản, ấn phẩm */
+  document: string;
+  /** Ngày số liệu; số liệu năm là 31/12 */
+  measuredOn: string;
+  /** Ngày công bố */
+  publishedOn?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  seriesId: string | number;
+  /** Chính thức, sơ bộ hay ước tính */
+  stage: ValueStage;
+  /** Đơn vị hành chính của ngày số liệu */
+  unitId: string | number;
+  /** Đường dẫn */
+  url?: string | null | undefined;
+  /** Giá trị, theo đơn vị tính của chuỗi */
+  value: number;
+};
 
 export type StatementSource =
   /** Cơ quan đăng ký */
@@ -1080,6 +1428,47 @@ export type TaxStatus =
   | 'S10'
   /** Chưa rõ */
   | 'UNKNOWN';
+
+export type TechnologyAdoptionFilter = {
+  foundOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  item?: IdFilter | null | undefined;
+  kind?: TechnologyAdoptionKindFilter | null | undefined;
+  organisation?: IdFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+  verdict?: TechnologyAdoptionVerdictFilter | null | undefined;
+  verifiedOn?: DateFilter | null | undefined;
+};
+
+export type TechnologyAdoptionKindFilter = {
+  eq?: TechnologyKind | null | undefined;
+  in?: Array<TechnologyKind> | null | undefined;
+};
+
+export type TechnologyAdoptionSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: TechnologyAdoptionSortField;
+};
+
+export type TechnologyAdoptionSortField =
+  | 'foundOn'
+  | 'validFrom';
+
+export type TechnologyAdoptionVerdictFilter = {
+  eq?: TechnologyVerdict | null | undefined;
+  in?: Array<TechnologyVerdict> | null | undefined;
+};
+
+export type TechnologyKind =
+  | 'DIGITAL'
+  | 'HIGH_TECH';
+
+export type TechnologyVerdict =
+  | 'PENDING'
+  | 'REFUSED'
+  | 'VERIFIED';
 
 export type TextFilter = {
   eq?: string | null | undefined;
@@ -1149,6 +1538,26 @@ export type UserAccountSortField =
   | 'displayName'
   | 'username';
 
+export type ValueStage =
+  | 'ESTIMATE'
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
+
+export type VerifyTechnology = {
+  /** true: đúng là có ứng dụng; false: bác bỏ */
+  confirmed: boolean;
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Hết hiệu lực vào ngày; bỏ trống giữ như đã ghi */
+  validTo?: string | null | undefined;
+  /** Kết luận */
+  verdictNote?: string | null | undefined;
+  /** Ngày xác minh */
+  verifiedOn: string;
+};
+
 export type WithdrawProposal = {
   /** Phiên bản của đề nghị mà người này đã xem */
   expectedVersion: number;
@@ -1189,6 +1598,77 @@ export type AuditListQueryVariables = Exact<{
 
 
 export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordId: string, position: string | null }> } };
+
+export type OrganisationEstablishmentsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganisationEstablishmentsQuery = { organisation: { id: string, establishments: { nodes: Array<{ id: string, version: number, kind: EstablishmentKind, code: string | null, name: string, addressLine: string | null, headName: string | null, source: EstablishmentSource, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } }> }, enterpriseHoldings: { nodes: Array<{ id: string, version: number, manner: HoldingManner, sharePercent: number | null, capital: string, resolution: string | null, validFrom: string, validTo: string | null, enterprise: { id: string, name: string } | null }> }, entrustedServices: { nodes: Array<{ id: string, version: number, service: ServiceKind, content: string | null, entrustedBy: string, decisionNumber: string, decisionOn: string, amount: string | null, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } }> } } | null };
+
+export type OpenEstablishmentMutationVariables = Exact<{
+  input: OpenEstablishment;
+}>;
+
+
+export type OpenEstablishmentMutation = { openEstablishment: { id: string } };
+
+export type CorrectEstablishmentMutationVariables = Exact<{
+  input: CorrectEstablishment;
+}>;
+
+
+export type CorrectEstablishmentMutation = { correctEstablishment: { id: string } };
+
+export type CloseEstablishmentMutationVariables = Exact<{
+  input: EndRecord;
+}>;
+
+
+export type CloseEstablishmentMutation = { closeEstablishment: { id: string } };
+
+export type RecordHoldingMutationVariables = Exact<{
+  input: RecordHolding;
+}>;
+
+
+export type RecordHoldingMutation = { recordHolding: { id: string } };
+
+export type CorrectHoldingMutationVariables = Exact<{
+  input: CorrectHolding;
+}>;
+
+
+export type CorrectHoldingMutation = { correctHolding: { id: string } };
+
+export type EndHoldingMutationVariables = Exact<{
+  input: EndRecord;
+}>;
+
+
+export type EndHoldingMutation = { endHolding: { id: string } };
+
+export type EntrustServiceMutationVariables = Exact<{
+  input: EntrustService;
+}>;
+
+
+export type EntrustServiceMutation = { entrustService: { id: string } };
+
+export type CorrectEntrustedServiceMutationVariables = Exact<{
+  input: CorrectEntrustedService;
+}>;
+
+
+export type CorrectEntrustedServiceMutation = { correctEntrustedService: { id: string } };
+
+export type EndEntrustedServiceMutationVariables = Exact<{
+  input: EndRecord;
+}>;
+
+
+export type EndEntrustedServiceMutation = { endEntrustedService: { id: string } };
 
 export type FindingListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1432,6 +1912,54 @@ export type UnmaskPersonMutationVariables = Exact<{
 
 export type UnmaskPersonMutation = { unmaskPerson: { id: string, nationalId: string | null, phone: string | null, birthDate: string | null, homeAddress: string | null } };
 
+export type NewRuralCommunesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: AdminUnitFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NewRuralCommunesQuery = { adminUnits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, fullName: string, province: { id: string, fullName: string } | null, newRuralStanding: { state: NewRuralState, level: NewRuralLevel | null, basis: NewRuralBasis, counts: boolean | null, predecessors: Array<{ unitId: string, state: NewRuralState }> } | null }> } };
+
+export type UnitNewRuralQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitNewRuralQuery = { adminUnit: { id: string, newRuralStanding: { state: NewRuralState, level: NewRuralLevel | null, basis: NewRuralBasis, counts: boolean | null, reading: string | null, predecessors: Array<{ unitId: string, fullName: string, portion: string, state: NewRuralState, level: NewRuralLevel | null }> } | null, newRuralRecognitions: { nodes: Array<{ id: string, version: number, level: NewRuralLevel, decisionNumber: string, decisionOn: string, issuedBy: string, documentReference: string | null, validFrom: string, validTo: string | null, revocationNumber: string | null, revocationOn: string | null, revocationBy: string | null }> } } | null };
+
+export type RecogniseNewRuralMutationVariables = Exact<{
+  input: RecogniseNewRural;
+}>;
+
+
+export type RecogniseNewRuralMutation = { recogniseNewRural: { id: string } };
+
+export type CorrectNewRuralMutationVariables = Exact<{
+  input: CorrectNewRural;
+}>;
+
+
+export type CorrectNewRuralMutation = { correctNewRural: { id: string } };
+
+export type RevokeNewRuralMutationVariables = Exact<{
+  input: RevokeNewRural;
+}>;
+
+
+export type RevokeNewRuralMutation = { revokeNewRural: { id: string } };
+
+export type RemoveNewRuralMutationVariables = Exact<{
+  input: RemoveNewRural;
+}>;
+
+
+export type RemoveNewRuralMutation = { removeNewRural: boolean };
+
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
 }>;
@@ -1548,6 +2076,52 @@ export type StatementAuditQueryVariables = Exact<{
 
 export type StatementAuditQuery = { auditEntries: { nodes: Array<{ id: string, at: string, actorId: string, reason: string, operation: string, recordId: string }> } };
 
+export type OutsideSeriesListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  sort?: OutsideSeriesSort | null | undefined;
+}>;
+
+
+export type OutsideSeriesListQuery = { outsideSeriesList: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, measure: string, publisher: string, additive: boolean }> } };
+
+export type OutsideSeriesDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutsideSeriesDetailQuery = { outsideSeries: { id: string, code: string, name: string, measure: string, step: SeriesStep, additive: boolean, decimals: number, minimum: number | null, maximum: number | null, publisher: string, note: string | null, areaTotals: Array<{ areaId: string, name: string, measuredOn: string, value: number, unitsCounted: number, unitsTotal: number }> | null, values: { totalCount: number, nodes: Array<{ id: string, version: number, measuredOn: string, value: number, stage: ValueStage, document: string, url: string | null, publishedOn: string | null, unit: { id: string, fullName: string } }> } } | null };
+
+export type UnitOutsideValuesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitOutsideValuesQuery = { adminUnit: { id: string, outsideValues: { nodes: Array<{ id: string, measuredOn: string, value: number, stage: ValueStage, document: string, url: string | null, series: { id: string, name: string, measure: string, step: SeriesStep } }> } } | null };
+
+export type StateOutsideValueMutationVariables = Exact<{
+  input: StateOutsideValue;
+}>;
+
+
+export type StateOutsideValueMutation = { stateOutsideValue: { id: string } };
+
+export type CorrectOutsideValueMutationVariables = Exact<{
+  input: CorrectOutsideValue;
+}>;
+
+
+export type CorrectOutsideValueMutation = { correctOutsideValue: { id: string } };
+
+export type RemoveOutsideValueMutationVariables = Exact<{
+  input: RemoveOutsideValue;
+}>;
+
+
+export type RemoveOutsideValueMutation = { removeOutsideValue: boolean };
+
 export type ProposalListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1588,6 +2162,60 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { id: string } };
+
+export type TechnologyListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: TechnologyAdoptionFilter | null | undefined;
+  sort?: TechnologyAdoptionSort | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TechnologyListQuery = { technologyAdoptions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: TechnologyKind, evidence: string, foundOn: string, foundBy: string, verdict: TechnologyVerdict, verifiedBy: string | null, verifiedOn: string | null, verdictNote: string | null, validFrom: string, validTo: string | null, item: { id: string, name: string }, organisation: { id: string, name: string } | null }> } };
+
+export type OrganisationTechnologyQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganisationTechnologyQuery = { organisation: { id: string, adoptsHighTech: boolean | null, adoptsDigital: boolean | null, technologyAdoptions: { nodes: Array<{ id: string, version: number, kind: TechnologyKind, evidence: string, foundOn: string, foundBy: string, verdict: TechnologyVerdict, verifiedBy: string | null, verifiedOn: string | null, verdictNote: string | null, validFrom: string, validTo: string | null, item: { id: string, name: string } }> } } | null };
+
+export type TechnologyItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TechnologyItemsQuery = { technologyItems: { nodes: Array<{ id: string, kind: TechnologyKind, name: string }> } };
+
+export type RecordTechnologyMutationVariables = Exact<{
+  input: RecordTechnology;
+}>;
+
+
+export type RecordTechnologyMutation = { recordTechnology: { id: string } };
+
+export type CorrectTechnologyMutationVariables = Exact<{
+  input: CorrectTechnology;
+}>;
+
+
+export type CorrectTechnologyMutation = { correctTechnology: { id: string } };
+
+export type VerifyTechnologyMutationVariables = Exact<{
+  input: VerifyTechnology;
+}>;
+
+
+export type VerifyTechnologyMutation = { verifyTechnology: { id: string } };
+
+export type EndTechnologyMutationVariables = Exact<{
+  input: EndTechnology;
+}>;
+
+
+export type EndTechnologyMutation = { endTechnology: { id: string } };
 
 export type UserListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1873,6 +2501,128 @@ export const AuditListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const OrganisationEstablishmentsDocument = new TypedDocumentString(`
+    query OrganisationEstablishments($id: ID!, $asOf: Date) {
+  organisation(id: $id, asOf: $asOf) {
+    id
+    establishments(first: 100) {
+      nodes {
+        id
+        version
+        kind
+        code
+        name
+        addressLine
+        headName
+        source
+        validFrom
+        validTo
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+    enterpriseHoldings(first: 100) {
+      nodes {
+        id
+        version
+        manner
+        sharePercent
+        capital
+        resolution
+        validFrom
+        validTo
+        enterprise {
+          id
+          name
+        }
+      }
+    }
+    entrustedServices(first: 100) {
+      nodes {
+        id
+        version
+        service
+        content
+        entrustedBy
+        decisionNumber
+        decisionOn
+        amount
+        validFrom
+        validTo
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationEstablishmentsQuery, OrganisationEstablishmentsQueryVariables>;
+export const OpenEstablishmentDocument = new TypedDocumentString(`
+    mutation OpenEstablishment($input: OpenEstablishment!) {
+  openEstablishment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEstablishmentMutation, OpenEstablishmentMutationVariables>;
+export const CorrectEstablishmentDocument = new TypedDocumentString(`
+    mutation CorrectEstablishment($input: CorrectEstablishment!) {
+  correctEstablishment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectEstablishmentMutation, CorrectEstablishmentMutationVariables>;
+export const CloseEstablishmentDocument = new TypedDocumentString(`
+    mutation CloseEstablishment($input: EndRecord!) {
+  closeEstablishment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEstablishmentMutation, CloseEstablishmentMutationVariables>;
+export const RecordHoldingDocument = new TypedDocumentString(`
+    mutation RecordHolding($input: RecordHolding!) {
+  recordHolding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHoldingMutation, RecordHoldingMutationVariables>;
+export const CorrectHoldingDocument = new TypedDocumentString(`
+    mutation CorrectHolding($input: CorrectHolding!) {
+  correctHolding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectHoldingMutation, CorrectHoldingMutationVariables>;
+export const EndHoldingDocument = new TypedDocumentString(`
+    mutation EndHolding($input: EndRecord!) {
+  endHolding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndHoldingMutation, EndHoldingMutationVariables>;
+export const EntrustServiceDocument = new TypedDocumentString(`
+    mutation EntrustService($input: EntrustService!) {
+  entrustService(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EntrustServiceMutation, EntrustServiceMutationVariables>;
+export const CorrectEntrustedServiceDocument = new TypedDocumentString(`
+    mutation CorrectEntrustedService($input: CorrectEntrustedService!) {
+  correctEntrustedService(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectEntrustedServiceMutation, CorrectEntrustedServiceMutationVariables>;
+export const EndEntrustedServiceDocument = new TypedDocumentString(`
+    mutation EndEntrustedService($input: EndRecord!) {
+  endEntrustedService(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndEntrustedServiceMutation, EndEntrustedServiceMutationVariables>;
 export const FindingListDocument = new TypedDocumentString(`
     query FindingList($first: Int, $after: String, $last: Int, $before: String, $filter: RuleFindingFilter, $sort: RuleFindingSort) {
   ruleFindings(
@@ -2481,6 +3231,109 @@ export const UnmaskPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskPersonMutation, UnmaskPersonMutationVariables>;
+export const NewRuralCommunesDocument = new TypedDocumentString(`
+    query NewRuralCommunes($first: Int, $after: String, $last: Int, $before: String, $filter: AdminUnitFilter, $search: String, $asOf: Date) {
+  adminUnits(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    search: $search
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      code
+      fullName
+      province {
+        id
+        fullName
+      }
+      newRuralStanding {
+        state
+        level
+        basis
+        counts
+        predecessors {
+          unitId
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewRuralCommunesQuery, NewRuralCommunesQueryVariables>;
+export const UnitNewRuralDocument = new TypedDocumentString(`
+    query UnitNewRural($id: ID!) {
+  adminUnit(id: $id) {
+    id
+    newRuralStanding {
+      state
+      level
+      basis
+      counts
+      reading
+      predecessors {
+        unitId
+        fullName
+        portion
+        state
+        level
+      }
+    }
+    newRuralRecognitions(first: 50) {
+      nodes {
+        id
+        version
+        level
+        decisionNumber
+        decisionOn
+        issuedBy
+        documentReference
+        validFrom
+        validTo
+        revocationNumber
+        revocationOn
+        revocationBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitNewRuralQuery, UnitNewRuralQueryVariables>;
+export const RecogniseNewRuralDocument = new TypedDocumentString(`
+    mutation RecogniseNewRural($input: RecogniseNewRural!) {
+  recogniseNewRural(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecogniseNewRuralMutation, RecogniseNewRuralMutationVariables>;
+export const CorrectNewRuralDocument = new TypedDocumentString(`
+    mutation CorrectNewRural($input: CorrectNewRural!) {
+  correctNewRural(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectNewRuralMutation, CorrectNewRuralMutationVariables>;
+export const RevokeNewRuralDocument = new TypedDocumentString(`
+    mutation RevokeNewRural($input: RevokeNewRural!) {
+  revokeNewRural(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeNewRuralMutation, RevokeNewRuralMutationVariables>;
+export const RemoveNewRuralDocument = new TypedDocumentString(`
+    mutation RemoveNewRural($input: RemoveNewRural!) {
+  removeNewRural(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemoveNewRuralMutation, RemoveNewRuralMutationVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisation!) {
   createOrganisation(input: $input) {
@@ -2874,6 +3727,117 @@ export const StatementAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementAuditQuery, StatementAuditQueryVariables>;
+export const OutsideSeriesListDocument = new TypedDocumentString(`
+    query OutsideSeriesList($first: Int, $after: String, $last: Int, $before: String, $sort: OutsideSeriesSort) {
+  outsideSeriesList(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      code
+      name
+      measure
+      publisher
+      additive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideSeriesListQuery, OutsideSeriesListQueryVariables>;
+export const OutsideSeriesDetailDocument = new TypedDocumentString(`
+    query OutsideSeriesDetail($id: ID!) {
+  outsideSeries(id: $id) {
+    id
+    code
+    name
+    measure
+    step
+    additive
+    decimals
+    minimum
+    maximum
+    publisher
+    note
+    areaTotals {
+      areaId
+      name
+      measuredOn
+      value
+      unitsCounted
+      unitsTotal
+    }
+    values(first: 100, sort: {field: measuredOn, direction: DESC}) {
+      totalCount
+      nodes {
+        id
+        version
+        measuredOn
+        value
+        stage
+        document
+        url
+        publishedOn
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideSeriesDetailQuery, OutsideSeriesDetailQueryVariables>;
+export const UnitOutsideValuesDocument = new TypedDocumentString(`
+    query UnitOutsideValues($id: ID!) {
+  adminUnit(id: $id) {
+    id
+    outsideValues(first: 100) {
+      nodes {
+        id
+        measuredOn
+        value
+        stage
+        document
+        url
+        series {
+          id
+          name
+          measure
+          step
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitOutsideValuesQuery, UnitOutsideValuesQueryVariables>;
+export const StateOutsideValueDocument = new TypedDocumentString(`
+    mutation StateOutsideValue($input: StateOutsideValue!) {
+  stateOutsideValue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateOutsideValueMutation, StateOutsideValueMutationVariables>;
+export const CorrectOutsideValueDocument = new TypedDocumentString(`
+    mutation CorrectOutsideValue($input: CorrectOutsideValue!) {
+  correctOutsideValue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectOutsideValueMutation, CorrectOutsideValueMutationVariables>;
+export const RemoveOutsideValueDocument = new TypedDocumentString(`
+    mutation RemoveOutsideValue($input: RemoveOutsideValue!) {
+  removeOutsideValue(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemoveOutsideValueMutation, RemoveOutsideValueMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($first: Int, $after: String, $last: Int, $before: String, $filter: ProposalFilter, $sort: ProposalSort) {
   proposals(
@@ -2973,6 +3937,117 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const TechnologyListDocument = new TypedDocumentString(`
+    query TechnologyList($first: Int, $after: String, $last: Int, $before: String, $filter: TechnologyAdoptionFilter, $sort: TechnologyAdoptionSort, $asOf: Date) {
+  technologyAdoptions(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      kind
+      evidence
+      foundOn
+      foundBy
+      verdict
+      verifiedBy
+      verifiedOn
+      verdictNote
+      validFrom
+      validTo
+      item {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TechnologyListQuery, TechnologyListQueryVariables>;
+export const OrganisationTechnologyDocument = new TypedDocumentString(`
+    query OrganisationTechnology($id: ID!, $asOf: Date) {
+  organisation(id: $id, asOf: $asOf) {
+    id
+    adoptsHighTech
+    adoptsDigital
+    technologyAdoptions(first: 100) {
+      nodes {
+        id
+        version
+        kind
+        evidence
+        foundOn
+        foundBy
+        verdict
+        verifiedBy
+        verifiedOn
+        verdictNote
+        validFrom
+        validTo
+        item {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationTechnologyQuery, OrganisationTechnologyQueryVariables>;
+export const TechnologyItemsDocument = new TypedDocumentString(`
+    query TechnologyItems {
+  technologyItems(first: 100, filter: {offered: {eq: true}}) {
+    nodes {
+      id
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TechnologyItemsQuery, TechnologyItemsQueryVariables>;
+export const RecordTechnologyDocument = new TypedDocumentString(`
+    mutation RecordTechnology($input: RecordTechnology!) {
+  recordTechnology(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTechnologyMutation, RecordTechnologyMutationVariables>;
+export const CorrectTechnologyDocument = new TypedDocumentString(`
+    mutation CorrectTechnology($input: CorrectTechnology!) {
+  correctTechnology(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectTechnologyMutation, CorrectTechnologyMutationVariables>;
+export const VerifyTechnologyDocument = new TypedDocumentString(`
+    mutation VerifyTechnology($input: VerifyTechnology!) {
+  verifyTechnology(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyTechnologyMutation, VerifyTechnologyMutationVariables>;
+export const EndTechnologyDocument = new TypedDocumentString(`
+    mutation EndTechnology($input: EndTechnology!) {
+  endTechnology(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndTechnologyMutation, EndTechnologyMutationVariables>;
 export const UserListDocument = new TypedDocumentString(`
     query UserList($first: Int, $after: String, $last: Int, $before: String, $filter: UserAccountFilter, $sort: UserAccountSort) {
   userAccounts(

@@ -5,6 +5,7 @@ import { takeRole } from '@platform/database';
 import { type KeyRing, systemActor, today } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import { memberRows, type RegisterOwner } from './demo-members';
+import { addDemoRecords } from './demo-records';
 import { coOpRows } from './demo-rows';
 import { Invention } from './invention';
 import {
@@ -58,6 +59,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
       await takeRole(tx, 'register_job');
     }
     await insertMembers(tx, keys);
+    await addDemoRecords(tx);
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
     await new FindingService(new LegalRules(db)).refresh(
       tx,

@@ -1,6 +1,7 @@
 import { classification } from '@domain/annual-report';
 import { countsAsRecognised, NEW_RURAL_READING, type RecognitionPeriod, standingOf } from '@domain/new-rural-status';
 import { areaTotals } from '@domain/outside-series';
+import { adoptsOn, type TechnologyKind } from '@domain/technology-adoption';
 import type { ReadMoment } from '@platform/database';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
@@ -11,6 +12,8 @@ type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 /** The fields that only SQL can give, counted anew over rows in memory; always as known now. */
 export const DERIVED: Record<string, Derive> = {
   'ProposalField.current': currentOfProposal,
+  'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
+  'Organisation.adoptsDigital': adopts('DIGITAL'),
   'AdminUnit.newRuralStanding': newRuralStanding,
   'OutsideSeries.areaTotals': outsideTotals,
   'Membership.paidCapital': (row, moment, rows) => capital(row, 'paid_change', moment, rows),
@@ -18,7 +21,19 @@ export const DERIVED: Record<string, Derive> = {
   'AnnualFigure.size': (row, _moment, rows) => classification(sizeFactsOf(rows, row)),
 };
 
-const all = (rows: OracleRows, table: string): readonly RawRow[] => rows.believed(rows.classOf(table), null);
+const all = (rows: OracleRows, table: string): RawRow[] => rows.believed(rows.classOf(table), null);
+
+function adopts(kind: TechnologyKind): Derive {
+  return (row, { asOf, today }, rows) => {
+    const records = rows.where(all(rows, 'technology_adoption'), 'organisation_id', row['id']!).map((one) => ({
+      kind: one['kind']!,
+      verdict: one['verdict']!,
+      validFrom: one['valid_from']!,
+      validTo: one['valid_to'] ?? null,
+    }));
+    return adoptsOn(records, kind, asOf ?? today);
+  };
+}
 
 function newRuralStanding(row: RawRow, { asOf, today }: ReadMoment, rows: OracleRows): unknown {
   const day = asOf ?? today;

@@ -184,6 +184,29 @@ const STEPS = [
    WHERE s.code IN ('POPULATION', 'AVERAGE_INCOME') AND ${PICK('u.id', 9, 4)} IS NOT TRUE
      AND u.valid_from <= make_date(y, 12, 31) AND u.last_day >= make_date(y, 12, 31) AND u.level = 'COMMUNE'`,
   `UPDATE outside_value SET value = value + 7, stage = 'PRELIMINARY' WHERE ${PICK('id', 11, 2)}`,
+  // Branches, one of the registry; enterprises that two hold a share of; public services; technology checked and not.
+  `INSERT INTO establishment (organisation_id, kind, code, name, unit_id, source, valid_from, valid_to)
+   SELECT o.id, CASE WHEN n = 1 THEN 'BRANCH' ELSE 'BUSINESS_LOCATION' END, CASE WHEN n = 1 THEN '2400000000-' || lpad(n::text, 3, '0') END,
+     'Cơ sở ' || n, o.stated_unit_id, CASE WHEN ${PICK('o.id', 4, 1)} THEN 'DKKD' ELSE 'OFFICE' END, date '2023-01-01',
+     CASE WHEN n = 2 THEN date '2025-06-01' END FROM organisation o, generate_series(1, 2) n WHERE ${PICK('o.id', 2, 0)}`,
+  `WITH made AS (INSERT INTO party (kind, name, name_key) SELECT 'ENTERPRISE', 'Công ty ' || n, 'cong ty ' || n FROM generate_series(1, 5) n RETURNING id),
+   numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM made),
+   chosen AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE ${PICK('id', 5, 2)})
+   INSERT INTO enterprise_holding (organisation_id, enterprise_id, manner, share_percent, capital, valid_from)
+   SELECT c.id, e.id, CASE WHEN c.n % 2 = 0 THEN 'SET_UP' ELSE 'INVESTED' END, 25.5, c.n * 1000000, date '2024-03-01'
+   FROM chosen c JOIN numbered e ON e.n = 1 + c.n % 5`,
+  `INSERT INTO entrusted_service (organisation_id, service, entrusted_by, decision_number, decision_on, unit_id, amount, valid_from, valid_to)
+   SELECT id, 'MARKET', 'Ủy ban nhân dân xã', 'QĐ-' || abs(hashtext(id::text)) % 9, date '2024-12-01', stated_unit_id, 50000000,
+     date '2025-01-01', date '2026-01-01' FROM organisation WHERE ${PICK('id', 4, 3)}`,
+  `INSERT INTO technology_adoption (organisation_id, item_id, kind, evidence, found_on, found_by, recorder_id, verdict, verifier_id,
+     verified_by, verified_on, valid_from, valid_to)
+   SELECT o.id, i.id, i.kind, 'Biên bản thử', date '2025-02-01', 'Cán bộ', 'u1', v, CASE WHEN v <> 'PENDING' THEN 'u2' END,
+     CASE WHEN v <> 'PENDING' THEN 'Cán bộ hai' END, CASE WHEN v <> 'PENDING' THEN date '2025-03-01' END, date '2025-02-01',
+     CASE WHEN ${PICK('i.id', 3, 0)} THEN date '2025-10-01' END
+   FROM organisation o JOIN technology_item i ON abs(hashtext(o.id::text || i.code)) % 6 = 0
+   CROSS JOIN LATERAL (SELECT (ARRAY['PENDING', 'VERIFIED', 'REFUSED'])[1 + abs(hashtext(i.code || o.id::text)) % 3] AS v) verdicts`,
+  `UPDATE technology_adoption SET verdict = 'PENDING', verifier_id = NULL, verified_by = NULL, verified_on = NULL,
+     corrector_id = 'u2' WHERE ${PICK('id', 7, 1)}`,
   // Members: persons in several organisations, one with a number, a household, a group; some have left or changed type.
   `WITH person AS (INSERT INTO party (kind, name, name_key, sex, birth_year, national_id_index, contested_id_index, is_contested)
      SELECT CASE WHEN n % 9 = 0 THEN 'HOUSEHOLD' ELSE 'PERSON' END, 'Trần Thị ' || n, 'tran thi ' || n,

@@ -1,0 +1,51 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  OutsideSeriesDetailQuery,
+  OutsideSeriesListQuery,
+  OutsideSeriesSort,
+  TypedDocumentString,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { pageOf, type ListState } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import { OutsideSeriesDetailDocument, OutsideSeriesListDocument, UnitOutsideValuesDocument } from './documents';
+
+export type SeriesRow = OutsideSeriesListQuery['outsideSeriesList']['nodes'][number];
+export type Series = NonNullable<OutsideSeriesDetailQuery['outsideSeries']>;
+export type Value = Series['values']['nodes'][number];
+
+export function seriesList(spec: ListSpec<SeriesRow>, state: ListState) {
+  const variables = { ...pageOf(spec, state), sort: state.sort as OutsideSeriesSort | undefined };
+  return queryOptions({
+    queryKey: ['outside-series', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(OutsideSeriesListDocument, variables, signal)).outsideSeriesList,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const seriesDetail = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['outside-series', 'detail', id],
+    queryFn: async ({ signal }) => {
+      const { outsideSeries } = await ask(OutsideSeriesDetailDocument, { id }, signal);
+      if (!outsideSeries) throw new RegisterProblem('NOT_FOUND', 'OUTSIDE_SERIES_NOT_FOUND', missing);
+      return outsideSeries;
+    },
+  });
+
+export const unitValues = (id: string) =>
+  queryOptions({
+    queryKey: ['outside-series', 'unit', id],
+    queryFn: async ({ signal }) =>
+      (await ask(UnitOutsideValuesDocument, { id }, signal)).adminUnit?.outsideValues.nodes ?? [],
+  });
+
+export async function actOnSeries<Result, Input>(
+  client: QueryClient,
+  document: TypedDocumentString<Result, { input: Input }>,
+  input: Input,
+): Promise<void> {
+  await ask(document, { input });
+  await client.invalidateQueries({ queryKey: ['outside-series'] });
+}

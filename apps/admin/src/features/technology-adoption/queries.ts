@@ -1,0 +1,55 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  OrganisationTechnologyQuery,
+  TechnologyAdoptionFilter,
+  TechnologyAdoptionSort,
+  TechnologyListQuery,
+  TypedDocumentString,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import { OrganisationTechnologyDocument, TechnologyItemsDocument, TechnologyListDocument } from './documents';
+
+export type TechnologyRow = TechnologyListQuery['technologyAdoptions']['nodes'][number];
+export type Adoption = NonNullable<OrganisationTechnologyQuery['organisation']>['technologyAdoptions']['nodes'][number];
+
+export function technologyList(spec: ListSpec<TechnologyRow, TechnologyAdoptionFilter>, state: ListState) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: filterOf(spec, state),
+    sort: state.sort as TechnologyAdoptionSort | undefined,
+    asOf: state.asOf,
+  };
+  return queryOptions({
+    queryKey: ['technology', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(TechnologyListDocument, variables, signal)).technologyAdoptions,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const organisationTechnology = (id: string, asOf: string | undefined, missing: string) =>
+  queryOptions({
+    queryKey: ['technology', 'organisation', id, asOf],
+    queryFn: async ({ signal }) => {
+      const { organisation } = await ask(OrganisationTechnologyDocument, { id, asOf }, signal);
+      if (!organisation) throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', missing);
+      return organisation;
+    },
+  });
+
+export const technologyItems = queryOptions({
+  queryKey: ['technology', 'items'],
+  queryFn: async ({ signal }) => (await ask(TechnologyItemsDocument, {}, signal)).technologyItems.nodes,
+  staleTime: 300_000,
+});
+
+export async function actOnTechnology<Result, Input>(
+  client: QueryClient,
+  document: TypedDocumentString<Result, { input: Input }>,
+  input: Input,
+): Promise<void> {
+  await ask(document, { input });
+  await client.invalidateQueries({ queryKey: ['technology'] });
+}

@@ -1,0 +1,122 @@
+import { GraphQLDate, Reason } from '@platform/api';
+import type { IsoDate } from '@platform/kernel';
+import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { TechnologyAdoption, TechnologyItem } from './technology-adoption.entity';
+
+@InputType()
+export class AddTechnologyItem extends PickType(
+  TechnologyItem,
+  ['code', 'kind', 'name', 'description'] as const,
+  InputType,
+) {
+  @Reason()
+  reason!: string;
+}
+
+@InputType({ description: 'Mã và loại của một mục không đổi' })
+export class ChangeTechnologyItem extends PickType(
+  TechnologyItem,
+  ['name', 'description', 'offered'] as const,
+  InputType,
+) {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion!: number;
+
+  @Reason()
+  reason!: string;
+}
+
+@InputType()
+class TechnologyContent extends PickType(TechnologyAdoption, ['evidence', 'foundOn', 'foundBy'] as const, InputType) {
+  @Field(() => GraphQLDate, { nullable: true, description: 'Áp dụng từ ngày; bỏ trống là ngày phát hiện' })
+  @IsOptional()
+  @IsString()
+  validFrom?: IsoDate | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Hết hiệu lực vào ngày (không tính ngày này)' })
+  @IsOptional()
+  @IsString()
+  validTo?: IsoDate | null;
+
+  @Reason()
+  reason!: string;
+}
+
+@InputType()
+export class RecordTechnology extends TechnologyContent {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => ID, { description: 'Mục của danh mục' })
+  @IsUUID()
+  itemId!: string;
+}
+
+@InputType({ description: 'Sửa ghi nhận; xác minh đã có mất hiệu lực' })
+export class CorrectTechnology extends TechnologyContent {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion!: number;
+}
+
+@InputType()
+export class VerifyTechnology {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field({ description: 'true: đúng là có ứng dụng; false: bác bỏ' })
+  @IsIn([true, false])
+  confirmed!: boolean;
+
+  @Field(() => GraphQLDate, { description: 'Ngày xác minh' })
+  @IsString()
+  verifiedOn!: IsoDate;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Hết hiệu lực vào ngày; bỏ trống giữ như đã ghi' })
+  @IsOptional()
+  @IsString()
+  validTo?: IsoDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Kết luận' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  verdictNote?: string | null;
+
+  @Reason()
+  reason!: string;
+}
+
+@InputType({ description: 'Tổ chức thôi dùng' })
+export class EndTechnology {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn dùng' })
+  @IsString()
+  endsOn!: IsoDate;
+
+  @Reason()
+  reason!: string;
+}

@@ -1,0 +1,13 @@
+import { LegalRuleModule } from '@domain/legal-rule';
+import { Module } from '@nestjs/common';
+import { ORGANISATION_TECHNOLOGY } from './organisation.technology-adoption.resolver';
+import { TechnologyAdoptionResolver } from './technology-adoption.resolver';
+import { TechnologyAdoptionService } from './technology-adoption.service';
+import { TechnologyItemService } from './technology-item.service';
+
+/** High-tech and digital items that organisations use: recorded by one officer, verified by another. */
+@Module({
+  imports: [LegalRuleModule],
+  providers: [TechnologyAdoptionResolver, TechnologyAdoptionService, TechnologyItemService, ...ORGANISATION_TECHNOLOGY],
+})
+export class TechnologyAdoptionModule {}
