@@ -19,7 +19,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
       {
         key: 'organisation',
         title: words.organisation,
-        width: 230,
+        width: 220,
         cell: ({ organisation }) =>
           organisation && (
             <Link to="/organisations/$id" params={{ id: organisation.id }} search={{ tab: 'members' }}>
@@ -27,7 +27,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
             </Link>
           ),
       },
-      { key: 'commune', title: words.commune, width: 130, cell: ({ commune }) => commune.fullName },
+      { key: 'commune', title: words.commune, width: 120, cell: ({ commune }) => commune.fullName },
     ];
     const share: Column<MemberRow> = {
       key: 'share',
@@ -59,7 +59,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         {
           key: 'kind',
           title: words.kind,
-          optional: inOrganisation,
+          optional: true,
           width: 110,
           cell: ({ kind }) => memberWord('kind', kind, language),
         },
@@ -87,11 +87,19 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         {
           key: 'pledged',
           title: words.pledged,
+          optional: !inOrganisation,
           align: 'right',
           width: 118,
           cell: ({ pledgedCapital }) => money(pledgedCapital),
         },
-        { key: 'paid', title: words.paid, align: 'right', width: 118, cell: ({ paidCapital }) => money(paidCapital) },
+        {
+          key: 'paid',
+          title: words.paid,
+          optional: !inOrganisation,
+          align: 'right',
+          width: 118,
+          cell: ({ paidCapital }) => money(paidCapital),
+        },
         ...(inOrganisation ? [share] : []),
         { key: 'status', title: words.status, width: 112, cell: (row) => <MemberStatus member={row} /> },
       ],
