@@ -1,0 +1,85 @@
+import type { RoleCode } from '@platform/api';
+import { takeRole } from '@platform/database';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+/** What is to be known, and by whom: the roles in the unit the record lies in. */
+export interface NoticeToSend {
+  /** The commune, or the province, whose officers are told. */
+  unitId: string;
+  roles: readonly RoleCode[];
+  subject: string;
+  text: string;
+  /** Address in the console. */
+  link: string | null;
+}
+
+/**
+ * SQL that gives `unit_id uuid, role text, user_id text` of everybody who holds one of the roles `$2::text[]` in one of the units
+ * `$1::uuid[]` today (`$3::date`) itself, not below or above it. The lib that knows the users registers it.
+ */
+type RecipientsSql = string;
+
+/** Tells people what happened: one call of a higher lib inside its own transaction, so that both happen or neither. */
+@Injectable()
+export class Notices {
+  private recipients: RecipientsSql | null = null;
+
+  registerRecipients(sql: RecipientsSql): void {
+    this.recipients = sql;
+  }
+
+  /**
+   * Writes one notice for each person and queues a letter for those who want one; whoever acts is not told of his own act.
+   * @returns how many were told. The transaction keeps the role `role` it had.
+   */
+  async send(
+    tx: EntityManager,
+    notices: readonly NoticeToSend[],
+    { except, day, role }: { except: string; day: string; role: 'register_writer' | 'register_job' },
+  ): Promise<number> {
+    if (!this.recipients || notices.length === 0) return 0;
+    const [grants] = (await tx.query(`SELECT current_setting('register.grants') AS held`)) as [{ held: string }];
+    // Whom a notice is for is not for its author to read: this one statement is the system's.
+    await tx.query(`SELECT set_config('register.grants', '{"*":"ALL"}', true)`);
+    await takeRole(tx, 'register_job');
+    try {
+      return await this.insert(tx, notices, except, day);
+    } finally {
+      await takeRole(tx, role);
+      await tx.query(`SELECT set_config('register.grants', $1, true)`, [grants.held]);
+    }
+  }
+
+  private async insert(
+    tx: EntityManager,
+    notices: readonly NoticeToSend[],
+    except: string,
+    day: string,
+  ): Promise<number> {
+    const units = [...new Set(notices.map(({ unitId }) => unitId))];
+    const roles = [...new Set(notices.flatMap((notice) => notice.roles))];
+    const people = (await tx.query(this.recipients!, [units, roles, day])) as {
+      unit_id: string;
+      user_id: string;
+      role: string;
+    }[];
+    const rows = notices.flatMap(({ unitId, roles: wanted, subject, text, link }) => {
+      const told = people.filter((one) => one.unit_id === unitId && wanted.some((role) => role === one.role));
+      const ids = new Set(told.map(({ user_id }) => user_id).filter((id) => id !== except));
+      return [...ids].map((recipient) => ({ recipient, subject: subject.slice(0, 200), text: text.slice(0, 2000), link }));
+    });
+    if (rows.length === 0) return 0;
+    await tx.query(
+      `WITH told AS (
+         INSERT INTO notice (recipient_id, subject, text, link)
+         SELECT recipient, subject, text, link FROM json_to_recordset($1)
+           AS r (recipient text, subject text, text text, link text)
+         RETURNING id, recipient_id, subject)
+       INSERT INTO notice_letter (notice_id, step, subject, attempt)
+       SELECT t.id, 'QUEUED', t.subject, 0 FROM told t JOIN notice_address a ON a.owner_id = t.recipient_id`,
+      [JSON.stringify(rows)],
+    );
+    return rows.length;
+  }
+}
