@@ -261,7 +261,11 @@ function codes(errors: readonly Error[] | undefined): string | null {
 }
 
 /** Rows that no commune has: they are read from a province up. */
-const OF_WHOLE: Record<string, string> = { auditEntries: 'AUDIT_OF_WHOLE', exportEntries: 'EXPORTS_OF_WHOLE' };
+const OF_WHOLE: Record<string, string> = {
+  auditEntries: 'AUDIT_OF_WHOLE',
+  exportEntries: 'EXPORTS_OF_WHOLE',
+  noticeLetters: 'LETTERS_OF_WHOLE',
+};
 
 function isOffice(level: Grant['level']): boolean {
   return level === 'PROVINCE' || level === 'NATION';

@@ -12,12 +12,16 @@ import { TechnologyAdoptionModule } from '@domain/technology-adoption';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
+import { NoticeModule } from '@platform/notice';
+import { SavedViewModule } from '@platform/saved-view';
 
 /** THE LIST of modules with a door of their own, one line each. */
 export const FEATURES = [
   AuditModule,
   ImportModule,
   ExportModule,
+  NoticeModule,
+  SavedViewModule,
   AdminUnitModule,
   LegalRuleModule,
   NewRuralStatusModule,

@@ -10,6 +10,7 @@ import { ListFilters } from './list-filters';
 import type { ListPage as Rows, ListSpec } from './list-spec';
 import type { ListState } from './list-state';
 import { ListTable } from './list-table';
+import { SavedViews } from './saved-views';
 import { SelectionBar, useSelection, type Selection } from './selection';
 import { Empty, Loading, Problem } from './states';
 import { useNarrow } from './use-narrow';
@@ -41,7 +42,12 @@ export function List<Row extends { id: string }, Input extends object>(props: Li
   return (
     <div className="list">
       <ListFilters spec={spec} state={state}>
-        {spec.file && <FileButtons spec={spec} state={state} total={query.data?.totalCount} />}
+        {spec.file && (
+          <>
+            <SavedViews list={spec.file.list} state={state} />
+            <FileButtons spec={spec} state={state} total={query.data?.totalCount} />
+          </>
+        )}
       </ListFilters>
       <AsOfNote asOf={state.asOf} onToday={() => state.set({ asOf: undefined })} />
       {state.dropped.length > 0 && (

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { chooseLanguage, useLanguage, useWords, type Language } from '../kit/language';
 import { signOut, useMay, useMe, useOwnOrganisations } from '../kit/session';
 import { roleWord } from '../kit/vocabulary';
+import { NoticeBell } from './notice-bell';
 import { shellWords } from './words';
 
 /** Name of the product, search, language, and who works here in which role for which unit. */
@@ -31,6 +32,7 @@ export function TopBar({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
       </Link>
       {maySearch && <FindOrganisation />}
       <LanguageSwitch />
+      <NoticeBell />
       <Account />
     </header>
   );

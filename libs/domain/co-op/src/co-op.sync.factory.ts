@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LegalRules } from '@domain/legal-rule';
 import { buildDataSource, Database } from '@platform/database';
 import { KeyRing } from '@platform/kernel';
+import { Notices } from '@platform/notice';
 import { Inbox, type InboxDefences, InboxWorker, SyncHandlers, type WorkerDefences } from '@platform/sync';
 import { RegistryEvents } from './co-op.sync';
 import { FindingService } from './finding.service';
@@ -111,7 +112,7 @@ export async function openExchange(
   const db = new Database(source);
   const ring = KeyRing.at(dataDir);
   const handlers = new SyncHandlers();
-  new RegistryEvents(handlers, ring, new FindingService(new LegalRules(db))).onModuleInit();
+  new RegistryEvents(handlers, ring, new FindingService(new LegalRules(db)), new Notices()).onModuleInit();
   const door = new Inbox(db, ring, handlers, inbox);
   const worker = new InboxWorker(db, ring, handlers, versions);
   return {

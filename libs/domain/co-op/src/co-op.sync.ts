@@ -1,5 +1,6 @@
 import { takeRole } from '@platform/database';
 import { KeyRing } from '@platform/kernel';
+import { NoticeModule, Notices } from '@platform/notice';
 import { Parked, type SourceState, type SyncHandler, SyncHandlers, SyncModule } from '@platform/sync';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -7,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { CoOpModule } from './co-op.module';
 import { currentRegistry, representativeOf, restate, statedUnit, stateFrom } from './co-op.sync.rows';
 import { dayOfEvent, readRegistryState, type RegistryState } from './co-op.sync.rules';
+import { tellOfDiscrepancies } from './discrepancy.notice';
 import { FindingService } from './finding.service';
 import { lockOrganisation } from './organisation.lock';
 
@@ -23,6 +25,7 @@ export class RegistryEvents implements SyncHandler<RegistryState>, OnModuleInit 
     private readonly handlers: SyncHandlers,
     private readonly ring: KeyRing,
     private readonly findings: FindingService,
+    private readonly notices: Notices,
   ) {}
 
   onModuleInit(): void {
@@ -61,7 +64,9 @@ export class RegistryEvents implements SyncHandler<RegistryState>, OnModuleInit 
 
   /** The rules look at the new facts: told breaches are findings, never refusals. */
   async after(tx: EntityManager, subjects: readonly string[]): Promise<void> {
-    await this.findings.refresh(tx, await organisationIds(tx, subjects));
+    const ids = await organisationIds(tx, subjects);
+    await this.findings.refresh(tx, ids);
+    await tellOfDiscrepancies(tx, this.notices, ids);
   }
 }
 
@@ -72,5 +77,5 @@ async function organisationIds(tx: EntityManager, codes: readonly string[]): Pro
   return rows.map(({ id }) => id);
 }
 
-@Module({ imports: [SyncModule, CoOpModule], providers: [RegistryEvents] })
+@Module({ imports: [SyncModule, CoOpModule, NoticeModule], providers: [RegistryEvents] })
 export class CoOpSyncModule {}

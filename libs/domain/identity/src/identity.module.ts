@@ -1,5 +1,6 @@
 import { CONFIG, type RegisterConfig } from '@platform/kernel';
-import { Global, Module } from '@nestjs/common';
+import { NoticeModule, Notices } from '@platform/notice';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AccessTokens } from './access-tokens';
 import { ActorSource } from './actor-source';
 import { ApiClientResolver } from './api-client.resolver';
@@ -10,12 +11,14 @@ import { RoleService } from './role.service';
 import { SessionCookie } from './session-cookie';
 import { SignInResolver } from './sign-in.resolver';
 import { SignInService } from './sign-in.service';
+import { HOLDERS_OF_ROLES } from './role.holders';
 import { UserRoles } from './user-account.entity';
 import { UserService } from './user.service';
 
 /** Who may do what, where and until when. The door asks `ActorSource`; nobody else decides who the caller is. */
 @Global()
 @Module({
+  imports: [NoticeModule],
   providers: [
     {
       provide: SessionCookie,
@@ -36,4 +39,10 @@ import { UserService } from './user.service';
   ],
   exports: [ActorSource],
 })
-export class IdentityModule {}
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly notices: Notices) {}
+
+  onModuleInit(): void {
+    this.notices.registerRecipients(HOLDERS_OF_ROLES);
+  }
+}

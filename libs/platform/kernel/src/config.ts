@@ -11,6 +11,10 @@ export interface RegisterConfig {
   dataDir: string;
   /** Where browsers reach us; decides the cookie's Secure flag and prefix. */
   publicOrigin: string;
+  /** The mail server of notices, `smtp://user:password@host:port`; without it letters are written into a folder. */
+  smtpUrl?: string;
+  /** Who sends them. */
+  mailFrom?: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -33,7 +37,11 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
   if (!logLevel) refuse('LOG_LEVEL', `cần một trong ${LEVELS.join(', ')}`);
   const publicOrigin = env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`;
   if (!/^https?:\/\/[^/]+$/.test(publicOrigin)) refuse('PUBLIC_ORIGIN', 'cần dạng https://ten-mien');
+  const smtpUrl = env['SMTP_URL'] || undefined;
+  if (smtpUrl && !/^smtps?:\/\/[^/]/.test(smtpUrl)) refuse('SMTP_URL', 'cần dạng smtp://người:mật-khẩu@máy:cổng');
   return {
+    smtpUrl,
+    mailFrom: env['MAIL_FROM'] || undefined,
     databaseUrl,
     readerDatabaseUrl: env['READER_DATABASE_URL'] ?? databaseUrl,
     port,

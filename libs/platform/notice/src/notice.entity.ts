@@ -1,15 +1,4 @@
-import {
-  Choice,
-  choiceWords,
-  Entry,
-  Instant,
-  Int,
-  permission,
-  Record,
-  Ref,
-  Text,
-  Versioned,
-} from '@platform/api';
+import { Choice, choiceWords, Entry, Instant, Int, permission, Record, Ref, Text, Versioned } from '@platform/api';
 import { Index, type Relation } from 'typeorm';
 
 /* Nobody holds it: a notice is read by the one it is for, through the service alone, and by no list. */

@@ -67,7 +67,12 @@ export class Notices {
     const rows = notices.flatMap(({ unitId, roles: wanted, subject, text, link }) => {
       const told = people.filter((one) => one.unit_id === unitId && wanted.some((role) => role === one.role));
       const ids = new Set(told.map(({ user_id }) => user_id).filter((id) => id !== except));
-      return [...ids].map((recipient) => ({ recipient, subject: subject.slice(0, 200), text: text.slice(0, 2000), link }));
+      return [...ids].map((recipient) => ({
+        recipient,
+        subject: subject.slice(0, 200),
+        text: text.slice(0, 2000),
+        link,
+      }));
     });
     if (rows.length === 0) return 0;
     await tx.query(

@@ -50,6 +50,7 @@ const ROOTS: Record<string, OracleRoot> = {
   apiClients: { of: 'ApiClient', order: ['clientId', 'ASC'] },
   apiClient: { of: 'ApiClient', key: 'id' },
   auditEntries: { of: 'AuditEntry', order: ['id', 'DESC'] },
+  noticeLetters: { of: 'NoticeLetter', order: ['id', 'DESC'] },
   exportEntries: { of: 'ExportEntry', order: ['id', 'DESC'] },
   proposals: { of: 'Proposal', order: ['proposedAt', 'ASC'] },
   proposal: { of: 'Proposal', key: 'id' },
@@ -58,7 +59,16 @@ const ROOTS: Record<string, OracleRoot> = {
 };
 
 /** Roots that read no record. */
-const OTHER_ROOTS = ['me', 'roleDescriptions', 'apiClientScopes', 'importForms', 'memberFigures', 'annualGrowth'];
+const OTHER_ROOTS = [
+  'myNotices',
+  'myViews',
+  'me',
+  'roleDescriptions',
+  'apiClientScopes',
+  'importForms',
+  'memberFigures',
+  'annualGrowth',
+];
 
 function isContested(row: RawRow): boolean {
   return row['is_contested'] === 't';
@@ -208,7 +218,7 @@ function mayAsk(actor: Actor, root: string): boolean {
   const { read } = tableInfo(classOfType(ROOTS[root]!.of));
   if (read === null) return true;
   const held = actor.grants.filter(({ permission }) => permission === read);
-  return ['auditEntries', 'exportEntries'].includes(root)
+  return ['auditEntries', 'exportEntries', 'noticeLetters'].includes(root)
     ? held.some(({ level }) => level === 'PROVINCE' || level === 'NATION')
     : held.length > 0;
 }

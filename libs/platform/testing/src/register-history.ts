@@ -173,6 +173,12 @@ const STEPS = [
      AND (l = 'STANDARD' OR ${PICK('u.id', 4, 1)})`,
   `UPDATE new_rural_recognition SET valid_to = '2025-10-01', revocation_number = 'TH-1', revocation_on = '2025-09-20',
      revocation_by = 'Ủy ban nhân dân tỉnh' WHERE ${PICK('unit_id', 7, 3)} AND level = 'STANDARD'`,
+  // People were told, some by letter; views were saved.
+  `WITH told AS (INSERT INTO notice (recipient_id, subject, text) SELECT 'u' || n, 'Báo ' || n, 'Nội dung' FROM generate_series(1, 5) n
+     RETURNING id, subject)
+   INSERT INTO notice_letter (notice_id, step, subject, attempt) SELECT id, 'QUEUED', subject, 0 FROM told`,
+  `INSERT INTO notice_address (owner_id, email) VALUES ('u1', 'u1@example.test')`,
+  `INSERT INTO saved_view (owner_id, owner_name, list, name, state) VALUES ('u1', 'Người 1', 'organisations', 'HTX', '?kind=COOPERATIVE')`,
   // Files went out.
   `INSERT INTO export_entry (export_id, step, actor_id, actor_name, list, format, question, total, rows)
    SELECT uuidv7(), CASE WHEN n % 3 = 0 THEN 'BEGUN' ELSE 'DONE' END, 'u' || n, 'Người xuất ' || n, 'organisations', 'xlsx',

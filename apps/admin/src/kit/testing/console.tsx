@@ -57,13 +57,19 @@ export const ME = {
   },
 };
 
+/** What the frame asks on every page, and has nothing to say to. */
+const QUIET: Answers = {
+  MyNotices: () => ({ myNotices: { unread: 0, email: null, nodes: [] } }),
+  MyViews: () => ({ myViews: [] }),
+};
+
 /**
  * The whole console at an address, over a mocked network. A question without an answer fails loudly. `list` stands in
  * for the list of features where a test brings one of its own.
  */
 export function openConsole(address: string, answers: Answers, list: readonly Feature[] = features) {
   const asked: Asked[] = [];
-  const known: Answers = { Me: () => ME, ...answers };
+  const known: Answers = { Me: () => ME, ...QUIET, ...answers };
   const client = createQueryClient(() => {
     client.clear();
     void router.invalidate();

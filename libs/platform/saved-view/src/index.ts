@@ -1,0 +1,2 @@
+export { SavedView } from './saved-view.entity';
+export { SavedViewModule } from './saved-view.module';
