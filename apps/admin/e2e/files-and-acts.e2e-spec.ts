@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { Database } from '@platform/database';
+import { systemActor, today } from '@platform/kernel';
+import { Notices } from '@platform/notice';
 import { examined, FAULTLESS, openTheConsole, settled, type OpenedConsole } from './opened-console.factory';
 
 describe('a list goes out, and many rows are acted on at once', () => {
@@ -101,6 +104,51 @@ describe('a list goes out, and many rows are acted on at once', () => {
     await page.keyboard.press('Control+k');
     expect(await page.getByRole('option').first().textContent()).toContain('Đơn vị hành chính');
     await page.keyboard.press('Escape');
+    await page.context().close();
+  });
+
+  it('keeps a view of a list, which then opens by its name and by itself', async () => {
+    const page = await console.page(console.province);
+    await page.goto(`${console.server.url}/organisations?kind=COOPERATIVE_GROUP`);
+    await page.getByRole('button', { name: 'Cách xem', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Tên cách xem đang chọn' }).fill('Chỉ tổ hợp tác');
+    await page.getByRole('button', { name: 'Lưu cách xem' }).click();
+    await page.getByRole('button', { name: 'Mở danh sách với cách xem Chỉ tổ hợp tác' }).click();
+    await page.locator('[aria-pressed="true"][aria-label^="Mở danh sách"]').waitFor();
+    expect(await examined(page, 'views')).toEqual(FAULTLESS);
+    await page.goto(`${console.server.url}/organisations`);
+    await page.getByRole('button', { name: 'Chỉ tổ hợp tác' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=COOPERATIVE_GROUP');
+    await page.context().close();
+  });
+
+  it('rings the bell for a notice, which leads to what it is about', async () => {
+    const page = await console.page(console.commune);
+    const subject = 'Cơ quan đăng ký công bố khác';
+    await console.server.app
+      .get(Database)
+      .write(systemActor('test'), { reason: 'Việc có báo', role: 'register_job' }, (tx) =>
+        console.server.app.get(Notices).send(
+          tx,
+          [
+            {
+              unitId: console.commune.unitId!,
+              roles: ['COMMUNE_OFFICER'],
+              subject,
+              text: 'Xem từng nội dung rồi đối chiếu hồ sơ.',
+              link: `/organisations/${console.organisations[0]!}`,
+            },
+          ],
+          { except: '', day: today(), role: 'register_job' },
+        ),
+      );
+    await page.goto(console.server.url);
+    await page.getByRole('button', { name: 'Thông báo: 1 chưa đọc' }).click();
+    await page.getByText(subject).waitFor();
+    expect(await examined(page, 'notices')).toEqual(FAULTLESS);
+    await page.getByText(subject).click();
+    await page.getByRole('heading', { level: 1, name: 'Hợp tác xã Rau Cần Minh Họa' }).waitFor();
+    await page.getByRole('button', { name: 'Thông báo', exact: true }).waitFor();
     await page.context().close();
   });
 });
