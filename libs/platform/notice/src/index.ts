@@ -1,5 +1,5 @@
 export { letterJob } from './letter-job';
 export { NoticeModule } from './notice.module';
-export { NoticeLetter } from './notice.entity';
+export { NoticeAddress, NoticeLetter } from './notice.entity';
 export { type NoticeToSend, Notices } from './notices';
 export { postOf } from './post';
