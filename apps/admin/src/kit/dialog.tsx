@@ -19,7 +19,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const words = useWords(kitWords);
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  useEffect(() => {
+    element.current?.showModal();
+    // The browser begins at the first thing that can have the focus: the cross. Who types at once says where.
+    element.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, []);
   return (
     <dialog
       ref={element}

@@ -56,7 +56,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         aria-controls={listId}
         aria-activedescendant={entries[chosen] && `${listId}-${chosen}`}
         placeholder={words.paletteHint}
-        autoFocus
+        data-first
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
