@@ -16,6 +16,8 @@ export type PermissionCode =
   | 'member:read'
   | 'member:write'
   | 'new-rural-status:write'
+  | 'notice:all'
+  | 'notice:letters'
   | 'organisation:read'
   | 'organisation:write'
   | 'outside-series:write'
@@ -27,6 +29,7 @@ export type PermissionCode =
   | 'proposal:decide'
   | 'proposal:make'
   | 'proposal:read'
+  | 'saved-view:all'
   | 'technology:catalogue'
   | 'technology:verify'
   | 'technology:write';

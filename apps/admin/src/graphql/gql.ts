@@ -115,6 +115,12 @@ type Documents = {
     "\n  query UnitName($id: ID!) {\n    adminUnit(id: $id) {\n      id\n      code\n      fullName\n      level\n      validTo\n      matchedBy\n      parent {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.UnitNameDocument,
     "\n  query ActorNames($ids: [ID!]!) {\n    userAccounts(first: 100, filter: { id: { in: $ids } }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.ActorNamesDocument,
     "\n  query FindOrganisations($search: String, $filter: OrganisationFilter) {\n    organisations(first: 20, search: $search, filter: $filter) {\n      nodes {\n        id\n        name\n        code\n        commune {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
+    "\n  query MyViews($list: String!) {\n    myViews(list: $list) {\n      id\n      version\n      name\n      state\n      shared\n      preferred\n      own\n      ownerName\n    }\n  }\n": typeof types.MyViewsDocument,
+    "\n  mutation SaveView($input: SaveView!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation DeleteView($id: ID!, $expectedVersion: Int!) {\n    deleteView(id: $id, expectedVersion: $expectedVersion) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
+    "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      nodes {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n": typeof types.MyNoticesDocument,
+    "\n  mutation ReadNotices($ids: [ID!]) {\n    readNotices(ids: $ids) {\n      unread\n    }\n  }\n": typeof types.ReadNoticesDocument,
+    "\n  mutation SetNoticeAddress($email: String) {\n    setNoticeAddress(email: $email) {\n      email\n    }\n  }\n": typeof types.SetNoticeAddressDocument,
     "\n  query FindAnything($text: String!, $organisations: Boolean!) {\n    organisations(first: 7, search: $text) @include(if: $organisations) {\n      nodes {\n        id\n        name\n        code\n        matchedBy\n        commune {\n          fullName\n        }\n      }\n    }\n    adminUnits(first: 5, search: $text) {\n      nodes {\n        id\n        fullName\n        matchedBy\n        parent {\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.FindAnythingDocument,
 };
 const documents: Documents = {
@@ -218,6 +224,12 @@ const documents: Documents = {
     "\n  query UnitName($id: ID!) {\n    adminUnit(id: $id) {\n      id\n      code\n      fullName\n      level\n      validTo\n      matchedBy\n      parent {\n        id\n        fullName\n      }\n    }\n  }\n": types.UnitNameDocument,
     "\n  query ActorNames($ids: [ID!]!) {\n    userAccounts(first: 100, filter: { id: { in: $ids } }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n": types.ActorNamesDocument,
     "\n  query FindOrganisations($search: String, $filter: OrganisationFilter) {\n    organisations(first: 20, search: $search, filter: $filter) {\n      nodes {\n        id\n        name\n        code\n        commune {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": types.FindOrganisationsDocument,
+    "\n  query MyViews($list: String!) {\n    myViews(list: $list) {\n      id\n      version\n      name\n      state\n      shared\n      preferred\n      own\n      ownerName\n    }\n  }\n": types.MyViewsDocument,
+    "\n  mutation SaveView($input: SaveView!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation DeleteView($id: ID!, $expectedVersion: Int!) {\n    deleteView(id: $id, expectedVersion: $expectedVersion) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
+    "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      nodes {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n": types.MyNoticesDocument,
+    "\n  mutation ReadNotices($ids: [ID!]) {\n    readNotices(ids: $ids) {\n      unread\n    }\n  }\n": types.ReadNoticesDocument,
+    "\n  mutation SetNoticeAddress($email: String) {\n    setNoticeAddress(email: $email) {\n      email\n    }\n  }\n": types.SetNoticeAddressDocument,
     "\n  query FindAnything($text: String!, $organisations: Boolean!) {\n    organisations(first: 7, search: $text) @include(if: $organisations) {\n      nodes {\n        id\n        name\n        code\n        matchedBy\n        commune {\n          fullName\n        }\n      }\n    }\n    adminUnits(first: 5, search: $text) {\n      nodes {\n        id\n        fullName\n        matchedBy\n        parent {\n          fullName\n        }\n      }\n    }\n  }\n": types.FindAnythingDocument,
 };
 
@@ -621,6 +633,30 @@ export function graphql(source: "\n  query ActorNames($ids: [ID!]!) {\n    userA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindOrganisations($search: String, $filter: OrganisationFilter) {\n    organisations(first: 20, search: $search, filter: $filter) {\n      nodes {\n        id\n        name\n        code\n        commune {\n          id\n          fullName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyViews($list: String!) {\n    myViews(list: $list) {\n      id\n      version\n      name\n      state\n      shared\n      preferred\n      own\n      ownerName\n    }\n  }\n"): typeof import('./graphql').MyViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveView!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($id: ID!, $expectedVersion: Int!) {\n    deleteView(id: $id, expectedVersion: $expectedVersion) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeleteViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      nodes {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n"): typeof import('./graphql').MyNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNotices($ids: [ID!]) {\n    readNotices(ids: $ids) {\n      unread\n    }\n  }\n"): typeof import('./graphql').ReadNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoticeAddress($email: String) {\n    setNoticeAddress(email: $email) {\n      email\n    }\n  }\n"): typeof import('./graphql').SetNoticeAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

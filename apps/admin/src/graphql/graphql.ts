@@ -1335,6 +1335,19 @@ export type RuleFindingSort = {
 export type RuleFindingSortField =
   | 'openedOn';
 
+/** Cách xem để lưu; có id là sửa cách xem đã có */
+export type SaveView = {
+  /** Phiên bản đã xem, khi sửa */
+  expectedVersion?: number | null | undefined;
+  id?: string | number | null | undefined;
+  /** Danh sách nào */
+  list: string;
+  name: string;
+  preferred: boolean;
+  shared: boolean;
+  state: string;
+};
+
 /** Một tổ chức và phiên bản mà người chọn đã xem */
 export type SeenOrganisation = {
   expectedVersion: number;
@@ -2339,6 +2352,47 @@ export type FindOrganisationsQueryVariables = Exact<{
 
 
 export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
+
+export type MyViewsQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type MyViewsQuery = { myViews: Array<{ id: string, version: number, name: string, state: string, shared: boolean, preferred: boolean, own: boolean, ownerName: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveView;
+}>;
+
+
+export type SaveViewMutation = { saveView: Array<{ id: string }> };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: Array<{ id: string }> };
+
+export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticesQuery = { myNotices: { unread: number, email: string | null, nodes: Array<{ id: string, at: string, subject: string, text: string, link: string | null, readAt: string | null }> } };
+
+export type ReadNoticesMutationVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ReadNoticesMutation = { readNotices: { unread: number } };
+
+export type SetNoticeAddressMutationVariables = Exact<{
+  email?: string | null | undefined;
+}>;
+
+
+export type SetNoticeAddressMutation = { setNoticeAddress: { email: string | null } };
 
 export type FindAnythingQueryVariables = Exact<{
   text: string;
@@ -4283,6 +4337,64 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const MyViewsDocument = new TypedDocumentString(`
+    query MyViews($list: String!) {
+  myViews(list: $list) {
+    id
+    version
+    name
+    state
+    shared
+    preferred
+    own
+    ownerName
+  }
+}
+    `) as unknown as TypedDocumentString<MyViewsQuery, MyViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveView!) {
+  saveView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!, $expectedVersion: Int!) {
+  deleteView(id: $id, expectedVersion: $expectedVersion) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const MyNoticesDocument = new TypedDocumentString(`
+    query MyNotices {
+  myNotices {
+    unread
+    email
+    nodes {
+      id
+      at
+      subject
+      text
+      link
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyNoticesQuery, MyNoticesQueryVariables>;
+export const ReadNoticesDocument = new TypedDocumentString(`
+    mutation ReadNotices($ids: [ID!]) {
+  readNotices(ids: $ids) {
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
+export const SetNoticeAddressDocument = new TypedDocumentString(`
+    mutation SetNoticeAddress($email: String) {
+  setNoticeAddress(email: $email) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<SetNoticeAddressMutation, SetNoticeAddressMutationVariables>;
 export const FindAnythingDocument = new TypedDocumentString(`
     query FindAnything($text: String!, $organisations: Boolean!) {
   organisations(first: 7, search: $text) @include(if: $organisations) {
