@@ -10,7 +10,8 @@ const holds = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 
 /** Writes what the rows of a batch state as the office's statements; their organisations are locked. */
-export async function applyStatements(tx: EntityManager, { batchId, today }: ImportContext): Promise<void> {
+export async function applyStatements(tx: EntityManager, context: ImportContext): Promise<void> {
+  const { batchId, today } = context;
   await tx.query(`UPDATE import_work r SET target_id = uuidv7() WHERE r.outcome = 'CREATE'`);
   await tx.query(
     `UPDATE import_work r SET
@@ -21,8 +22,12 @@ export async function applyStatements(tx: EntityManager, { batchId, today }: Imp
   );
   await tx.query(
     `UPDATE import_work r SET applied = jsonb_build_object('statement', uuidv7(), 'version', 1)
-     WHERE ${WRITTEN} AND r.applied IS NULL AND (r.outcome = 'CREATE' OR ${STATED})`,
+       || CASE WHEN r.outcome = 'CREATE' AND r.content ->> 'operationalState' IS NOT NULL
+            THEN jsonb_build_object('finding', n.id, 'findings', jsonb_build_object(n.id, 1)) ELSE '{}' END
+     FROM (SELECT w.id AS row_id, uuidv7() AS id FROM import_work w) n
+     WHERE n.row_id = r.id AND ${WRITTEN} AND r.applied IS NULL AND (r.outcome = 'CREATE' OR ${STATED})`,
   );
+  await foundStates(tx, context);
   await tx.query(
     `INSERT INTO organisation_statement_office (id, organisation_id, valid_from, code, legacy_registration_no, kind, name, name_key,
        unit_id, address_line, established_on, established_precision, field, industry, charter_capital, official_member_count,
@@ -57,14 +62,23 @@ export async function applyStatements(tx: EntityManager, { batchId, today }: Imp
   );
 }
 
-/** What the office found of the situation, from the day the figures speak of on. */
+/* Of an organisation that begins here, the situation first: its first statement then makes it whole in one step. */
+async function foundStates(tx: EntityManager, { batchId, figuresOn, fileName }: ImportContext): Promise<void> {
+  await tx.query(
+    `SELECT import_found_states($1, $2, left('Tệp ' || $3, 200), jsonb_agg(jsonb_build_object('id', r.applied -> 'finding',
+       'organisation_id', r.target_id, 'state', r.content -> 'operationalState', 'evidence', 'Biểu ghi: ' || (r.content ->> 'statusShown'))))
+     FROM import_work r WHERE r.outcome = 'CREATE' AND r.applied ? 'finding' HAVING count(*) > 0`,
+    [batchId, figuresOn, fileName],
+  );
+}
+
+/** What the office found of the situation of organisations it knew, from the day the figures speak of on. */
 export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fileName }: ImportContext): Promise<void> {
-  const concerned = `${WRITTEN} AND r.content ->> 'operationalState' IS NOT NULL
-    AND (r.outcome = 'CREATE' OR r.changes ? 'operationalState')`;
+  const concerned = `${CHANGED} AND r.changes ? 'operationalState'`;
   await tx.query(
     `UPDATE import_work r SET applied = coalesce(r.applied, '{}')
        || jsonb_build_object('findingBefore', to_jsonb(f), 'findings', jsonb_build_object(f.id, f.version + 1))
-     FROM operational_finding f WHERE ${concerned} AND r.outcome <> 'CREATE' AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
+     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
     [figuresOn],
   );
   await tx.query(
@@ -72,7 +86,8 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
        state = CASE WHEN f.valid_from = $2::date THEN r.content ->> 'operationalState' ELSE f.state END,
        evidence = CASE WHEN f.valid_from = $2::date THEN 'Biểu ghi: ' || (r.content ->> 'statusShown') ELSE f.evidence END,
        valid_to = CASE WHEN f.valid_from = $2::date THEN f.valid_to ELSE $2::date END, import_batch_id = $1::uuid
-     FROM import_work r WHERE ${concerned} AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
+     FROM import_work r WHERE ${concerned} AND r.applied ? 'findingBefore' AND f.organisation_id = r.target_id
+       AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
     [batchId, figuresOn],
   );
   const begun = `${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $1::date`;
@@ -89,7 +104,7 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
      FROM import_work r LEFT JOIN (
        SELECT organisation_id, min(valid_from) AS valid_from FROM operational_finding WHERE valid_from > $2::date GROUP BY 1) l
        ON l.organisation_id = r.target_id
-     WHERE r.applied ? 'finding'`,
+     WHERE ${CHANGED} AND r.applied ? 'finding'`,
     [batchId, figuresOn, fileName],
   );
 }
