@@ -14,6 +14,7 @@ export const PHONE = { width: 390, height: 844 };
 export interface OpenedConsole {
   readonly server: TestServer;
   readonly browser: Browser;
+  readonly databaseUrl: string;
   /** Ids of the invented organisations, in the order of `ORGANISATIONS`. */
   readonly organisations: readonly string[];
   /** The province officer of Bắc Ninh and an officer of the commune Bắc Lũng. */
@@ -50,6 +51,7 @@ export async function openTheConsole(): Promise<OpenedConsole> {
   return {
     server,
     browser,
+    databaseUrl: database.url,
     organisations,
     province: { role: 'PROVINCE_OFFICER', unitId: provinceId },
     commune: { role: 'COMMUNE_OFFICER', unitId: communeId },

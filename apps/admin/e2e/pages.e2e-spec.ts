@@ -1,3 +1,4 @@
+import { asSystem } from '@platform/testing';
 import type { Page } from 'playwright-core';
 import {
   examined,
@@ -17,6 +18,7 @@ const ROUTES: readonly (readonly [name: string, path: string, heading: RegExp])[
   ['organisation-edit', '/organisations/:organisation/edit', /Sửa: Hợp tác xã/],
   ['organisation-new', '/organisations/new', /Thêm tổ chức/],
   ['findings', '/findings', /cần xem lại/],
+  ['discrepancies', '/discrepancies', /Sai lệch/],
   ['imports', '/imports', /Nhập từ tệp/],
   ['admin-units', '/admin-units?q=lan%20mau', /Đơn vị hành chính/],
   ['admin-unit', '/admin-units/:commune', /Xã Bắc Lũng/],
@@ -39,6 +41,7 @@ describe('every page of the console', () => {
 
   beforeAll(async () => {
     console = await openTheConsole();
+    await registryStates(console.databaseUrl, console.organisations[3]!);
     pages.set('wide', await console.page(console.province, WIDE));
     pages.set('phone', await console.page(console.province, PHONE));
   });
@@ -61,6 +64,20 @@ describe('every page of the console', () => {
     expect(await page.locator('.problem').allInnerTexts()).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it('puts what office and registry say side by side, counts it on the first page, and leads to the organisation', async () => {
+    const page = pages.get('wide')!;
+    await page.goto(address('/'));
+    await page.getByRole('link', { name: /2 mục cơ quan quản lý ghi khác/ }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Vốn điều lệ' });
+    await row.getByText('1.250.000.000').waitFor();
+    await row.getByText('1.000.000.000').waitFor();
+    await page.getByRole('row').filter({ hasText: 'Xã Lục Sơn' }).getByText('Xã Bắc Lũng').first().waitFor();
+    await page.goto(address('/discrepancies?field=charterCapital&authority=DKKD&from=2020-01-01'));
+    await page.getByText('1 trong tổng 1').waitFor();
+    await page.getByRole('link', { name: 'Hợp tác xã Mỳ Gạo Minh Họa' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hợp tác xã Mỳ Gạo Minh Họa' }).waitFor();
   });
 
   it('shows the same in English by one click, and remembers it', async () => {
@@ -117,3 +134,17 @@ describe('every page of the console', () => {
     await page.context().close();
   });
 });
+
+/** The registry publishes another capital and another commune than the office has written. */
+async function registryStates(databaseUrl: string, organisationId: string): Promise<void> {
+  await asSystem(databaseUrl, (client) =>
+    client.query(
+      `INSERT INTO organisation_statement_dkkd (valid_from, organisation_id, kind, name, name_key, charter_capital, unit_id,
+         entity_version, event_id)
+       SELECT '2020-01-01', s.organisation_id, s.kind, s.name, s.name_key, 1000000000, u.id, 1, 'e2e'
+       FROM organisation_statement_office s, admin_unit u
+       WHERE s.organisation_id = $1 AND u.full_name = 'Xã Lục Sơn' AND u.valid_to IS NULL`,
+      [organisationId],
+    ),
+  );
+}

@@ -2,6 +2,7 @@ import { adminUnits } from './features/admin-units/routes';
 import { audit } from './features/audit/routes';
 import { establishment } from './features/establishment/routes';
 import { findings } from './features/findings/routes';
+import { discrepancies, findings } from './features/findings/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
@@ -23,6 +24,7 @@ export const features = [
   technologyAdoption,
   findings,
   proposals,
+  discrepancies,
   imports,
   adminUnits,
   newRuralStatus,

@@ -6,7 +6,7 @@ import { CoOpResolver } from './co-op.resolver';
 import { FindingService } from './finding.service';
 import { GovernanceService } from './governance.service';
 import { AppointedOrganisation } from './organisation.appointment';
-import { ORGANISATION_CHILDREN } from './organisation.children';
+import { DISCREPANCY_UNITS, ORGANISATION_CHILDREN } from './organisation.children';
 import { OrganisationListImport } from './organisation-list.import';
 import { OrganisationService } from './organisation.service';
 import { OperationalStatesResolver } from './operational-states.resolver';
@@ -23,6 +23,7 @@ import { OperationalStatesService } from './operational-states.service';
     OperationalStatesService,
     OrganisationListImport,
     ...ORGANISATION_CHILDREN,
+    ...DISCREPANCY_UNITS,
     AppointedOrganisation,
   ],
   exports: [OrganisationService, FindingService],

@@ -12,7 +12,7 @@ import {
   UpdateOrganisation,
 } from './co-op.inputs';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
-import { RuleFinding } from './discrepancy.entity';
+import { Discrepancy, RuleFinding } from './discrepancy.entity';
 import { ORGANISATION_FILE } from './organisation.file';
 import { GovernanceService } from './governance.service';
 import { Organisation } from './organisation.entity';
@@ -35,9 +35,12 @@ class OrganisationByCode extends Moment {
 }
 @ArgsType()
 class RuleFindingList extends listArgs(RuleFinding) {}
+@ArgsType()
+class DiscrepancyList extends listArgs(Discrepancy) {}
 
 const OrganisationConnection = connectionOf(Organisation);
 const RuleFindingConnection = connectionOf(RuleFinding);
+const DiscrepancyConnection = connectionOf(Discrepancy);
 
 /** The GraphQL door of this lib: one line an operation, with its permission. */
 @Resolver(() => Organisation)
@@ -75,6 +78,16 @@ export class CoOpResolver {
   @Allow(ORGANISATION_READ)
   findings(@Args() args: RuleFindingList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(RuleFinding, ask, args, { order: ['openedOn', 'DESC'] });
+  }
+
+  @Query(() => DiscrepancyConnection, {
+    name: 'discrepancies',
+    description: 'Danh sách sai lệch: cơ quan quản lý và cơ quan có thẩm quyền ghi khác nhau',
+  })
+  @Exported({ root: 'discrepancies', title: 'Sai lệch với cơ quan có thẩm quyền' })
+  @Allow(ORGANISATION_READ)
+  discrepancies(@Args() args: DiscrepancyList, @Ask() ask: Ask): Promise<unknown> {
+    return this.reads.connection(Discrepancy, ask, args, { order: ['openedOn', 'DESC'] });
   }
 
   @Mutation(() => Organisation)

@@ -1,6 +1,6 @@
 import { Choice, Day, Record, Ref, Text, Versioned } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
-import type { Relation } from 'typeorm';
+import { Index, type Relation } from 'typeorm';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { Severity, Source } from './co-op.words';
 import { Organisation } from './organisation.entity';
@@ -14,14 +14,20 @@ import { Organisation } from './organisation.entity';
   writers: [],
   describe: 'Sai lệch giữa số liệu cơ quan quản lý và cơ quan có thẩm quyền',
 })
+@Index('discrepancy_opened_idx', ['openedOn', 'id'])
 export class Discrepancy extends Versioned {
-  @Ref(() => Organisation, { index: true, deferrable: true })
+  @Ref(() => Organisation, {
+    index: true,
+    deferrable: true,
+    describe: 'Tổ chức (rỗng khi chưa có vào ngày hỏi)',
+    absentThen: true,
+  })
   organisation!: Relation<Organisation>;
 
   @Text({ describe: 'Trường thông tin', max: 60, filter: true })
   field!: string;
 
-  @Choice(Source, 'StatementSource', { describe: 'Cơ quan có thẩm quyền' })
+  @Choice(Source, 'StatementSource', { describe: 'Cơ quan có thẩm quyền', filter: true })
   authority!: Source;
 
   @Text({ describe: 'Cơ quan quản lý ghi', nullable: true, max: 500 })
@@ -30,7 +36,7 @@ export class Discrepancy extends Versioned {
   @Text({ describe: 'Cơ quan có thẩm quyền ghi', nullable: true, max: 500 })
   authorityValue!: string | null;
 
-  @Day({ describe: 'Phát hiện ngày', sort: true })
+  @Day({ describe: 'Phát hiện ngày', filter: true, sort: true })
   openedOn!: IsoDate;
 
   @Day({ describe: 'Hết sai lệch ngày', nullable: true, filter: true })

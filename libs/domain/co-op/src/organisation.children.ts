@@ -1,4 +1,5 @@
-import { childList } from '@platform/api';
+import { AdminUnit } from '@domain/admin-unit';
+import { childList, derivedField } from '@platform/api';
 import { Discrepancy, RuleFinding } from './discrepancy.entity';
 import { Officer } from './officer.entity';
 import { OperationalFinding } from './operational-finding.entity';
@@ -83,3 +84,20 @@ export const ORGANISATION_CHILDREN = [
     orderBy: ['openedOn', 'DESC'],
   }),
 ];
+
+/** A commune is stated by its id: its name is read with the row. */
+const STATED_UNIT = [
+  { field: 'officeUnit', column: 'office_value', who: 'cơ quan quản lý' },
+  { field: 'authorityUnit', column: 'authority_value', who: 'cơ quan có thẩm quyền' },
+] as const;
+
+export const DISCREPANCY_UNITS = STATED_UNIT.map(({ field, column, who }) =>
+  derivedField({
+    on: Discrepancy,
+    field,
+    type: () => AdminUnit,
+    to: () => AdminUnit,
+    describe: `Xã, phường mà ${who} ghi; chỉ có khi trường thông tin là commune`,
+    sql: (alias) => `(CASE WHEN ${alias}.field = 'commune' THEN ${alias}.${column}::uuid END)`,
+  }),
+);

@@ -25,6 +25,7 @@ const ROOTS: Record<string, OracleRoot> = {
   organisation: { of: 'Organisation', key: 'id' },
   organisationByCode: { of: 'Organisation', key: 'code' },
   ruleFindings: { of: 'RuleFinding', order: ['openedOn', 'DESC'] },
+  discrepancies: { of: 'Discrepancy', order: ['openedOn', 'DESC'] },
   memberships: { of: 'Membership', order: ['listKey', 'ASC'] },
   person: { of: 'Party', key: 'id' },
   contestedPersons: { of: 'Party', order: ['name', 'ASC'], also: isContested, needs: 'person:review' },

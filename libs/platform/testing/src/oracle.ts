@@ -141,6 +141,12 @@ export class Oracle {
     switch (name) {
       case 'AdminUnit.unitOnDay':
         return this.reach(this.rows.classOf('admin_unit'), this.unitOnDay(row['id']!, context.moment), context, false);
+      case 'Discrepancy.officeUnit':
+      case 'Discrepancy.authorityUnit': {
+        const value = row[name.endsWith('officeUnit') ? 'office_value' : 'authority_value'] ?? null;
+        const unit = row['field'] === 'commune' ? value : null;
+        return this.reach(this.rows.classOf('admin_unit'), unit, context, false);
+      }
       case 'RoleAppointment.organisation':
         return this.reach(this.rows.classOf('organisation'), row['organisation_id'] ?? null, context, true);
       default: {

@@ -39,3 +39,50 @@ export const FindingListDocument = graphql(`
     }
   }
 `);
+
+export const DiscrepancyListDocument = graphql(`
+  query DiscrepancyList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: DiscrepancyFilter
+    $sort: DiscrepancySort
+  ) {
+    discrepancies(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        field
+        authority
+        officeValue
+        authorityValue
+        officeUnit {
+          id
+          fullName
+        }
+        authorityUnit {
+          id
+          fullName
+        }
+        openedOn
+        closedOn
+        organisation {
+          id
+          code
+          name
+          commune {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+`);

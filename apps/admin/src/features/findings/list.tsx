@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { RuleFindingFilter } from '../../graphql/graphql';
 import { day } from '../../kit/format';
@@ -11,6 +10,7 @@ import { RegistryStatus, TaxStatus, Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Empty } from '../../kit/states';
 import { findingList, openOnly, type FindingRow } from './queries';
+import { FindingViews, Subject } from './views';
 import { findingWords, RULES } from './words';
 
 /** The mismatch list: what officials hunt for, each row leading to its organisation. */
@@ -21,6 +21,7 @@ export function FindingListPage() {
   const query = useQuery(findingList(spec, state));
   return (
     <Page title={words.title} subtitle={words.note}>
+      <FindingViews />
       <List label={words.title} spec={spec} state={state} query={query} empty={<Empty title={words.empty} />} />
     </Page>
   );
@@ -107,16 +108,5 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
       ],
     }),
     [words],
-  );
-}
-
-function Subject({ organisation: { id, name, code } }: { organisation: NonNullable<FindingRow['organisation']> }) {
-  return (
-    <>
-      <Link to="/organisations/$id" params={{ id }} className="row-link">
-        {name}
-      </Link>
-      {code && <span className="matched-by">{code}</span>}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { AlertOutlined } from '@ant-design/icons';
+import { AlertOutlined, DiffOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
 import { fetched } from '../../kit/fetched';
@@ -29,4 +29,28 @@ export const findings = {
     group: 'register',
   },
   routes,
+} as const satisfies Feature;
+
+const discrepancyRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/discrepancies',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./discrepancies')),
+      'DiscrepancyListPage',
+    ),
+  }),
+] as const;
+
+export const discrepancies = {
+  name: 'discrepancies',
+  permission: READ,
+  menu: {
+    to: '/discrepancies',
+    label: { vi: findingWords.vi.discrepancyShort, en: findingWords.en.discrepancyShort },
+    icon: <DiffOutlined />,
+    group: 'register',
+  },
+  routes: discrepancyRoutes,
 } as const satisfies Feature;

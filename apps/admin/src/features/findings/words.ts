@@ -16,6 +16,19 @@ export const findingWords = dictionary(
     closed: 'Kể cả đã hết',
     closedOn: (on: string) => `hết ngày ${on}`,
     empty: 'Không có gì cần xem lại trong địa bàn này.',
+    views: 'Hai danh sách cần xem lại',
+    discrepancyTitle: 'Sai lệch với cơ quan có thẩm quyền',
+    discrepancyNote:
+      'Cơ quan quản lý ghi một đằng, cơ quan đăng ký hoặc thuế công bố một nẻo; số của cơ quan có thẩm quyền được dùng.',
+    discrepancyMenu: 'Sai lệch với cơ quan có thẩm quyền',
+    discrepancyShort: 'Sai lệch',
+    discrepancyEmpty: 'Không có sai lệch nào trong địa bàn này.',
+    field: 'Mục',
+    authority: 'Cơ quan',
+    officeSays: 'Cơ quan quản lý ghi',
+    authoritySays: 'Cơ quan có thẩm quyền ghi',
+    from: 'Phát hiện từ ngày',
+    to: 'Đến hết ngày',
     ERROR: 'Lỗi',
     WARNING: 'Cảnh báo',
     ALERT: 'Lưu ý',
@@ -41,6 +54,19 @@ export const findingWords = dictionary(
     closed: 'Also what is over',
     closedOn: (on) => `over on ${on}`,
     empty: 'Nothing to look at in this area.',
+    views: 'Two lists to look at',
+    discrepancyTitle: 'Differences from the authorities',
+    discrepancyNote:
+      'Our office states one thing, the registry or the tax office publishes another; the authority is believed.',
+    discrepancyMenu: 'Differences from the authorities',
+    discrepancyShort: 'Differences',
+    discrepancyEmpty: 'No difference in this area.',
+    field: 'Item',
+    authority: 'Authority',
+    officeSays: 'Our office says',
+    authoritySays: 'The authority says',
+    from: 'Found from',
+    to: 'Until',
     ERROR: 'Error',
     WARNING: 'Warning',
     ALERT: 'Alert',
@@ -55,3 +81,17 @@ export const findingWords = dictionary(
 
 /** The rules of domain.md section 12b that this register judges so far. */
 export const RULES = ['V1', 'V2', 'V3', 'V22', 'V23', 'V24'] as const;
+
+/** What the office and an authority are compared by. */
+export const COMPARED_FIELDS = [
+  'code',
+  'kind',
+  'name',
+  'registryStatus',
+  'commune',
+  'addressLine',
+  'registeredOn',
+  'charterCapital',
+  'taxCode',
+  'taxStatus',
+] as const;

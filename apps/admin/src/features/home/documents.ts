@@ -20,6 +20,9 @@ export const HomeFiguresDocument = graphql(`
     mismatches: ruleFindings(first: 1, filter: { rule: { eq: "V23" }, closedOn: { isNull: true } }) {
       totalCount
     }
+    discrepancies(first: 1, filter: { closedOn: { isNull: true } }) {
+      totalCount
+    }
     breaches: ruleFindings(first: 1, filter: { severity: { eq: ERROR }, closedOn: { isNull: true } }) {
       totalCount
     }

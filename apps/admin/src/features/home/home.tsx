@@ -77,17 +77,18 @@ function Figure({ label, count, search }: FigureProps) {
 interface Task {
   label: string;
   count: number;
-  to: '/findings' | '/organisations' | '/imports' | '/proposals';
+  to: '/findings' | '/discrepancies' | '/organisations' | '/imports' | '/proposals';
   search: Search;
 }
 
-function Waiting({ figures: { mismatches, breaches, dormant } }: { figures: HomeFiguresQuery }) {
+function Waiting({ figures: { mismatches, discrepancies, breaches, dormant } }: { figures: HomeFiguresQuery }) {
   const words = useWords(homeWords);
   const proposals = useQuery({ ...waitingProposals, enabled: useMay('proposal:decide') });
   const imports = useQuery({ ...waitingImports, enabled: useMay('import:read') });
   const tasks: Task[] = [
     { label: words.proposals, count: proposals.data ?? 0, to: '/proposals', search: {} },
     { label: words.mismatches, count: mismatches.totalCount, to: '/findings', search: { rule: 'V23' } },
+    { label: words.discrepancies, count: discrepancies.totalCount, to: '/discrepancies', search: {} },
     { label: words.breaches, count: breaches.totalCount, to: '/findings', search: { severity: 'ERROR' } },
     {
       label: words.dormant,

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../kit/client';
 import { HomeFiguresDocument, WaitingImportsDocument, WaitingProposalsDocument } from './documents';
 
-/** Counts only: eight totals in one request, each within what the signed-in person may see. */
+/** Counts only: nine totals in one request, each within what the signed-in person may see. */
 export const homeFigures = queryOptions({
   queryKey: ['home', 'figures'],
   queryFn: ({ signal }) => ask(HomeFiguresDocument, {}, signal),

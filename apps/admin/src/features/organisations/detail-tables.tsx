@@ -5,12 +5,11 @@ import { useLanguage, useWords } from '../../kit/language';
 import { SourceBadge, Tone } from '../../kit/marks';
 import { Section } from '../../kit/page';
 import { SmallTable } from '../../kit/small-table';
+import { organisationFieldLabel, shownValue } from '../../kit/organisation-fields';
 import { unitName } from '../../kit/unit-picker';
 import { officerPostWord } from '../../kit/vocabulary';
 import { AppointButton, EndOfficerButton, JoinButton, LeaveUnionButton } from './governance-acts';
-import { organisationFieldLabel } from './field-labels';
 import type { Organisation } from './queries';
-import { shownValue } from './shown-value';
 import { organisationWords } from './words';
 
 type Finding = Organisation['findings']['nodes'][number];

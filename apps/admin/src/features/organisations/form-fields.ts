@@ -4,7 +4,7 @@ import { today } from '../../kit/format';
 import type { Language } from '../../kit/language';
 import { options, sourceWord } from '../../kit/vocabulary';
 import type { EditedOrganisation } from './form-values';
-import { organisationFieldOptions } from './field-of-work';
+import { organisationFieldOptions } from '../../kit/organisation-fields';
 import { organisationWords } from './words';
 
 /** What a form knows besides the record. */

@@ -10,12 +10,12 @@ import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { OperationalState, OrganisationKind, RegistryStatus, TaxStatusShort } from '../../kit/marks';
+import { organisationFieldWord } from '../../kit/organisation-fields';
 import { Page } from '../../kit/page';
 import { Gate, useMay } from '../../kit/session';
 import { Empty } from '../../kit/states';
 import { options } from '../../kit/vocabulary';
 import { RecordStates } from './bulk-state';
-import { organisationFieldWord } from './field-of-work';
 import { organisationList, type OrganisationRow } from './queries';
 import { organisationWords } from './words';
 

@@ -1,7 +1,6 @@
 import type { OrganisationHistoryQuery } from '../../graphql/graphql';
 import type { Language } from '../../kit/language';
-import { organisationFieldLabel } from './field-labels';
-import { shownValue } from './shown-value';
+import { organisationFieldLabel, shownValue } from '../../kit/organisation-fields';
 
 export type OrganisationStatements = NonNullable<OrganisationHistoryQuery['organisation']>;
 
