@@ -1,7 +1,6 @@
 import { adminUnits } from './features/admin-units/routes';
 import { audit } from './features/audit/routes';
 import { establishment } from './features/establishment/routes';
-import { findings } from './features/findings/routes';
 import { discrepancies, findings } from './features/findings/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
