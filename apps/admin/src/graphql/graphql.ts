@@ -362,11 +362,27 @@ export type DecideProposal = {
   targetVersion: number;
 };
 
+export type DiscrepancyAuthorityFilter = {
+  eq?: StatementSource | null | undefined;
+  in?: Array<StatementSource> | null | undefined;
+};
+
 export type DiscrepancyFilter = {
+  authority?: DiscrepancyAuthorityFilter | null | undefined;
   closedOn?: DateFilter | null | undefined;
   field?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  openedOn?: DateFilter | null | undefined;
 };
+
+export type DiscrepancySort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: DiscrepancySortField;
+};
+
+export type DiscrepancySortField =
+  | 'openedOn';
 
 export type DocumentMark =
   | 'CERTAIN'
@@ -1695,10 +1711,22 @@ export type FindingListQueryVariables = Exact<{
 
 export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } | null }> } };
 
+export type DiscrepancyListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: DiscrepancyFilter | null | undefined;
+  sort?: DiscrepancySort | null | undefined;
+}>;
+
+
+export type DiscrepancyListQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null, officeUnit: { id: string, fullName: string } | null, authorityUnit: { id: string, fullName: string } | null, organisation: { id: string, code: string | null, name: string, commune: { id: string, fullName: string } } | null }> } };
+
 export type HomeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, mismatches: { totalCount: number }, breaches: { totalCount: number }, dormant: { totalCount: number } };
+export type HomeFiguresQuery = { all: { totalCount: number }, cooperatives: { totalCount: number }, groups: { totalCount: number }, unions: { totalCount: number }, funds: { totalCount: number }, mismatches: { totalCount: number }, discrepancies: { totalCount: number }, breaches: { totalCount: number }, dormant: { totalCount: number } };
 
 export type WaitingImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2716,6 +2744,52 @@ export const FindingListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const DiscrepancyListDocument = new TypedDocumentString(`
+    query DiscrepancyList($first: Int, $after: String, $last: Int, $before: String, $filter: DiscrepancyFilter, $sort: DiscrepancySort) {
+  discrepancies(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      field
+      authority
+      officeValue
+      authorityValue
+      officeUnit {
+        id
+        fullName
+      }
+      authorityUnit {
+        id
+        fullName
+      }
+      openedOn
+      closedOn
+      organisation {
+        id
+        code
+        name
+        commune {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscrepancyListQuery, DiscrepancyListQueryVariables>;
 export const HomeFiguresDocument = new TypedDocumentString(`
     query HomeFigures {
   all: organisations(first: 1) {
@@ -2737,6 +2811,9 @@ export const HomeFiguresDocument = new TypedDocumentString(`
     first: 1
     filter: {rule: {eq: "V23"}, closedOn: {isNull: true}}
   ) {
+    totalCount
+  }
+  discrepancies(first: 1, filter: {closedOn: {isNull: true}}) {
     totalCount
   }
   breaches: ruleFindings(
