@@ -18,6 +18,7 @@ import { sendProblem } from './problem.filter';
 import { LIMITS, type Limits, QueryLimits } from './query-limits';
 import { callerOf, type CallerSource, refuseForged, requestContext } from './request-context';
 import { clientError, SERVER_LIMITS } from './server-limits';
+import { TextLane } from './text-lane';
 
 /** What a test may set otherwise; the running register uses none of it. */
 export interface AppOptions {
@@ -107,9 +108,10 @@ function openOwnRoutes(
   const log = failureLog(() => fastify.log);
   let executor: GraphqlExecutor | undefined;
   let limits: QueryLimits | undefined;
+  let lane: TextLane | undefined;
   const started = (): GraphqlExecutor => (executor ??= executorOf(fastify));
   openGraphqlDoor(fastify, {
-    executor: started,
+    lane: () => (lane ??= new TextLane(started())),
     limits: () => (limits ??= new QueryLimits(started().schema, { ...LIMITS, ...options.queryLimits })),
     context: requestContext(caller),
     log,

@@ -3,13 +3,13 @@ import { withRequestId } from '@platform/database';
 import { RegisterError } from '@platform/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { GraphqlExecutor } from './graphql-transport';
 import { type FailureLog, presentGraphqlError } from './present-error';
 import { sendProblem } from './problem.filter';
 import { type Admitted, type QueryLimits, RequestRefused } from './query-limits';
+import type { DataText, TextLane } from './text-lane';
 
 export interface DoorParts {
-  executor: () => GraphqlExecutor;
+  lane: () => TextLane;
   limits: () => QueryLimits;
   context: (request: FastifyRequest, reply: FastifyReply) => Promise<GraphqlContext>;
   log: FailureLog;
@@ -76,9 +76,11 @@ async function answer(
   }
   const context = await parts.context(request, reply);
   const result = await withRequestId(request.id, () =>
-    parts.executor().run(admitted.text, context, params.variables, params.operationName),
+    parts.lane().run({ ...admitted, name: params.operationName }, context, params.variables),
   );
-  return send(parts, reply, type, result);
+  return 'json' in result
+    ? sendText(parts, reply, type, 200, `{"data":${(result as DataText).json}}`)
+    : send(parts, reply, type, result as ExecutionResult);
 }
 
 function send(
@@ -92,14 +94,17 @@ function send(
   // Without `data` nothing was executed: such an answer is an error of the request, and one media type says so by 400.
   const refused =
     data === undefined || (data === null && errors?.every((error) => !('path' in error) || error.path === undefined));
-  // A text leaves in one piece with its headers; bytes would be a second piece.
   const body = JSON.stringify({ ...(refused ? {} : { data }), ...(presented ? { errors: presented } : {}) });
+  return sendText(parts, reply, type, status ?? (refused && type === GRAPHQL_TYPE ? 400 : 200), body);
+}
+
+/* A text leaves in one piece with its headers; bytes would be a second piece. */
+function sendText(parts: DoorParts, reply: FastifyReply, type: string, status: number, body: string): FastifyReply {
   if (Buffer.byteLength(body) > parts.responseLimit) {
     return send(parts, reply, type, { errors: [refusal('RESPONSE_SIZE', 'Câu trả lời quá lớn, xin hỏi ít hơn')] });
   }
-  const answered = status ?? (refused && type === GRAPHQL_TYPE ? 400 : 200);
   return reply
-    .code(answered)
+    .code(status)
     .header('content-type', `${type}; charset=utf-8`)
     .header('cache-control', 'no-store')
     .send(body);

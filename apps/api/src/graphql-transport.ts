@@ -2,6 +2,7 @@ import { type GraphqlContext, readFromRows } from '@platform/api';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyInstance } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { answeredBefore } from './answered-before';
 
 /** Executes one admitted operation. Errors are as thrown; whoever answers presents them. */
 export interface GraphqlExecutor {
@@ -23,7 +24,7 @@ export const GRAPHQL_TRANSPORT: MercuriusDriverConfig = {
   jit: 1,
   cache: 500,
   graphiql: false,
-  transformSchema: readFromRows,
+  transformSchema: (schema) => answeredBefore(readFromRows(schema)),
   errorFormatter: (execution: ExecutionResult) => ({ statusCode: 200, response: execution }) as never,
 };
 

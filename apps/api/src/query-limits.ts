@@ -50,6 +50,7 @@ export class RequestRefused extends Error {
 
 export interface Admitted {
   operation: OperationTypeNode;
+  document: DocumentNode;
   /** The text to execute: one text for one operation, because compiled documents are kept by their text. */
   text: string;
 }
@@ -85,13 +86,13 @@ export class QueryLimits {
     operationName: string | undefined,
   ): Admitted {
     const known = this.known.get(source) ?? this.learn(source);
-    const { operations } = known;
+    const { operations, document } = known;
     const only = operations.size === 1 ? operations.values().next().value : undefined;
     const operation = operationName === undefined ? only : operations.get(operationName);
     if (!operation)
       throw new RequestRefused([limitError('OPERATION', 'Cần operationName của một operation trong tài liệu')]);
     this.price(known, variables ?? {}, operationName);
-    return { operation, text: operations.size === 1 ? source : `${source}\n#${operationName}` };
+    return { operation, document, text: operations.size === 1 ? source : `${source}\n#${operationName}` };
   }
 
   /** The predicted number of objects. @throws RequestRefused */

@@ -15,6 +15,6 @@ export { MAX_PAGE } from './read/page';
 export type { SummaryTables } from './read/read-compiler';
 export type { Statement } from './read/read-request';
 export type { RootField, StatementObserver } from './read/reads';
-export { Reads } from './read/reads';
+export { AnswerText, Reads } from './read/reads';
 export { ReaderConnections } from './read/reader-connections';
 export { newId } from './new-id';

@@ -2,6 +2,7 @@ import { classOfType, type ReadMoment, standingOrders, tableInfo } from '@platfo
 import { type Actor, actorHolds, today } from '@platform/kernel';
 
 import fc from 'fast-check';
+import type { ExecutionResult } from 'graphql';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { DataSource } from 'typeorm';
 import { actorOf, EVERY_ROLE, NATION, type Place } from './actors';
@@ -11,11 +12,11 @@ import { tokenOf, typeOf } from './oracle-list';
 import type { RawRow } from './oracle-row';
 import { OracleRows } from './oracle-rows';
 import { choices, type Population, RandomSelection } from './random-selection';
-import { type RegisterApp, startRegister } from './register-app';
+import { type RegisterApp, startRegister, type TextResult } from './register-app';
 import { liveRegister, type RegisterHistory } from './register-history';
 import { SecondWall } from './second-wall';
 
-const RUNS = 2_000;
+const RUNS = 400;
 /** Selections asked at the same time, so that PostgreSQL works while the oracle does. */
 const AT_ONCE = 8;
 
@@ -147,7 +148,7 @@ describe('what the compiler answers', () => {
   });
 
   it(`equals the oracle's answer, and the second wall's, for ${RUNS} random selections`, async () => {
-    const counted = { selections: 0, shared: 0, rows: 0, dated: 0, known: 0, pages: 0, fragments: 0 };
+    const counted = { selections: 0, texts: 0, shared: 0, rows: 0, dated: 0, known: 0, pages: 0, fragments: 0 };
     const population = populationOf(oracle.rows, history);
     const one = async (random: ReturnType<typeof choices>): Promise<void> => {
       const actor = randomActor(random, places, doors);
@@ -171,9 +172,11 @@ describe('what the compiler answers', () => {
       for (const other of next) await compare(text, other.actor, other.variables);
     };
     const compare = async (text: string, actor: Actor, variables: Record<string, boolean>): Promise<void> => {
-      const asked = app.run(text, actor, variables);
+      const asked = Promise.all([app.run(text, actor, variables), app.runInText(text, actor, variables)]);
       const wanted = await oracle.answer(text, actor, variables);
-      const real = await asked;
+      const [real, short] = await asked;
+      compareText(text, short, real, wanted);
+      counted.texts += 'json' in short ? 1 : 0;
       const [got, right] = [comparable(real.data), comparable(wanted.data)];
       const equal = !real.errors && !wanted.errors && isDeepStrictEqual(got, right);
       const told = {
@@ -209,6 +212,7 @@ describe('what the compiler answers', () => {
     expect(counted.dated).toBeGreaterThan(RUNS / 10);
     expect(counted.known).toBeGreaterThan(RUNS / 10);
     expect(counted.rows).toBeGreaterThan(RUNS * 100);
+    expect(counted.texts).toBeGreaterThan(RUNS / 2);
   }, 600_000);
 });
 
@@ -232,6 +236,18 @@ function randomActor(random: ReturnType<typeof choices>, places: readonly Place[
   const elsewhere = random.one(places)[0]!;
   const grants = actor.grants.map((grant, n) => (n % 2 === 0 ? { ...grant, ...elsewhere } : grant));
   return { ...actor, grants };
+}
+
+/* The text says what the executor says, in the order of the specification, which is that of the oracle's executor. */
+function compareText(text: string, short: TextResult, long: ExecutionResult, oracle: ExecutionResult): void {
+  const data = 'json' in short ? (JSON.parse(short.json) as unknown) : undefined;
+  const [said, right] = [data === undefined ? short : { data }, long].map((each) => JSON.parse(JSON.stringify(each)));
+  const inOrder = data === undefined || namesOf(data) === namesOf(oracle.data);
+  if (!isDeepStrictEqual(said, right) || !inOrder) throw new Error(inspect({ text, said, right }, { depth: null }));
+}
+
+function namesOf(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) => (typeof value === 'object' ? value : null));
 }
 
 function movedTo(actor: Actor, place: Place): Actor {

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Actor, type RegisterConfig } from '@platform/kernel';
 import { Database, Reads } from '@platform/database';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { ActorSource } from '@domain/identity';
 import { signedInAs } from './least-roles';
+
+/** What the short way gives: `data` as JSON, or what the executor made of it. */
+export type TextResult = ExecutionResult | { json: string };
 
 /** The register inside the test's own process, asked as whatever actor a test makes up. */
 export interface RegisterApp {
@@ -13,6 +16,8 @@ export interface RegisterApp {
   readonly reads: Reads;
   readonly db: Database;
   run(text: string, actor: Actor | null, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The same by the short way that the door takes first: `data` is text where it was answered in text. */
+  runInText(text: string, actor: Actor | null, variables?: Record<string, unknown>): Promise<TextResult>;
   /** One request to a route of the server, by a caller the test makes up; gives the status. */
   status(method: string, path: string, actor: Actor | null, contentType?: string): Promise<number>;
   /** Every route of the router: `POST /imports`. */
@@ -42,6 +47,10 @@ interface Executor {
   run(text: string, context: object, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
+interface Lane {
+  run(operation: { document: DocumentNode; text: string }, context: object, variables?: object): Promise<TextResult>;
+}
+
 const API = resolve(__dirname, '../../../../apps/api/src');
 
 /** Starts everything but the listening socket, with the two roles of the installation and not the owner. */
@@ -52,6 +61,7 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
   const { executorOf } = (await import(join(API, 'graphql-transport.ts'))) as {
     executorOf(fastify: unknown): Executor;
   };
+  const { TextLane } = (await import(join(API, 'text-lane.ts'))) as { TextLane: new (executor: Executor) => Lane };
   const dataDir = await mkdtemp(join(tmpdir(), 'register-app-'));
   const app = await createApp({
     databaseUrl: signedInAs(databaseUrl, 'register_app'),
@@ -64,6 +74,8 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
   await app.init();
   const server = app.getHttpAdapter().getInstance() as Server;
   const executor = executorOf(server);
+  const lane = new TextLane(executor);
+  const documents = new Map<string, DocumentNode>();
   const callers = app.get(ActorSource as never) as CallerSource;
   const http = { ip: '127.0.0.1', cookies: {}, setCookie: () => undefined };
   return {
@@ -71,6 +83,12 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
     reads: app.get(Reads),
     db: app.get(Database),
     run: (text, actor, variables) => executor.run(text, { actor, http }, variables),
+    runInText: (text, actor, variables) => {
+      // One document is one object, as it is to the door: what was compiled for it serves whoever asks.
+      let document = documents.get(text);
+      if (!document) documents.set(text, (document = parse(text)));
+      return lane.run({ document, text }, { actor, http }, variables);
+    },
     status: async (method, path, actor, contentType = 'application/json') => {
       callers.fromBearer = async () => actor;
       const headers = { 'content-type': contentType, ...(actor ? { authorization: 'Bearer test' } : {}) };

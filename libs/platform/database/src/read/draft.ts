@@ -27,12 +27,14 @@ interface Columns {
  * what it writes belongs to nobody.
  */
 export class Draft {
-  private readonly sources: Sources;
+  protected readonly sources: Sources;
+  /** The columns of a row that is asked for nothing but being there. */
+  protected readonly nothing: string[] = ['1 AS "__row"'];
 
   constructor(
     dataSource: DataSource,
-    private readonly document: Pick<GraphQLResolveInfo, 'schema' | 'fragments'>,
-    private readonly facts: Facts,
+    protected readonly document: Pick<GraphQLResolveInfo, 'schema' | 'fragments'>,
+    protected readonly facts: Facts,
   ) {
     this.sources = new Sources(dataSource, facts);
   }
@@ -79,15 +81,11 @@ export class Draft {
       parts.push(`'rows', (${sql})`);
     }
     if (asked.some(({ name }) => name === 'totalCount')) {
-      const from = this.sources.from(target, null, source);
-      const search = this.sources.search(tableInfo(target), args, from);
-      const conditions = [...from.where, ...this.sources.filter(args, from)];
-      parts.push(`'totalCount', (SELECT count(*)::int FROM ${from.sql}${joined(search)}${clause(conditions)})`);
+      parts.push(`'totalCount', ${this.count(target, args, source)}`);
     }
     return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
   }
 
-  /* One row more than the page where it is asked whether another page follows. */
   private rows(target: Class, asked: readonly SelectedField[], args: Asked<PageArgs>, order: Order, source: Source) {
     const edges = asked.filter(({ name }) => name === 'edges');
     const edgeFields = edges.flatMap((edge) => this.selected(edge.type!, edge.selectionSets));
@@ -99,32 +97,45 @@ export class Draft {
     const selectionSets = nodes.flatMap((node) => node.selectionSets);
     const from = this.sources.from(target, type, source);
     const selection: Columns = type ? this.columns(target, from, type, selectionSets) : { columns: [], steps: [] };
-    const filter = this.sources.filter(args, from);
-    const search = this.sources.search(tableInfo(target), args, from);
-    const { asOf, knownAt } = this.sources.moment;
-    const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
-    const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
-    const plan = pagePlan(from.metadata, args, inOrder, this.facts, this.bind);
     const informed = asked.some(({ name }) => name === 'pageInfo');
-    const size: Slot<number> = informed ? (question) => plan.size(question) + 1 : plan.size;
+    const { plan, search, sql } = this.page(target, from, args, order, informed);
     const cursors = informed || edgeFields.some(({ name }) => name === 'cursor');
     const columns = cursors ? [...selection.columns, `${plan.cursor} AS "__cursor"`] : [...selection.columns];
     if (columns.length === 0) columns.push('1 AS "__row"');
     if (search && type && this.selected(type, selectionSets).some(({ name }) => name === 'matchedBy')) {
       columns.push(`${search.why} AS "matchedBy"`);
     }
-    const conditions = [...from.where, ...filter, ...plan.where];
-    const sql =
-      `SELECT ${columns.join(', ')} FROM ${from.sql}${joined(search)}${clause(conditions)}` +
-      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind(size, 'int')}`;
-    return { sql, plan, steps: selection.steps };
+    return { sql: `SELECT ${columns.join(', ')}${sql}`, plan, steps: selection.steps };
   }
 
-  private selected(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly SelectedField[] {
+  /** `FROM … LIMIT` of one page: one row more where it is asked whether another page follows. */
+  protected page(target: Class, from: From, args: Asked<PageArgs>, order: Order, informed: boolean) {
+    const filter = this.sources.filter(args, from);
+    const search = this.sources.search(tableInfo(target), args, from);
+    const { asOf, knownAt } = this.sources.moment;
+    const computed = tableInfo(target).kind === 'projection' && Boolean(asOf || knownAt);
+    const inOrder = { alias: from.alias, default: order, rank: search?.rank ?? null, computed };
+    const plan = pagePlan(from.metadata, args, inOrder, this.facts, this.bind);
+    const size: Slot<number> = informed ? (question) => plan.size(question) + 1 : plan.size;
+    const conditions = [...from.where, ...filter, ...plan.where];
+    const sql =
+      ` FROM ${from.sql}${joined(search)}${clause(conditions)}` +
+      ` ORDER BY ${plan.orderBy} LIMIT ${this.bind(size, 'int')}`;
+    return { plan, search, sql };
+  }
+
+  protected count(target: Class, args: Asked<PageArgs>, source: Source): string {
+    const from = this.sources.from(target, null, source);
+    const search = this.sources.search(tableInfo(target), args, from);
+    const conditions = [...from.where, ...this.sources.filter(args, from)];
+    return `(SELECT count(*)::int FROM ${from.sql}${joined(search)}${clause(conditions)})`;
+  }
+
+  protected selected(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly SelectedField[] {
     return selectedFields(this.document, type, selectionSets, this.facts);
   }
 
-  private columns(
+  protected columns(
     target: Class,
     from: From,
     type: GraphQLObjectType,
@@ -137,7 +148,7 @@ export class Draft {
     const shape = tableShape(metadata);
     const reach = (field: SelectedField, to: Class, id: string, how: Reach): void => {
       const reached = this.reached(to, field, id, how);
-      columns.set(field.key, reached.sql);
+      columns.set(field.key, this.promised(field, reached.sql));
       if (reached.steps.length > 0) steps.push({ key: field.key, kind: 'row', steps: reached.steps });
     };
     for (const field of this.selected(type, selectionSets)) {
@@ -156,15 +167,31 @@ export class Draft {
         const sql = derivation.sql(alias, this.sources.parameters());
         const { finish, to } = derivation;
         if (to && field.type) reach(field, to(), sql, 'RELATION');
-        else columns.set(field.key, sql);
+        else columns.set(field.key, this.derived(field, sql));
         if (finish) steps.push({ key: field.key, kind: 'finished', finish });
       } else if (calculation) {
         for (const need of calculation.needs) columns.set(need, this.column(shape, metadata, need, alias));
         steps.push({ key: field.key, kind: 'computed', compute: calculation.compute });
-      } else if (field.name !== 'matchedBy') columns.set(field.key, this.column(shape, metadata, field.name, alias));
+      } else {
+        const leaf = this.leaf(from, field);
+        if (leaf !== null) columns.set(field.key, leaf);
+      }
     }
     const listed = [...columns].map(([key, sql]) => `${sql} AS "${key}"`);
-    return { columns: listed.length > 0 ? listed : ['1 AS "__row"'], steps };
+    return { columns: listed.length > 0 ? listed : this.nothing, steps };
+  }
+
+  /** A column of the row; null where the list that holds the row adds it. */
+  protected leaf({ alias, metadata }: From, field: SelectedField): string | null {
+    return field.name === 'matchedBy' ? null : this.column(tableShape(metadata), metadata, field.name, alias);
+  }
+
+  protected derived(_field: SelectedField, sql: string): string {
+    return sql;
+  }
+
+  protected promised(_field: SelectedField, sql: string): string {
+    return sql;
   }
 
   private column(shape: TableShape, metadata: EntityMetadata, property: string, alias: string): string {

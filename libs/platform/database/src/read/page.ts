@@ -14,6 +14,8 @@ export interface PagePlan {
   orderBy: string;
   /** SQL of the cursor's values, as one JSON array. */
   cursor: string;
+  /** SQL of the same as the text that `writeCursor` makes of it before it is encoded. */
+  place: string;
 }
 
 /** In which order the rows stand: by `rank` where a search gives one, then by a property, then by id. */
@@ -61,7 +63,7 @@ export function pagePlan(
     return [beyond(at, field === 'after', keys, bind)];
   });
   const size: Slot<number> = (question) => pageSize(args.of(question));
-  return { size, backwards, where, orderBy: orderBy(keys, backwards), cursor: cursor(keys) };
+  return { size, backwards, where, orderBy: orderBy(keys, backwards), cursor: cursor(keys), place: place(keys) };
 }
 
 /* Behind an empty value other rows follow than behind one; a cursor of another order is refused here already. */
@@ -98,6 +100,15 @@ function orderBy({ rank, value, id, nullable, ascending }: Keys, backwards: bool
 
 function cursor({ rank, value, id }: Keys): string {
   return `json_build_array((${value})::text, ${id}::text${rank ? `, (${rank})::text` : ''})`;
+}
+
+function place({ value, id }: Keys): string {
+  return `concat('[', coalesce(to_json((${value})::text)::text, 'null'), ',"', ${id}, '"]')`;
+}
+
+/** SQL of the token of a `place`: what `writeCursor` gives, from PostgreSQL. */
+export function cursorSql(place: string): string {
+  return `translate(encode(convert_to(${place}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
 /** Where the values of a cursor stand; `last` is null for a row without a value. */

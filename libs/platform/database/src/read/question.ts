@@ -30,6 +30,8 @@ export interface Question {
   equal: Record<string, unknown>;
   /** Arguments of fields further inside that variables decide, read once for a question. */
   nested?: Map<object, Record<string, unknown>>;
+  /** Whoever asks can use the text of the answer as it stands. */
+  inText?: boolean;
 }
 
 /** Where a value of the question stands. A statement keeps this and never the value. */
@@ -57,6 +59,8 @@ export class Facts {
   readonly found: Fact[] = [];
   /** False once the text holds something of this one question (a search): it is written anew each time. */
   repeatable = true;
+  /** True once two places of the document share one value of a row that has arguments. */
+  shared = false;
   private readonly named = new Map<string, Answer>();
 
   constructor(private question: Question | null) {}

@@ -7,9 +7,11 @@ import { type Asked, Facts, type PageArgs, type Question, type ReadRequest } fro
 import { type ObjectField, type Plan, type Statement, statementOf } from './read-request';
 import { applyRowSteps } from './row-steps';
 import { Sources } from './sources';
+import { TextDraft } from './text-draft';
 
 type Class = abstract new (...args: never[]) => unknown;
 type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
+type Write = (draft: Draft, facts: Facts) => Pick<Plan, 'sql' | 'finish'>;
 
 const ARGS: Asked<PageArgs> = { of: ({ args }) => args, fixed: false };
 
@@ -69,26 +71,33 @@ export class ReadCompiler {
       rows: (target, asOf = null) => sources.readable(target, asOf),
     });
     const text = `SELECT coalesce(json_agg(row_to_json(s)), '[]')::text AS j FROM (${sql}) s`;
-    return statementOf({ sql: text, slots: sources.slots, prepared: true, finish: (rows) => rows }, question);
+    return statementOf({ sql: text, slots: sources.slots, prepared: true, inText: false, finish: (rows) => rows }, question);
   }
 
-  private statement(
-    kind: string,
-    question: Question,
-    field: ObjectField,
-    write: (draft: Draft, facts: Facts) => Pick<Plan, 'sql' | 'finish'>,
-  ): Statement {
+  private statement(kind: string, question: Question, field: ObjectField, write: Write): Statement {
     const [place, another] = field.selectionSets;
-    const known = place && !another && this.plans.find(place, kind, question);
+    const form = question.inText ? `${kind} in text` : kind;
+    const known = place && !another && this.plans.find(place, form, question);
     if (known) return statementOf(known, question);
+    const { plan, facts } = this.write(question, write);
+    if (place && !another && facts.repeatable) this.plans.keep(place, form, facts.found, plan);
+    return statementOf(plan, question);
+  }
+
+  /* Written for rows even where text will do: that is where two pages under one alias are refused. */
+  private write(question: Question, write: Write): { plan: Plan; facts: Facts } {
     const facts = new Facts(question);
     const { schema, fragments } = question.request.execution;
     const draft = new Draft(this.dataSource, { schema, fragments }, facts);
     const written = write(draft, facts);
-    const plan: Plan = { ...written, slots: draft.slots, prepared: facts.repeatable };
-    if (place && !another && facts.repeatable) this.plans.keep(place, kind, facts.found, plan);
     facts.close();
-    return statementOf(plan, question);
+    const rows = { plan: { ...written, slots: draft.slots, prepared: facts.repeatable, inText: false }, facts };
+    if (!question.inText || !facts.repeatable || facts.shared) return rows;
+    const found = new Facts(question);
+    const text = new TextDraft(this.dataSource, { schema, fragments }, found);
+    const plan = { ...write(text, found), slots: text.slots, prepared: found.repeatable, inText: true };
+    found.close();
+    return text.fits ? { plan, facts: found } : rows;
   }
 }
 

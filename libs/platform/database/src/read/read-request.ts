@@ -8,6 +8,8 @@ export interface Statement {
   params: unknown[];
   /** False where a plan for any parameter would be a bad one (a search): such a statement is planned each time. */
   prepared: boolean;
+  /** The text is the answer itself: names, order and nothing else of what was asked for. */
+  inText: boolean;
   finish: (value: unknown) => unknown;
 }
 
@@ -16,11 +18,13 @@ export interface Plan {
   sql: string;
   slots: readonly Slot[];
   prepared: boolean;
+  inText: boolean;
   finish: Step;
 }
 
-export function statementOf({ sql, slots, prepared, finish }: Plan, question: Question): Statement {
-  return { sql, params: slots.map((slot) => slot(question)), prepared, finish: (value) => finish(value, question) };
+export function statementOf({ sql, slots, prepared, inText, finish }: Plan, question: Question): Statement {
+  const params = slots.map((slot) => slot(question));
+  return { sql, params, prepared, inText, finish: (value) => finish(value, question) };
 }
 
 export interface ObjectField {

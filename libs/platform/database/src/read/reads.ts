@@ -3,10 +3,11 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'g
 import { RegisterError } from '@platform/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ReadCompiler, type SummaryTables } from './read-compiler';
-import type { PageArgs, ReadRequest } from './question';
+import type { PageArgs, Question, ReadRequest } from './question';
 import type { ObjectField, Statement } from './read-request';
 import { translateReadError } from '../database-errors';
 import type { ReaderLines } from './reader-connections';
+import { BROKEN_PROMISE } from './text-draft';
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -15,7 +16,12 @@ export type StatementObserver = (statement: Statement, request: ReadRequest, tex
 
 /** A root field as a resolver has it. */
 export interface RootField extends ReadRequest {
-  info: GraphQLResolveInfo;
+  info: GraphQLResolveInfo & { readonly inText?: boolean };
+}
+
+/** The answer to a root field as it leaves: JSON in the shape of the selection. Only where `info.inText` allows it. */
+export class AnswerText {
+  constructor(readonly json: string) {}
 }
 
 /* A client that writes its own queries must not fill PostgreSQL's memory with plans: only so many texts get a name. */
@@ -54,9 +60,9 @@ export class Reads {
     options: { order?: readonly [string, 'ASC' | 'DESC']; where?: Record<string, unknown> } = {},
   ): Promise<unknown> {
     const question = { request: field, args, equal: options.where ?? NOTHING };
-    const statement = this.compiler.connection(target, question, objectField(field.info), options.order ?? BY_ID);
-    const text = await this.observed(this.asReader, statement, field);
-    return statement.finish(JSON.parse(text!));
+    return this.answer(this.asReader, question, field, (asked) =>
+      this.compiler.connection(target, asked, objectField(field.info), options.order ?? BY_ID),
+    );
   }
 
   /**
@@ -83,12 +89,25 @@ export class Reads {
     };
   }
 
-  private async answerOne(runner: Runner, target: Class, field: RootField, key: Record<string, unknown>) {
+  private answerOne(runner: Runner, target: Class, field: RootField, key: Record<string, unknown>) {
     const question = { request: field, args: NOTHING, equal: key };
-    const statement = this.compiler.one(target, question, objectField(field.info));
+    return this.answer(runner, question, field, (asked) => this.compiler.one(target, asked, objectField(field.info)));
+  }
+
+  private async answer(
+    runner: Runner,
+    question: Question,
+    field: RootField,
+    compile: (question: Question) => Statement,
+  ): Promise<unknown> {
+    const statement = compile(field.info.inText ? { ...question, inText: true } : question);
     const text = await this.observed(runner, statement, field);
     if (text === undefined) return null;
-    return statement.finish(JSON.parse(text));
+    if (!statement.inText) return statement.finish(JSON.parse(text));
+    if (!text.includes(BROKEN_PROMISE)) return new AnswerText(text);
+    const rows = compile(question);
+    const again = await this.observed(runner, rows, field);
+    return again === undefined ? null : rows.finish(JSON.parse(again));
   }
 
   private readonly asReader: Runner = {

@@ -8,12 +8,14 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLOutputType,
   GraphQLSkipDirective,
   isNonNullType,
   isObjectType,
   Kind,
   type SelectionSetNode,
   typeFromAST,
+  TypeNameMetaFieldDef,
   type ValueNode,
 } from 'graphql';
 import type { Asked, Facts, Question, Slot } from './question';
@@ -28,6 +30,9 @@ export interface SelectedField {
   key: string;
   args: Asked<Args>;
   type: GraphQLObjectType | null;
+  /** What the schema says of the value, and of which object it is a field. */
+  output: GraphQLOutputType;
+  parent: GraphQLObjectType;
   /** The schema promises a value. */
   required: boolean;
   selectionSets: readonly SelectionSetNode[];
@@ -38,12 +43,13 @@ export function argumentKey(name: string, responseKey: string): string {
   return responseKey === name ? name : `@${responseKey}`;
 }
 
-/** The fields asked of an object type, in order, `@skip` and `@include` already decided. */
+/** The fields asked of an object type, in order, `@skip` and `@include` already decided; `TEXT` as the answer shows them. */
 export function selectedFields(
   document: Document,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
   facts: Facts,
+  shape: 'ROW' | 'TEXT' = 'ROW',
 ): SelectedField[] {
   const found = new Map<string, { definition: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>();
   const definitions = type.getFields();
@@ -52,10 +58,12 @@ export function selectedFields(
       if (node.directives?.length && facts.fact(({ request }) => isLeftOut(node, request.execution.variableValues)))
         continue;
       if (node.kind === 'Field') {
-        const definition = definitions[node.name.value];
-        if (!definition) continue;
         const name = node.name.value;
-        const key = definition.args.length > 0 ? argumentKey(name, node.alias?.value ?? name) : name;
+        const shown = node.alias?.value ?? name;
+        const inText = shape === 'TEXT';
+        const definition = definitions[name] ?? (inText && name === '__typename' ? TypeNameMetaFieldDef : undefined);
+        if (!definition) continue;
+        const key = inText ? shown : definition.args.length > 0 ? argumentKey(name, shown) : name;
         const entry = found.get(key);
         if (entry) entry.nodes.push(node);
         else found.set(key, { definition, nodes: [node] });
@@ -73,6 +81,8 @@ export function selectedFields(
       key,
       args: argumentsOf(definition, nodes, facts),
       type: isObjectType(named) ? named : null,
+      output: definition.type,
+      parent: type,
       required: isNonNullType(definition.type),
       selectionSets: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
     };
@@ -97,6 +107,7 @@ function argumentsOf(
     const text = JSON.stringify(readOnce(definition, node, question));
     return others.some((other) => JSON.stringify(readOnce(definition, other, question)) !== text);
   };
+  if (others.length > 0) facts.shared = true;
   if (others.length > 0 && facts.fact(differs)) {
     const message = 'Hai mục cùng tên nhưng khác tham số trên cùng một bản ghi, xin đặt tên khác nhau';
     throw new RegisterError('SAME_ALIAS', 'INVALID', message, { field: definition.name });

@@ -7,8 +7,8 @@ type Class = abstract new (...args: never[]) => unknown;
 export interface TableShape {
   /** Every property, with `Id` for a relation: the columns of the table. */
   properties: readonly string[];
-  /** Column name and whether its value is sent as text, by property. */
-  columns: ReadonlyMap<string, { name: string; asText: boolean; nullable: boolean }>;
+  /** Column name, its type in SQL (`[]` behind it for an array) and whether its value is sent as text, by property. */
+  columns: ReadonlyMap<string, { name: string; type: string; asText: boolean; nullable: boolean }>;
   /** The class behind a relation and the column that holds its id, by property. */
   relations: ReadonlyMap<string, { to: Class; column: string }>;
   /** `parent property` pairs that no two rows share, so that the property alone orders the rows of one parent. */
@@ -34,9 +34,14 @@ function shapeOf(metadata: EntityMetadata): TableShape {
       relationMetadata ? `${propertyName}Id` : propertyName,
     ),
     columns: new Map(
-      metadata.columns.map(({ propertyName, databaseName, type, isNullable }) => [
+      metadata.columns.map(({ propertyName, databaseName, type, isNullable, isArray }) => [
         propertyName,
-        { name: databaseName, asText: sqlType(type) === 'bigint', nullable: isNullable },
+        {
+          name: databaseName,
+          type: `${sqlType(type)}${isArray ? '[]' : ''}`,
+          asText: sqlType(type) === 'bigint',
+          nullable: isNullable,
+        },
       ]),
     ),
     relations: new Map(
