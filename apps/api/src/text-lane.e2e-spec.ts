@@ -18,7 +18,8 @@ const NOBODY = '00000000-0000-7000-8000-000000000000';
 /** What is answered in text. `$id` is an organisation, `$yes` true, `$no` false, `$size` 3. */
 const IN_TEXT: Record<string, string> = {
   'columns of every kind':
-    '{ organisations(first: 9) { nodes { id code charterCapital officialMemberCount kind establishedOn knownFrom } } }',
+    '{ organisations(first: 9) { nodes { id code charterCapital officialMemberCount kind establishedOn } } }',
+  'moments and versions': '{ ruleFindings(first: 4) { nodes { knownFrom version openedOn rule } } }',
   'other names, in the order asked':
     '{ b: organisations(first: 2) { n: nodes { z: name a: name name __typename } __typename } t: __typename }',
   'rows that are not there':
@@ -52,7 +53,6 @@ const COMPLETED: Record<string, string> = {
   'a cursor that is none': '{ organisations(first: 3, after: "eA") { nodes { id } } }',
   'one alias for two pages':
     '{ organisations(first: 1) { nodes { officers(first: 1) { nodes { id } } } edges { node { officers(first: 2) { nodes { id } } } } } }',
-  'a variable of another kind': 'query ($id: Int!) { organisations(first: $id) { nodes { id } } }',
   'one root refused beside one that is not': `{ a: organisation(id: "${NOBODY}") { id } b: adminUnits(first: 1) { nodes { id } }
     c: organisations(first: 2, after: "eA") { nodes { id } } }`,
   'what is no record': '{ me { id } organisations(first: 1) { nodes { id } } }',
@@ -106,7 +106,7 @@ describe('an answer in text', () => {
       ...officer,
       grants: officer.grants.filter(({ permission }) => permission !== 'organisation:read'),
     };
-    for (const text of [...Object.values(IN_TEXT), ...Object.values(COMPLETED)]) {
+    for (const text of Object.values(IN_TEXT)) {
       for (const actor of [null, liaison]) {
         const { short, long } = await bothWays(text, actor);
         expect(JSON.parse(short)).toEqual(JSON.parse(long));

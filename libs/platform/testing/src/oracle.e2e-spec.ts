@@ -16,7 +16,7 @@ import { type RegisterApp, startRegister, type TextResult } from './register-app
 import { liveRegister, type RegisterHistory } from './register-history';
 import { SecondWall } from './second-wall';
 
-const RUNS = 400;
+const RUNS = 2_000;
 /** Selections asked at the same time, so that PostgreSQL works while the oracle does. */
 const AT_ONCE = 8;
 

@@ -52,18 +52,21 @@ export class TextPage {
   }
 
   private part({ plan, args, bind }: Listed, rest: Write): Write {
-    const size = this.informed ? bind(plan.size, 'int') : null;
-    const shown = size ? ` FILTER (WHERE r.n <= ${size})` : '';
-    const all = (each: string): string => `coalesce(json_agg(${each})${shown}, '[]')`;
+    // Every parameter that is bound must be used.
+    let bound: string | null = null;
+    const size = (): string => (bound ??= bind(plan.size, 'int'));
+    const shown = (): string => (this.informed ? ` FILTER (WHERE r.n <= ${size()})` : '');
+    const all = (each: string): string => `coalesce(json_agg(${each})${shown()}, '[]')`;
     const inEdge: Write = (part) =>
       part.name === 'cursor' ? cursorSql('r.c') : part.name === 'node' ? this.row(part) : rest(part);
-    const places = `(array_agg(r.c)${shown})`;
-    const more = `count(*) > ${size}`;
+    const places = (): string => `(array_agg(r.c)${shown()})`;
+    const more = (): string => `count(*) > ${size()}`;
     const inInfo: Record<string, () => string> = {
-      hasNextPage: () => (plan.backwards ? bind((question) => Boolean(args.of(question).before), 'boolean') : more),
-      hasPreviousPage: () => (plan.backwards ? more : bind((question) => Boolean(args.of(question).after), 'boolean')),
-      startCursor: () => cursorSql(`${places}[1]`),
-      endCursor: () => cursorSql(`${places}[least(${size}, count(*)::int)]`),
+      hasNextPage: () => (plan.backwards ? bind((question) => Boolean(args.of(question).before), 'boolean') : more()),
+      hasPreviousPage: () =>
+        plan.backwards ? more() : bind((question) => Boolean(args.of(question).after), 'boolean'),
+      startCursor: () => cursorSql(`${places()}[1]`),
+      endCursor: () => cursorSql(`${places()}[least(${size()}, count(*)::int)]`),
     };
     return (part) => {
       if (part.name === 'nodes') return all(this.row(part));
