@@ -27,7 +27,7 @@ export interface DataText {
 }
 
 /** One operation of a document, as admitted. */
-export interface Operation {
+interface Operation {
   document: DocumentNode;
   text: string;
   name?: string;
