@@ -71,7 +71,10 @@ export class ReadCompiler {
       rows: (target, asOf = null) => sources.readable(target, asOf),
     });
     const text = `SELECT coalesce(json_agg(row_to_json(s)), '[]')::text AS j FROM (${sql}) s`;
-    return statementOf({ sql: text, slots: sources.slots, prepared: true, inText: false, finish: (rows) => rows }, question);
+    return statementOf(
+      { sql: text, slots: sources.slots, prepared: true, inText: false, finish: (rows) => rows },
+      question,
+    );
   }
 
   private statement(kind: string, question: Question, field: ObjectField, write: Write): Statement {
