@@ -11,8 +11,5 @@ export function invalidInput(errors: ValidationError[]): RegisterError {
     [error] = error.children;
   }
   const rules = Object.keys(error?.constraints ?? {});
-  return new RegisterError('INVALID_VALUE', 'INVALID', 'Giá trị không hợp lệ', {
-    field: path.join('.'),
-    details: { rules },
-  });
+  return new RegisterError('INVALID_VALUE', 'INVALID', 'Giá trị không hợp lệ', { field: path.join('.'), details: { rules } });
 }
