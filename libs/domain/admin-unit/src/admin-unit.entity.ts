@@ -1,5 +1,5 @@
 import type { IsoDate } from '@platform/kernel';
-import { childList, Choice, Day, derivedField, Flag, Identified, Record, Ref, Text } from '@platform/api';
+import { childList, Choice, Day, derivedField, Flag, Identified, Record, Ref, refFilter, Text } from '@platform/api';
 import { Field } from '@nestjs/graphql';
 import { Check, Exclusion, Index, type Relation } from 'typeorm';
 import { DocumentMark, Portion, SuccessionKind } from './admin-unit.rows';
@@ -112,6 +112,14 @@ export class AdminUnit extends Identified {
   matchedBy?: string | null;
 }
 
+refFilter(AdminUnit, {
+  operator: 'inTerritory',
+  describe: 'Thuộc một trong các địa bàn (mã địa bàn, ví dụ FORMER_BAC_GIANG), ở bất kỳ thời kỳ nào',
+  sql: (column, codes) =>
+    `${column} IN (SELECT part.unit_id FROM territory_unit part JOIN territory whole ON whole.id = part.territory_id` +
+    ` WHERE whole.code = ANY(${codes}))`,
+});
+
 @Record({
   table: 'admin_unit_succession',
   kind: 'reference',
@@ -176,4 +184,14 @@ export const AdminUnitOnDay = derivedField({
   to: () => AdminUnit,
   describe: 'Đơn vị mà địa bàn này thuộc về vào ngày hỏi (mặc định hôm nay); rỗng khi đã chia, chưa xác định được',
   sql: (alias, { day }) => unitOnSql(`${alias}.id`, day),
+});
+
+export const AdminUnitTerritoryNames = derivedField({
+  on: AdminUnit,
+  field: 'territoryNames',
+  type: () => String,
+  describe: 'Tên các địa bàn (tỉnh cũ) mà đơn vị thuộc về, cách nhau bằng dấu phẩy; rỗng khi không thuộc địa bàn nào',
+  sql: (alias) =>
+    `(SELECT string_agg(DISTINCT whole.name, ', ') FROM territory_unit part` +
+    ` JOIN territory whole ON whole.id = part.territory_id WHERE part.unit_id = ${alias}.id)`,
 });

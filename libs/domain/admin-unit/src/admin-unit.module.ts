@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AdminUnitTerritories, TerritoryUnits } from './admin-unit-index.entity';
-import { AdminUnitChildren, AdminUnitOnDay, AdminUnitPredecessors, AdminUnitSuccessors } from './admin-unit.entity';
+import {
+  AdminUnitChildren,
+  AdminUnitOnDay,
+  AdminUnitPredecessors,
+  AdminUnitSuccessors,
+  AdminUnitTerritoryNames,
+} from './admin-unit.entity';
 import { AdminUnitResolver } from './admin-unit.resolver';
 
 /** Dated administrative units: the place where everything in the register lies. */
@@ -12,6 +18,7 @@ import { AdminUnitResolver } from './admin-unit.resolver';
     AdminUnitPredecessors,
     AdminUnitSuccessors,
     AdminUnitTerritories,
+    AdminUnitTerritoryNames,
     TerritoryUnits,
   ],
 })

@@ -204,6 +204,20 @@ describe('search of organisations', () => {
       expect(seen.length).toBeGreaterThan(3);
     });
 
+    it('lists by the old province: every organisation in one of the two, none in an unknown one', async () => {
+      const count = async (...codes: string[]): Promise<number> => {
+        const document = `query ($codes: [String!]) {
+          organisations(first: 1, filter: { commune: { inTerritory: $codes } }) { totalCount } }`;
+        const { data } = await app.run(document, nation, { codes });
+        return (data!['organisations'] as { totalCount: number }).totalCount;
+      };
+      const [all] = await query<{ n: number }>(database.url, 'SELECT count(*)::int AS n FROM organisation');
+      expect(await count('FORMER_BAC_NINH')).toBe(1502);
+      expect(await count('FORMER_BAC_GIANG')).toBe(all!.n - 1502);
+      expect(await count('FORMER_BAC_GIANG', 'FORMER_BAC_NINH')).toBe(all!.n);
+      expect(await count('NOWHERE')).toBe(0);
+    });
+
     it('searches within a filter', async () => {
       const { nodes } = await search('đình bảng', nation, { filter: { kind: { eq: 'PEOPLES_CREDIT_FUND' } } });
       expect(nodes.map(({ name }) => name)).toEqual([QUY]);

@@ -8,6 +8,8 @@ export interface DeclaredField {
   filter: boolean;
   sort: boolean;
   graphql: () => unknown;
+  /** The class a reference points at. */
+  to?: () => unknown;
 }
 
 const declared = new Map<object, DeclaredField[]>();

@@ -199,6 +199,7 @@ export function Ref(to: () => unknown, options: RefOptions = {}): Decorate {
       filter: options.filter ?? false,
       sort: false,
       graphql: () => ID,
+      to,
     });
   };
 }

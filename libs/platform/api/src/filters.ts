@@ -1,3 +1,4 @@
+import { registerRefCondition } from '@platform/database';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
@@ -7,6 +8,7 @@ import { GraphQLDate, GraphQLDateTime, GraphQLMoney } from './scalars';
 interface Operator {
   name: string;
   type: () => unknown;
+  describe?: string;
 }
 
 const one = (type: () => unknown): Operator[] => [
@@ -32,20 +34,45 @@ const OPERATORS: Record<DeclaredField['kind'], (field: DeclaredField) => Operato
   bytes: () => [],
 };
 
+interface RefFilterOptions {
+  /** What the operator is called in the schema; its values are a list of text. */
+  operator: string;
+  describe: string;
+  /** SQL that holds for the references meant: over the column, and an array of the texts asked for. */
+  sql: (column: string, values: string) => string;
+}
+
+const refOperators = new Map<unknown, Operator[]>();
+
+/**
+ * Gives every filter by a reference to `target` one more comparison, such as membership in a named set. Stands below
+ * the class itself: the filters are made from the classes that follow.
+ */
+export function refFilter(target: { name: string }, { operator, describe, sql }: RefFilterOptions): void {
+  const operators = refOperators.get(target) ?? [];
+  refOperators.set(target, [...operators, { name: operator, type: () => [String], describe }]);
+  registerRefCondition(operator, 'text[]', sql);
+}
+
 const comparisons = new Map<string, Type>();
 
 function comparisonInput(cls: { name: string }, field: DeclaredField): Type {
   const shared = field.kind !== 'choice';
-  const stem = shared ? kindName(field) : `${cls.name}${capital(field.property)}`;
+  const target = field.to?.() as { name: string } | undefined;
+  const reference = refOperators.get(target);
+  const stem = reference ? `${target!.name}Ref` : shared ? kindName(field) : `${cls.name}${capital(field.property)}`;
   const name = `${stem}Filter`;
   const known = comparisons.get(name);
   if (known) return known;
-  const operators = OPERATORS[field.kind](field);
+  const operators = [...OPERATORS[field.kind](field), ...(reference ?? [])];
   if (field.nullable || shared) operators.push({ name: 'isNull', type: () => Boolean });
   class Comparison {}
   Object.defineProperty(Comparison, 'name', { value: name });
   for (const operator of operators) {
-    Field(operator.type as never, { nullable: true })(Comparison.prototype, operator.name);
+    Field(operator.type as never, { nullable: true, description: operator.describe })(
+      Comparison.prototype,
+      operator.name,
+    );
     IsOptional()(Comparison.prototype, operator.name);
   }
   InputType(name)(Comparison);

@@ -11,6 +11,7 @@ export type { MomentParameters, ReadMoment } from './read/read-registry';
 export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName } from './read/read-registry';
 export { argumentKey } from './read/selection';
 export type { PageArgs, ReadRequest } from './read/question';
+export { registerRefCondition } from './read/filter';
 export { MAX_PAGE } from './read/page';
 export type { SummaryTables } from './read/read-compiler';
 export type { Statement } from './read/read-request';

@@ -15,6 +15,11 @@ export const DERIVED: Record<string, Derive> = {
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
   'Organisation.adoptsDigital': adopts('DIGITAL'),
   'AdminUnit.newRuralStanding': newRuralStanding,
+  'AdminUnit.territoryNames': (row, _moment, rows) => {
+    const held = all(rows, 'territory_unit').filter((one) => one['unit_id'] === row['id']);
+    const names = all(rows, 'territory').filter(({ id }) => held.some((one) => one['territory_id'] === id));
+    return names.length > 0 ? names.map(({ name }) => name).join(', ') : null;
+  },
   'OutsideSeries.areaTotals': outsideTotals,
   'Membership.paidCapital': (row, moment, rows) => capital(row, 'paid_change', moment, rows),
   'Membership.pledgedCapital': (row, moment, rows) => capital(row, 'pledged_change', moment, rows),

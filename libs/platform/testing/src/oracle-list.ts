@@ -105,7 +105,9 @@ function testsOf(rows: OracleRows, cls: RecordClass, filter: PageArgs['filter'])
   return Object.entries(filter ?? {}).flatMap(([property, operators]) => {
     const column = rows.column(cls, property);
     return Object.entries(operators ?? {}).flatMap(([operator, wanted]) =>
-      wanted === null || wanted === undefined ? [] : [testOf(column, operator, wanted)],
+      wanted === null || wanted === undefined
+        ? []
+        : [operator === 'inTerritory' ? territoryTest(rows, column, wanted) : testOf(column, operator, wanted)],
     );
   });
 }
@@ -121,6 +123,21 @@ function testOf(column: ColumnMetadata, operator: string, wanted: unknown): Test
     const difference = compareExact(column, value, values[0]!);
     return operator === 'min' || operator === 'from' ? difference >= 0 : difference <= 0;
   };
+}
+
+function territoryTest(rows: OracleRows, column: ColumnMetadata, wanted: unknown): Test {
+  const all = (table: string): readonly RawRow[] => rows.believed(rows.classOf(table), null);
+  const meant = new Set(
+    all('territory')
+      .filter(({ code }) => (wanted as string[]).includes(code!))
+      .map(({ id }) => id),
+  );
+  const units = new Set(
+    all('territory_unit')
+      .filter((one) => meant.has(one['territory_id']))
+      .map((one) => one['unit_id']),
+  );
+  return (row) => row[column.databaseName] !== null && units.has(row[column.databaseName]);
 }
 
 function asText(value: unknown): string {

@@ -190,7 +190,9 @@ export class RandomSelection {
       const operator = this.random.one(Object.values(comparison.getFields()));
       if (operator.name === 'isNull') return [`${field.name}: { isNull: ${this.random.chance(50)} }`];
       const values = Array.from({ length: isListType(operator.type) ? 1 + this.random.nat(2) : 1 }, () =>
-        this.population.value(node, field.name, this.random.nat(500)),
+        operator.name === 'inTerritory'
+          ? this.population.value('Territory', 'code', this.random.nat(500))
+          : this.population.value(node, field.name, this.random.nat(500)),
       ).flatMap((value) => (value === null ? [] : [literal(operator.type, value)]));
       if (values.length === 0) return [];
       return [

@@ -151,6 +151,7 @@ const STEPS = [
   // Some leave the register, as when their import is undone.
   `CREATE TEMP TABLE leaving ON COMMIT DROP AS SELECT id FROM organisation o WHERE ${PICK('id', 8, 5)}
      AND NOT EXISTS (SELECT 1 FROM officer x WHERE x.organisation_id = o.id)
+     AND NOT EXISTS (SELECT 1 FROM proposal x WHERE x.organisation_id = o.id)
      AND NOT EXISTS (SELECT 1 FROM union_membership x WHERE o.id IN (x.union_id, x.member_id));
    UPDATE rule_finding SET message = message || ' (xem lại)' WHERE ${PICK('organisation_id', 4, 1)};
    DELETE FROM operational_finding WHERE organisation_id IN (SELECT id FROM leaving);

@@ -49,6 +49,7 @@ export const OrganisationListDocument = graphql(`
         commune {
           id
           fullName
+          territoryNames
         }
         province {
           id
@@ -241,6 +242,17 @@ export const OrganisationEditDocument = graphql(`
       officialMemberCount
       statedUnit {
         id
+      }
+    }
+  }
+`);
+
+export const TerritoriesDocument = graphql(`
+  query Territories {
+    territories(first: 20) {
+      nodes {
+        code
+        name
       }
     }
   }

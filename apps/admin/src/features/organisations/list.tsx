@@ -16,7 +16,7 @@ import { Gate, useMay } from '../../kit/session';
 import { Empty } from '../../kit/states';
 import { options } from '../../kit/vocabulary';
 import { RecordStates } from './bulk-state';
-import { organisationList, type OrganisationRow } from './queries';
+import { organisationList, territories, type OrganisationRow } from './queries';
 import { organisationWords } from './words';
 
 /** The register as a list: dense, everything about the view in the address. */
@@ -73,6 +73,7 @@ export function OrganisationListPage() {
 function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
   const words = useWords(organisationWords);
   const language = useLanguage();
+  const { data: known } = useQuery(territories);
   return useMemo(
     () => ({
       pageSize: 50,
@@ -106,6 +107,14 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           cell: ({ operationalState }) => <OperationalState code={operationalState} />,
         },
         { key: 'commune', title: words.commune, width: 105, cell: ({ commune }) => commune?.fullName ?? '–' },
+        {
+          key: 'territory',
+          field: null,
+          title: words.territory,
+          optional: true,
+          width: 130,
+          cell: ({ commune }) => commune?.territoryNames ?? '–',
+        },
         {
           key: 'members',
           field: 'officialMemberCount',
@@ -199,9 +208,16 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
           label: words.commune,
           toFilter: ([id]) => ({ commune: { eq: id } }),
         },
+        {
+          key: 'territory',
+          kind: 'choice',
+          label: words.territory,
+          options: (known ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          toFilter: (codes) => ({ commune: { inTerritory: [...codes] } }),
+        },
       ],
     }),
-    [words, language],
+    [words, language, known],
   );
 }
 

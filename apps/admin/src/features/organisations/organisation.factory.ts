@@ -1,7 +1,7 @@
 import type { OrganisationEditQuery, OrganisationListQuery } from '../../graphql/graphql';
 import type { Organisation } from './queries';
 
-const COMMUNE = { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng' };
+const COMMUNE = { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng', territoryNames: 'Tỉnh Bắc Giang cũ' };
 const PROVINCE = { id: 'p24', fullName: 'Tỉnh Bắc Ninh' };
 const NONE = { nodes: [] };
 

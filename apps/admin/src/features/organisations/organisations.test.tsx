@@ -16,7 +16,11 @@ const NO_HISTORY = {
 const UNIT = { adminUnit: { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng', level: 'COMMUNE', validTo: null } };
 
 describe('the list of organisations', () => {
-  const list = { OrganisationList: () => ({ organisations: page([organisationRow()], 2125) }), UnitName: () => UNIT };
+  const list = {
+    OrganisationList: () => ({ organisations: page([organisationRow()], 2125) }),
+    UnitName: () => UNIT,
+    Territories: () => ({ territories: { nodes: [{ code: 'FORMER_BAC_GIANG', name: 'Tỉnh Bắc Giang cũ' }] } }),
+  };
 
   it('asks exactly what the address says', async () => {
     const { last } = openConsole(
@@ -36,6 +40,14 @@ describe('the list of organisations', () => {
       asOf: '2025-06-30',
     });
     expect(screen.getByText(/như tại ngày 30\/06\/2025/)).toBeTruthy();
+  });
+
+  it('asks for a commune within an old province by one condition, and shows which it was', async () => {
+    const { last } = openConsole('/organisations?commune=c1&territory=FORMER_BAC_GIANG&columns=name,territory', list);
+    expect(await screen.findByRole('cell', { name: 'Tỉnh Bắc Giang cũ' })).toBeTruthy();
+    expect(last('OrganisationList')).toMatchObject({
+      filter: { commune: { eq: 'c1', inTerritory: ['FORMER_BAC_GIANG'] } },
+    });
   });
 
   it('says how many of how many, and turns the page in the address', async () => {

@@ -22,7 +22,12 @@ import type { ListState } from '../../kit/list-state';
 import { filterOf, pageOf } from '../../kit/list-state';
 import type { ListSpec } from '../../kit/list-spec';
 import { RegisterProblem } from '../../kit/register-problem';
-import { OrganisationDetailDocument, OrganisationEditDocument, OrganisationListDocument } from './documents';
+import {
+  OrganisationDetailDocument,
+  OrganisationEditDocument,
+  OrganisationListDocument,
+  TerritoriesDocument,
+} from './documents';
 import { OrganisationHistoryDocument, StatementAuditDocument } from './history-documents';
 import { detailVariables, onDay } from './on-day';
 
@@ -44,6 +49,13 @@ export function organisationList(spec: ListSpec<OrganisationRow, OrganisationFil
     placeholderData: keepPreviousData,
   });
 }
+
+/** The named sets of units, such as a province of before a merger; they change with the law only. */
+export const territories = queryOptions({
+  queryKey: ['units', 'territories'],
+  queryFn: async ({ signal }) => (await ask(TerritoriesDocument, {}, signal)).territories.nodes,
+  staleTime: Infinity,
+});
 
 export const organisationDetail = (id: string, asOf: string | undefined, missing: string) =>
   queryOptions({

@@ -8,6 +8,17 @@ type Filter = Record<string, Record<string, unknown> | null | undefined> | null 
 /** Comparisons a generated filter input offers; which of them a field has is the input type's business. */
 const COMPARISONS: Record<string, string> = { eq: '=', ne: '<>', min: '>=', max: '<=', from: '>=', to: '<=' };
 
+/** How a reference is compared by what it points at: SQL over the column and the values asked for. */
+type RefCondition = (column: string, values: string) => string;
+
+const refConditions = new Map<string, { type: string; condition: RefCondition }>();
+
+/** Knows an operator of references to one table; `type` is the SQL type of the list asked for. */
+export function registerRefCondition(operator: string, type: string, condition: RefCondition): void {
+  if (refConditions.has(operator)) throw new Error(`The comparison ${operator} is registered twice`);
+  refConditions.set(operator, { type, condition });
+}
+
 /** The conditions of a generated filter input: `{ kind: { in: [...] }, registeredOn: { from: … } }`. */
 export function filterConditions(
   metadata: EntityMetadata,
@@ -25,6 +36,8 @@ export function filterConditions(
     if (operator === 'isNull') return `${column} IS ${empty === 'true' ? '' : 'NOT '}NULL`;
     const value = bindValue(filter, property, operator);
     if (operator === 'in') return `${column} = ANY(${bind(value, `${type}[]`)})`;
+    const reference = refConditions.get(operator);
+    if (reference) return reference.condition(column, bind(value, reference.type));
     const comparison = COMPARISONS[operator];
     if (!comparison) throw new RegisterError('INVALID_FILTER', 'INVALID', 'Điều kiện lọc không hợp lệ');
     return `${column} ${comparison} ${bind(value, type)}`;
