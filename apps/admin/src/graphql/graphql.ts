@@ -9,8 +9,8 @@ export type AdminUnitFilter = {
   id?: IdFilter | null | undefined;
   kind?: AdminUnitKindFilter | null | undefined;
   level?: AdminUnitLevelFilter | null | undefined;
-  parent?: IdFilter | null | undefined;
-  province?: IdFilter | null | undefined;
+  parent?: AdminUnitRefFilter | null | undefined;
+  province?: AdminUnitRefFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
   verified?: FlagFilter | null | undefined;
@@ -24,6 +24,14 @@ export type AdminUnitKindFilter = {
 export type AdminUnitLevelFilter = {
   eq?: UnitLevel | null | undefined;
   in?: Array<UnitLevel> | null | undefined;
+};
+
+export type AdminUnitRefFilter = {
+  eq?: string | number | null | undefined;
+  in?: Array<string | number> | null | undefined;
+  /** Thuộc một trong các địa bàn (mã địa bàn, ví dụ FORMER_BAC_GIANG), ở bất kỳ thời kỳ nào */
+  inTerritory?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
 };
 
 export type AdmitMember = {
@@ -722,7 +730,7 @@ export type MembershipExitReasonFilter = {
 };
 
 export type MembershipFilter = {
-  commune?: IdFilter | null | undefined;
+  commune?: AdminUnitRefFilter | null | undefined;
   exitReason?: MembershipExitReasonFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isForeign?: FlagFilter | null | undefined;
@@ -882,7 +890,7 @@ export type OrganisationFieldFilter = {
 export type OrganisationFilter = {
   charterCapital?: MoneyFilter | null | undefined;
   code?: TextFilter | null | undefined;
-  commune?: IdFilter | null | undefined;
+  commune?: AdminUnitRefFilter | null | undefined;
   establishedOn?: DateFilter | null | undefined;
   field?: OrganisationFieldFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -891,7 +899,7 @@ export type OrganisationFilter = {
   nameSource?: OrganisationNameSourceFilter | null | undefined;
   officialMemberCount?: IntFilter | null | undefined;
   operationalState?: OrganisationOperationalStateFilter | null | undefined;
-  province?: IdFilter | null | undefined;
+  province?: AdminUnitRefFilter | null | undefined;
   registeredOn?: DateFilter | null | undefined;
   registrationKind?: OrganisationRegistrationKindFilter | null | undefined;
   registryStatus?: OrganisationRegistryStatusFilter | null | undefined;
@@ -1553,7 +1561,7 @@ export type UpdateOrganisation = {
 export type UserAccountFilter = {
   disabledAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  unit?: IdFilter | null | undefined;
+  unit?: AdminUnitRefFilter | null | undefined;
   username?: TextFilter | null | undefined;
 };
 
@@ -2083,7 +2091,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string }, province: { id: string, fullName: string } }> } };
+export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string, territoryNames: string | null }, province: { id: string, fullName: string } }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string | number;
@@ -2102,6 +2110,11 @@ export type OrganisationEditQueryVariables = Exact<{
 
 
 export type OrganisationEditQuery = { organisation: { id: string, version: number, code: string | null, legacyRegistrationNo: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registrationKind: RegistrationKind, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxCode: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, statedUnit: { id: string } } | null };
+
+export type TerritoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TerritoriesQuery = { territories: { nodes: Array<{ code: string, name: string }> } };
 
 export type OrganisationHistoryQueryVariables = Exact<{
   id: string | number;
@@ -3581,6 +3594,7 @@ export const OrganisationListDocument = new TypedDocumentString(`
       commune {
         id
         fullName
+        territoryNames
       }
       province {
         id
@@ -3769,6 +3783,16 @@ export const OrganisationEditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationEditQuery, OrganisationEditQueryVariables>;
+export const TerritoriesDocument = new TypedDocumentString(`
+    query Territories {
+  territories(first: 20) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoriesQuery, TerritoriesQueryVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
     query OrganisationHistory($id: ID!) {
   organisation(id: $id) {
