@@ -38,7 +38,7 @@ describe('the own door', () => {
     await director.getByRole('heading', { level: 1, name: 'Hợp tác xã Rau Cần Minh Họa' }).waitFor();
     expect(await director.getByRole('search').count()).toBe(0);
     await director.getByRole('button', { name: 'Mở danh mục' }).click();
-    expect(await director.locator('.menu-entry').allTextContents()).toEqual(['Trang chủ', 'Đề nghị sửa']);
+    expect(await director.locator('.menu-entry').allTextContents()).toEqual(['Trang chủ', 'Thành viên', 'Đề nghị sửa']);
     await director.keyboard.press('Escape');
     expect(await examined(director, 'own-door-phone')).toEqual(FAULTLESS);
     expect(await director.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
@@ -108,6 +108,8 @@ describe('the own door', () => {
     await director.getByRole('link', { name: 'Ngành, nghề chính, Thành viên chính thức' }).click();
     await director.getByText('Báo cáo gần nhất ghi 14 người').waitFor();
     expect(await examined(director, 'proposal-outcome-phone')).toEqual(FAULTLESS);
+    await open(director, '/members');
+    expect(await examined(director, 'own-members-phone')).toEqual(FAULTLESS);
     await open(director, '/proposals');
     expect(await examined(director, 'own-proposals-phone')).toEqual(FAULTLESS);
     await open(director, `/organisations/${console.organisations[0]}`);

@@ -109,6 +109,13 @@ describe('members', () => {
       memberFigures: { persons: Record<string, number>; memberships: number };
     }>(`{ memberFigures { memberships persons { numbered unnumbered least most } } }`);
     expect(memberFigures).toEqual({ memberships: 5, persons: { numbered: 2, unnumbered: 2, least: 2, most: 4 } });
+    const director = { role: 'COOP_USER', unitId: provinceSigner.unitId, organisationId: small } as const;
+    const own = await officerOfMembers(server, director).asks<{
+      memberFigures: { organisations: number };
+      memberships: { nodes: { organisation: { id: string } }[] };
+    }>('{ memberFigures { organisations } memberships(first: 9) { nodes { organisation { id } } } }');
+    expect(own.memberFigures).toEqual({ organisations: 1 });
+    expect([...new Set(own.memberships.nodes.map(({ organisation }) => organisation.id))]).toEqual([small]);
   });
 
   it('a number tells nothing of people elsewhere: hidden, visible or absent, the answer is alike', async () => {

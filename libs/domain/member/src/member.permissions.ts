@@ -6,6 +6,7 @@ export const MEMBER_READ = permission('member:read', 'Xem thành viên và vốn
   'COMMUNE_OFFICER',
   'ALLIANCE_OFFICER',
   'FUND_OFFICER',
+  'COOP_USER',
   'AUDITOR',
 ]);
 export const MEMBER_WRITE = permission('member:write', 'Ghi thành viên và vốn góp', [

@@ -14,7 +14,7 @@ export const PERMISSIONS: Record<string, readonly RoleCode[]> = {
   'proposal:decide': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
   'party:read': [...OFFICES, 'COOP_USER', 'AUDITOR'],
   'party:write': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
-  'member:read': [...OFFICES, 'AUDITOR'],
+  'member:read': [...OFFICES, 'COOP_USER', 'AUDITOR'],
   'member:write': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
   'person:unmask': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
   'person:review': ['PROVINCE_OFFICER'],

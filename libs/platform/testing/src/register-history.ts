@@ -126,16 +126,6 @@ const STEPS = [
      WHERE n.n = 41 + abs(hashtext(s.organisation_id::text)) % 8 RETURNING s.*)
    INSERT INTO organisation_statement_dkkd (valid_from, organisation_id, kind, name, name_key, code, unit_id, entity_version, event_id)
    SELECT valid_to, organisation_id, kind, name, name_key, code, unit_id, 2, 'n' || organisation_id FROM ended WHERE valid_to IS NOT NULL`,
-  // Changes asked for by cooperatives: waiting, decided, withdrawn.
-  `WITH made AS (INSERT INTO proposal (organisation_id, target, target_id, target_version, state, reason, proposed_by, proposer_name,
-       proposed_at, decider_name, closed_at)
-     SELECT id, 'ORGANISATION', id, version, s, 'Đề nghị thử', 'u' || (ascii(s) % 3), 'Giám đốc thử', now(),
-       CASE WHEN s = 'DECIDED' THEN 'Cán bộ thử' END, CASE WHEN s <> 'OPEN' THEN now() END
-     FROM organisation, unnest(ARRAY['OPEN', 'DECIDED', 'WITHDRAWN']) s WHERE ${PICK('id', 3, 0)} RETURNING id, state)
-   INSERT INTO proposal_field (proposal_id, position, field, column_name, stated, proposed, decision, refusal)
-   SELECT id, n, f, c, NULL, 'đề nghị ' || n, CASE WHEN state = 'DECIDED' THEN CASE WHEN n = 0 THEN 'ACCEPTED' ELSE 'REFUSED' END END,
-     CASE WHEN state = 'DECIDED' AND n > 0 THEN 'Chưa có giấy tờ' END
-   FROM made, (VALUES (0, 'shortName', 'short_name'), (1, 'charterCapital', 'charter_capital'), (2, 'registeredOn', 'registered_on')) v (n, f, c)`,
   // Unions reach over communes and provinces.
   `WITH unions AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_UNION'),
    members AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE')
@@ -166,6 +156,16 @@ const STEPS = [
      (y - 2022) * (abs(hashtext(o.id::text)) % 9) * 800000000::bigint, (y - 2024) * 5000000::bigint,
      CASE WHEN y = 2025 THEN 'UNIVERSITY' END, CASE WHEN y = 2024 THEN 'GOOD' END, 'Biểu thử'
    FROM organisation o, generate_series(2023, 2025) y WHERE ${PICK('o.id', 2, 1)}`,
+  // Changes asked for by cooperatives: waiting, decided, withdrawn.
+  `WITH made AS (INSERT INTO proposal (organisation_id, target, target_id, target_version, state, reason, proposed_by, proposer_name,
+       proposed_at, decider_name, closed_at)
+     SELECT id, 'ORGANISATION', id, version, s, 'Đề nghị thử', 'u' || (ascii(s) % 3), 'Giám đốc thử', now(),
+       CASE WHEN s = 'DECIDED' THEN 'Cán bộ thử' END, CASE WHEN s <> 'OPEN' THEN now() END
+     FROM organisation, unnest(ARRAY['OPEN', 'DECIDED', 'WITHDRAWN']) s WHERE ${PICK('id', 3, 0)} RETURNING id, state)
+   INSERT INTO proposal_field (proposal_id, position, field, column_name, stated, proposed, decision, refusal)
+   SELECT id, n, f, c, NULL, 'đề nghị ' || n, CASE WHEN state = 'DECIDED' THEN CASE WHEN n = 0 THEN 'ACCEPTED' ELSE 'REFUSED' END END,
+     CASE WHEN state = 'DECIDED' AND n > 0 THEN 'Chưa có giấy tờ' END
+   FROM made, (VALUES (0, 'shortName', 'short_name'), (1, 'charterCapital', 'charter_capital'), (2, 'registeredOn', 'registered_on')) v (n, f, c)`,
   // Communes recognised as new-rural before and after the mergers; some recognitions taken back.
   `INSERT INTO new_rural_recognition (unit_id, level, decision_number, decision_on, issued_by, valid_from)
    SELECT u.id, l, 'QĐ-' || abs(hashtext(u.id::text)) % 90, date '2021-03-01', 'Ủy ban nhân dân tỉnh', date '2021-03-01'

@@ -54,6 +54,7 @@ export const members = {
     label: { vi: memberWords.vi.title, en: memberWords.en.title },
     icon: <TeamOutlined />,
     group: 'register',
+    ownDoor: true,
   },
   routes,
   organisationTabs: [
