@@ -60,6 +60,9 @@ const ROOTS: Record<string, OracleRoot> = {
   importBatch: { of: 'ImportBatch', key: 'id' },
 };
 
+/** Ledgers whose entries lie in no commune: who asks must reach at least a province. */
+const WHOLE: readonly string[] = ['auditEntries', 'exportEntries', 'noticeLetters'];
+
 /** Roots that read no record. */
 const OTHER_ROOTS = [
   'myNotices',
@@ -235,9 +238,7 @@ function mayAsk(actor: Actor, root: string): boolean {
   const { read } = tableInfo(classOfType(ROOTS[root]!.of));
   if (read === null) return true;
   const held = actor.grants.filter(({ permission }) => permission === read);
-  return ['auditEntries', 'exportEntries', 'noticeLetters'].includes(root)
-    ? held.some(({ level }) => level === 'PROVINCE' || level === 'NATION')
-    : held.length > 0;
+  return WHOLE.includes(root) ? held.some(({ level }) => level === 'PROVINCE' || level === 'NATION') : held.length > 0;
 }
 
 function randomActor(random: ReturnType<typeof choices>, places: readonly Place[][], doors: readonly Place[][]): Actor {
@@ -267,7 +268,7 @@ function movedTo(actor: Actor, place: Place): Actor {
 
 function placeFor(text: string, random: ReturnType<typeof choices>, places: readonly Place[][]): Place {
   const [place] = random.one(places);
-  return /auditEntries|exportEntries/.test(text) ? NATION : place!;
+  return WHOLE.some((root) => text.includes(root)) ? NATION : place!;
 }
 
 function populationOf(rows: OracleRows, { moments }: RegisterHistory): Population {

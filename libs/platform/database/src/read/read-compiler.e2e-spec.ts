@@ -51,6 +51,12 @@ describe('the read compiler', () => {
     await expect(asked(twice(2, 2))).resolves.toBeDefined();
   });
 
+  it('leaves out what is skipped in one place and asked for otherwise in another', async () => {
+    const twice = '{ organisations(first: 1) { nodes { commune @skip(if: true) { code } commune { level } } } }';
+    const { organisations } = (await asked(twice)) as { organisations: { nodes: unknown[] } };
+    expect(organisations.nodes).toEqual([{ commune: { level: 'COMMUNE' } }]);
+  });
+
   it('leaves empty, or refuses at the root, what lies behind a permission that is not held', async () => {
     const liaison = actorOf('LIAISON', NATION);
     const [row] = await query<{ id: string }>(
