@@ -2,7 +2,7 @@ import { dictionary } from '../../kit/language';
 
 export const establishmentWords = dictionary(
   {
-    tab: 'Cơ sở, doanh nghiệp, dịch vụ công',
+    tab: 'Cơ sở trực thuộc',
     branches: 'Chi nhánh, văn phòng đại diện, địa điểm kinh doanh',
     branchesNone: 'Chưa ghi cơ sở nào ngoài trụ sở chính.',
     holdings: 'Doanh nghiệp thành lập, góp vốn',
@@ -62,7 +62,7 @@ export const establishmentWords = dictionary(
     notPercent: 'Cần một số từ 0 đến 100',
   },
   {
-    tab: 'Branches, enterprises, services',
+    tab: 'Branches',
     branches: 'Branches, offices, locations',
     branchesNone: 'Nothing beside the head office is recorded.',
     holdings: 'Enterprises set up or invested in',
