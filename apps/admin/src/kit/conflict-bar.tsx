@@ -1,6 +1,7 @@
 import { Alert, Radio } from 'antd';
 import { useState } from 'react';
 import { FieldValue } from './field-input';
+import { instant } from './format';
 import type { Comparison, Field, FormValues } from './form-spec';
 import { useWords } from './language';
 import { kitWords } from './words';
@@ -10,14 +11,21 @@ interface ConflictBarProps {
   fields: readonly Field[];
   mine: FormValues;
   theirs: FormValues;
+  /** Who saved first and when, where the server says it. */
+  saved?: SavedBy;
   /** Puts the value chosen into the form. */
   onChoose: (name: string, value: string | undefined) => void;
+}
+
+export interface SavedBy {
+  by: string;
+  at: string;
 }
 
 type Side = 'mine' | 'theirs';
 
 /** Someone saved first: shows both values of every clash and lets the person choose, one by one. */
-export function ConflictBar({ comparison, fields, mine, theirs, onChoose }: ConflictBarProps) {
+export function ConflictBar({ comparison, fields, mine, theirs, saved, onChoose }: ConflictBarProps) {
   const words = useWords(kitWords);
   // What was typed stands in the form already, so mine is what is chosen at first.
   const [picks, setPicks] = useState<Record<string, Side>>({});
@@ -31,7 +39,7 @@ export function ConflictBar({ comparison, fields, mine, theirs, onChoose }: Conf
     <Alert
       type="warning"
       className="conflict-bar"
-      title={words.conflictTitle}
+      title={saved ? words.conflictBy(saved.by, instant(saved.at)) : words.conflictTitle}
       description={
         <>
           {comparison.taken.length > 0 && <p>{words.conflictMerged(comparison.taken.map(label).join(', '))}</p>}

@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { Alert, App, Button, Form, type FormRule } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { ConflictBar } from './conflict-bar';
+import { ConflictBar, type SavedBy } from './conflict-bar';
 import { FieldInput } from './field-input';
 import {
   changedFields,
@@ -37,6 +37,7 @@ interface Conflict {
   comparison: Comparison;
   mine: FormValues;
   theirs: FormValues;
+  saved: SavedBy | undefined;
 }
 
 /**
@@ -69,13 +70,13 @@ export function EntityForm(props: EntityFormProps) {
     enableBeforeUnload: () => dirty.current,
   });
 
-  const meet = async (mine: FormValues) => {
+  const meet = async (mine: FormValues, problem: RegisterProblem) => {
     if (!reload) return;
     const now = await reload();
     const comparison = compare(base.values, mine, now.values, ofRecord);
     form.setFieldsValue(Object.fromEntries(comparison.taken.map((name) => [name, now.values[name]])));
     setBase(now);
-    setConflict({ comparison, mine, theirs: now.values });
+    setConflict({ comparison, mine, theirs: now.values, saved: savedOf(problem) });
   };
 
   const showRefusals = (problem: RegisterProblem) => {
@@ -110,7 +111,7 @@ export function EntityForm(props: EntityFormProps) {
       const problem = asProblem(error);
       onRefused?.(problem);
       if (problem.kind === 'CONFLICT' && problem.code === 'CONFLICT' && reload) {
-        await meet(values).catch((failure: unknown) => setRefused(asProblem(failure)));
+        await meet(values, problem).catch((failure: unknown) => setRefused(asProblem(failure)));
       } else showRefusals(problem);
     } finally {
       setSaving(false);
@@ -220,6 +221,11 @@ function RefusalText({ problem }: { problem: RegisterProblem }) {
       </ul>
     </>
   );
+}
+
+/** Who saved first, where the server says it. */
+function savedOf({ details: { savedBy, savedAt } }: RegisterProblem): SavedBy | undefined {
+  return typeof savedBy === 'string' && typeof savedAt === 'string' ? { by: savedBy, at: savedAt } : undefined;
 }
 
 /** The rows of a file that stand in the way, where the server names them: "12 – Hợp tác xã …". */

@@ -235,6 +235,11 @@ describe('organisations', () => {
     expect(answers.filter(({ data }) => data).length).toBe(1);
     const losers = answers.flatMap(({ errors }) => errors ?? []);
     expect(losers.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT', 'CONFLICT']);
+    for (const { extensions } of losers) {
+      const { savedBy, savedAt } = extensions.details as { savedBy: string; savedAt: string };
+      expect(savedBy.length).toBeGreaterThan(0);
+      expect(Number.isNaN(Date.parse(savedAt))).toBe(false);
+    }
     expect(losers[0]!.extensions['details']).toMatchObject({ currentVersion: 2 });
   });
 

@@ -21,6 +21,7 @@ export const CO_OP_ERRORS = defineErrors({
     kind: 'INVALID',
     message: 'Chưa đủ số thành viên chính thức tối thiểu theo luật tại ngày thành lập',
   },
+  CODE_TAKEN: { kind: 'CONFLICT', message: 'Đã có tổ chức mang mã số này' },
   GROUP_WITHOUT_CAPITAL: { kind: 'INVALID', message: 'Tổ hợp tác không có vốn điều lệ' },
   NOT_A_GROUP: { kind: 'INVALID', message: 'Chỉ tổ hợp tác mới chuyển lên hợp tác xã được' },
   GROUP_TOO_YOUNG: {

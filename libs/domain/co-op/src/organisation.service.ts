@@ -1,6 +1,6 @@
 import { LegalRules } from '@domain/legal-rule';
 import type { Ask } from '@platform/api';
-import { Database, newId, Reads } from '@platform/database';
+import { Database, nameConstraint, newId, Reads } from '@platform/database';
 import { fold, type IsoDate, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -22,6 +22,8 @@ import { lockOrganisation } from './organisation.lock';
 import { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';
 import { canonicalTaxCode, taxCodeChecks } from './tax-code.rules';
 
+nameConstraint('organisation_code_idx', () => CO_OP_ERRORS.CODE_TAKEN({ field: 'code' }));
+
 /** What the office does with an organisation: begin, change, promote. Each writes one statement and nothing else. */
 @Injectable()
 export class OrganisationService {
@@ -34,8 +36,8 @@ export class OrganisationService {
 
   /**
    * Begins an organisation with what the office knows.
-   * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, UNIT_NOT_VALID,
-   * BEGINS_IN_FUTURE.
+   * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, CODE_TAKEN,
+   * UNIT_NOT_VALID, BEGINS_IN_FUTURE.
    */
   create(ask: Ask, { content, effectiveOn, reason, acceptCode }: CreateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
@@ -53,7 +55,7 @@ export class OrganisationService {
   /**
    * Corrects what the office states, or states what changed on a day. A field that its authority has already stated may
    * not be stated otherwise here.
-   * @throws CONFLICT with the current version, OWNED_BY_AUTHORITY at the field, EFFECTIVE_BEFORE,
+   * @throws CONFLICT with the current version, who saved and when, OWNED_BY_AUTHORITY at the field, EFFECTIVE_BEFORE,
    * NOTHING_CHANGED, UNIT_OUTSIDE for a unit where the officer could not see the organisation any more.
    */
   update(ask: Ask, input: UpdateOrganisation): Promise<unknown> {
@@ -156,9 +158,9 @@ export class OrganisationService {
     const organisation = await tx.findOneBy(Organisation, { id });
     if (!organisation) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
     if (organisation.version !== expected) {
-      throw CO_OP_ERRORS.CONFLICT({
-        details: { currentVersion: organisation.version, current: { name: organisation.name } },
-      });
+      const { version, name } = organisation;
+      const saved = await lastSaved(tx, id);
+      throw CO_OP_ERRORS.CONFLICT({ details: { currentVersion: version, current: { name }, ...saved } });
     }
     return organisation;
   }
@@ -238,6 +240,15 @@ function columns({ unitId, ...content }: OrganisationInput): Partial<OfficeState
 }
 
 /* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */
+/* Who saved last and when, as far as the trail of its statements says. */
+async function lastSaved(tx: EntityManager, id: string): Promise<{ savedAt?: Date; savedBy?: string }> {
+  const [saved] = (await tx.query(
+    'SELECT saved_at AS "savedAt", saved_by AS "savedBy" FROM organisation_last_saved($1)',
+    [id],
+  )) as { savedAt: Date; savedBy: string }[];
+  return saved ?? {};
+}
+
 async function requireUnit(tx: EntityManager, unitId: string, day: IsoDate): Promise<void> {
   const { inside } = await unitOn(tx, unitId, day);
   if (!inside) throw CO_OP_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });

@@ -27,12 +27,22 @@ export interface RecordOptions {
   describe?: string;
 }
 
+const descriptions = new Map<string, string>();
+
+/** What a record of a table is called, in Vietnamese: its description up to the first colon or bracket. */
+export function recordName(table: string): string | null {
+  return descriptions.get(table)?.split(/\s*[:(]/)[0] ?? null;
+}
+
 /** One class for the table, the GraphQL type and the validation. */
 export function Record(options: RecordOptions): ClassDecorator {
   return (target) => {
     const cls = target as unknown as abstract new (...args: never[]) => unknown;
     Entity(options.table)(target);
-    if (options.describe) ObjectType({ description: options.describe })(target as never);
+    if (options.describe) {
+      ObjectType({ description: options.describe })(target as never);
+      descriptions.set(options.table, options.describe);
+    }
     registerTypeName(target.name, cls);
     if (options.kind === 'period-fact') {
       const columns = (options.key ?? []).map((property) => `${columnName(property)} WITH =`);

@@ -1,4 +1,4 @@
-import { Bytes, Identified, Instant, permission, Record, Text, Uuid } from '@platform/api';
+import { Bytes, computedField, Identified, Instant, permission, Record, recordName, Text, Uuid } from '@platform/api';
 import { Field } from '@nestjs/graphql';
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
 
@@ -61,3 +61,12 @@ export class AuditEntry extends Identified {
   @Bytes({ nullable: true })
   chainHash!: Buffer | null;
 }
+
+export const AuditEntryRecordName = computedField({
+  on: AuditEntry,
+  field: 'recordName',
+  type: () => String,
+  describe: 'Dòng dữ liệu thuộc loại gì, bằng lời; rỗng khi bảng chỉ dùng bên trong hệ thống',
+  needs: ['recordTable'],
+  compute: ({ recordTable }) => recordName(recordTable as string),
+});

@@ -1,3 +1,4 @@
+import { recordName } from '@platform/api';
 import { type Actor } from '@platform/kernel';
 import {
   asSystem,
@@ -11,7 +12,7 @@ import {
 const LIST = `query ($filter: AuditEntryFilter, $after: String, $first: Int = 100) {
   auditEntries(first: $first, after: $after, filter: $filter) {
     totalCount pageInfo { hasNextPage endCursor }
-    nodes { id at actorId reason requestId operation recordTable recordId position } } }`;
+    nodes { id at actorId reason requestId operation recordTable recordName recordId position } } }`;
 
 interface Entry {
   id: string;
@@ -19,6 +20,7 @@ interface Entry {
   actorId: string;
   operation: string;
   recordTable: string;
+  recordName: string | null;
   recordId: string;
 }
 interface List {
@@ -66,6 +68,8 @@ describe('the trail as an auditor reads it', () => {
     const { nodes } = await list({ filter: { recordTable: { eq: 'organisation_statement_office' } } });
     expect(nodes.map(({ operation }) => operation)).toEqual(['UPDATE', 'INSERT', 'INSERT']);
     expect(nodes[0]).toMatchObject({ actorId: 'system:test', reason: 'dữ liệu thử', position: null });
+    expect(nodes.map((entry) => entry.recordName)).toEqual(Array(3).fill(recordName('organisation_statement_office')));
+    expect(nodes[0]!.recordName).not.toContain('_');
     const row = await list({ filter: { recordId: { eq: nodes[0]!.recordId } } });
     expect(row.nodes.map(({ operation }) => operation)).toEqual(['UPDATE', 'INSERT']);
   });

@@ -2,9 +2,10 @@ import { every, Jobs } from '@platform/job';
 import { CONFIG, type RegisterConfig } from '@platform/kernel';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AuditCheckpoints } from './audit-checkpoint';
+import { AuditEntryRecordName } from './audit-entry.entity';
 import { AuditResolver } from './audit.resolver';
 
-@Module({ providers: [AuditResolver] })
+@Module({ providers: [AuditResolver, AuditEntryRecordName] })
 export class AuditModule implements OnModuleInit {
   constructor(
     @Inject(CONFIG) private readonly config: RegisterConfig,

@@ -25,6 +25,7 @@ export const AuditListDocument = graphql(`
         requestId
         operation
         recordTable
+        recordName
         recordId
         position
       }

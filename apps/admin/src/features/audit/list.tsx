@@ -60,7 +60,8 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
           field: 'recordTable',
           title: words.table,
           width: 150,
-          cell: ({ recordTable }) => <code>{recordTable}</code>,
+          cell: ({ recordTable, recordName }) =>
+            recordName ? <span title={recordTable}>{recordName}</span> : <code>{recordTable}</code>,
         },
         {
           key: 'record',

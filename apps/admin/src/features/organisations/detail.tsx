@@ -103,7 +103,15 @@ function OrganisationBody({ organisation, asOf }: BodyProps) {
           <Facts
             facts={[
               { label: words.addressAsRegistered, value: organisation.addressAsRegistered },
-              { label: words.unitThen, value: unitPath(statedUnit) },
+              {
+                label: words.unitThen,
+                // Who states the name states the unit too: both stand in every statement of the registry.
+                value: (
+                  <>
+                    {unitPath(statedUnit)} <SourceBadge source={organisation.nameSource} />
+                  </>
+                ),
+              },
               {
                 label: past ? words.unitOnDay : words.unitNow,
                 value: unitOnDay(organisation, past),
