@@ -1634,7 +1634,7 @@ export type AuditListQueryVariables = Exact<{
 }>;
 
 
-export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordId: string, position: string | null }> } };
+export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordName: string | null, recordId: string, position: string | null }> } };
 
 export type OrganisationEstablishmentsQueryVariables = Exact<{
   id: string | number;
@@ -2590,6 +2590,7 @@ export const AuditListDocument = new TypedDocumentString(`
       requestId
       operation
       recordTable
+      recordName
       recordId
       position
     }
