@@ -1,4 +1,6 @@
 import { adminUnits } from './features/admin-units/routes';
+import { annualFigures } from './features/annual-figures/routes';
+import { annualReturns } from './features/annual-returns/routes';
 import { audit } from './features/audit/routes';
 import { establishment } from './features/establishment/routes';
 import { discrepancies, findings } from './features/findings/routes';
@@ -21,6 +23,8 @@ export const features = [
   members,
   establishment,
   technologyAdoption,
+  annualFigures,
+  annualReturns,
   findings,
   discrepancies,
   proposals,

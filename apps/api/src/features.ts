@@ -1,5 +1,6 @@
 import { AdminUnitModule } from '@domain/admin-unit';
 import { AnnualReportModule } from '@domain/annual-report';
+import { AnnualReturnModule } from '@domain/annual-return';
 import { CoOpModule } from '@domain/co-op';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
@@ -33,4 +34,5 @@ export const FEATURES = [
   ProposalModule,
   EstablishmentModule,
   TechnologyAdoptionModule,
+  AnnualReturnModule,
 ];

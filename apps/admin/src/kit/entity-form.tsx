@@ -176,12 +176,12 @@ function FormGroup({ group }: { group: FieldGroup }) {
 
 function FormField({ field }: { field: Field }) {
   const words = useWords(kitWords);
-  const { name, label, kind, required, max, hint, lockedBy, wide, sameAs } = field;
+  const { name, label, kind, required, max, hint, lockedBy, wide, sameAs, signed } = field;
   const rules = [
     ...(required && !lockedBy ? [{ required: true, whitespace: true, message: words.required }] : []),
     ...(sameAs ? [repeats(sameAs, words.notSame)] : []),
     ...(max ? [{ max, message: words.tooLong(max) }] : []),
-    ...(kind === 'money' ? [{ pattern: /^\d+$/, message: words.wholeDong }] : []),
+    ...(kind === 'money' ? [{ pattern: signed ? /^-?\d+$/ : /^\d+$/, message: words.wholeDong }] : []),
     ...(kind === 'whole' ? [{ pattern: /^\d+$/, message: words.wholeOnly }] : []),
   ];
   return (

@@ -6,7 +6,7 @@ import { day, money, spokenMoney, wholeNumber } from './format';
 import { ariaOf, type Field, type InputProps } from './form-spec';
 import { useWords } from './language';
 import { UnitPicker, unitName } from './unit-picker';
-import { isWhole, parseWhole } from './whole-number';
+import { isWhole, parseSigned, parseWhole } from './whole-number';
 import { kitWords } from './words';
 
 interface FieldInputProps extends InputProps {
@@ -117,7 +117,7 @@ function NumberInput({ field, ...props }: FieldInputProps) {
   const spoken = isMoney ? spokenMoney(value) : '';
   const type = (text: string) => {
     setTyped(text);
-    onChange?.(parseWhole(text, isMoney) ?? (text.trim() ? text : undefined));
+    onChange?.((field.signed ? parseSigned : parseWhole)(text, isMoney) ?? (text.trim() ? text : undefined));
   };
   return (
     <>

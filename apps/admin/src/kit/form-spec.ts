@@ -42,6 +42,8 @@ export interface Field {
   /** Whose fact it is when it is not ours to change; the field is then shown and cannot be typed in. */
   lockedBy?: string;
   wide?: boolean;
+  /** A sum or a number that may be below zero: a loss. */
+  signed?: boolean;
   /** Says something of the change and not of the record (why, from which day): no part of a conflict. */
   aboutChange?: boolean;
   /** Must repeat the value of that field. */

@@ -103,6 +103,46 @@ const OFFICER_POSTS: Vocabulary = {
   GROUP_HEAD: ['Tổ trưởng tổ hợp tác', 'Head of the group'],
 };
 
+/** Form I-19, item 6. */
+const TRAININGS: Vocabulary = {
+  NONE: ['Chưa qua đào tạo', 'None'],
+  ELEMENTARY: ['Sơ cấp nghề', 'Elementary'],
+  SECONDARY_COLLEGE: ['Trung cấp, cao đẳng', 'Secondary, college'],
+  UNIVERSITY: ['Đại học, trên đại học', 'University and above'],
+};
+
+/** Circular 01/2020/TT-BKHĐT. */
+const GRADES: Vocabulary = {
+  GOOD: ['Tốt', 'Good'],
+  FAIR: ['Khá', 'Fair'],
+  AVERAGE: ['Trung bình', 'Average'],
+  WEAK: ['Yếu', 'Weak'],
+  NOT_RATED: ['Không xếp loại', 'Not rated'],
+};
+
+/** Decree 113/2024/NĐ-CP, Article 5. */
+const SIZE_CLASSES: Vocabulary = {
+  LARGE: ['Lớn', 'Large'],
+  MEDIUM: ['Vừa', 'Medium'],
+  SMALL: ['Nhỏ', 'Small'],
+  MICRO: ['Siêu nhỏ', 'Micro'],
+  UNKNOWN: ['Chưa xác định', 'Not determined'],
+};
+
+/** Decree 113/2024/NĐ-CP, Article 4. */
+const ECONOMIC_FIELDS: Vocabulary = {
+  AGRICULTURE: ['Nông, lâm, ngư, diêm nghiệp', 'Agriculture, forestry, fishery, salt'],
+  INDUSTRY_CONSTRUCTION: ['Công nghiệp, xây dựng', 'Industry, construction'],
+  FINANCE: ['Tài chính, ngân hàng, bảo hiểm', 'Finance, banking, insurance'],
+  TRADE_SERVICES_OTHER: ['Thương mại, dịch vụ, khác', 'Trade, services, other'],
+};
+
+/** Law 17/2023/QH15, Article 56. */
+const GOVERNANCE_KINDS: Vocabulary = {
+  FULL: ['Quản trị đầy đủ', 'Full governance'],
+  REDUCED: ['Quản trị rút gọn', 'Reduced governance'],
+};
+
 const LEVELS: Vocabulary = {
   PROVINCE: ['Cấp tỉnh', 'Province'],
   DISTRICT: ['Cấp huyện (đến 30/06/2025)', 'District (until 30/06/2025)'],
@@ -130,6 +170,10 @@ export const markWord = speak(MARKS);
 export const officerPostWord = speak(OFFICER_POSTS);
 export const roleWord = speak(ROLES);
 export const levelWord = speak(LEVELS);
+export const trainingWord = speak(TRAININGS);
+export const gradeWord = speak(GRADES);
+export const sizeClassWord = speak(SIZE_CLASSES);
+export const governanceKindWord = speak(GOVERNANCE_KINDS);
 
 export interface Option {
   value: string;
@@ -150,4 +194,8 @@ const CHOICES = {
   role: ROLES,
   officerPost: OFFICER_POSTS,
   level: LEVELS,
+  training: TRAININGS,
+  grade: GRADES,
+  economicField: ECONOMIC_FIELDS,
+  governanceKind: GOVERNANCE_KINDS,
 } satisfies Record<string, Vocabulary>;

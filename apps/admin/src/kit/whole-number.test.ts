@@ -1,4 +1,4 @@
-import { parseWhole } from './whole-number';
+import { parseSigned, parseWhole } from './whole-number';
 
 describe('a sum as it is typed', () => {
   it.each([
@@ -44,4 +44,16 @@ describe('a sum as it is typed', () => {
     expect(parseWhole('1.200')).toBe('1200');
     expect(parseWhole('2 triệu')).toBeUndefined();
   });
+
+  it.each([
+    ['-1.500.000', '-1500000'],
+    ['− 2 triệu', '-2000000'],
+    ['(1,5 tỷ)', '-1500000000'],
+    ['1.500', '1500'],
+    ['-0', '0'],
+  ])('reads %s as %s where a loss may stand', (typed, amount) => expect(parseSigned(typed, true)).toBe(amount));
+
+  it.each(['--5', '-(5)', '5-', '(5', '-', '-1,5'])('makes no sum of %s there', (typed) =>
+    expect(parseSigned(typed, true)).toBeUndefined(),
+  );
 });

@@ -23,6 +23,15 @@ export function parseWhole(typed: string, spoken = false): string | undefined {
   return BigInt(digits + fraction.padEnd(power, '0')).toString();
 }
 
+/** The same for what may be below zero: "-5 triệu" or, as accountants write a loss, "(5 triệu)". */
+export function parseSigned(typed: string, spoken = false): string | undefined {
+  const text = typed.trim();
+  const [, negative, bracketed] = /^[-−–]\s*(.+)$|^\((.+)\)$/u.exec(text) ?? [];
+  const below = negative ?? bracketed;
+  const digits = parseWhole(below ?? text, spoken);
+  return digits !== undefined && below !== undefined && digits !== '0' ? `-${digits}` : digits;
+}
+
 function digitsOf(text: string): string | undefined {
   if (PLAIN.test(text)) return text;
   return GROUPED.test(text) ? text.replace(/\D/g, '') : undefined;
@@ -30,5 +39,5 @@ function digitsOf(text: string): string | undefined {
 
 /** Whether a value of a form is plain digits, as the server takes it. */
 export function isWhole(value: string | undefined): value is string {
-  return value !== undefined && PLAIN.test(value);
+  return value !== undefined && PLAIN.test(value.replace(/^-/, ''));
 }

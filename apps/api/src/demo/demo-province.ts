@@ -6,6 +6,7 @@ import { type KeyRing, systemActor, today } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import { memberRows, type RegisterOwner } from './demo-members';
 import { addDemoRecords } from './demo-records';
+import { addDemoCampaign } from './demo-campaign';
 import { coOpRows } from './demo-rows';
 import { Invention } from './invention';
 import {
@@ -60,6 +61,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
     }
     await insertMembers(tx, keys);
     await addDemoRecords(tx);
+    await addDemoCampaign(tx);
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
     await new FindingService(new LegalRules(db)).refresh(
       tx,

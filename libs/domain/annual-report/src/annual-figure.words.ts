@@ -58,3 +58,9 @@ export const FIGURE_FIELDS = [
   'reportedGrade',
 ] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
+
+/** What kind of value a figure is: a count of people, a sum of đồng, or one of a set of words. */
+export function figureKind(field: FigureField): 'COUNT' | 'MONEY' | 'CHOICE' {
+  if (/Count$|^members/.test(field)) return 'COUNT';
+  return /Training$|Grade$/.test(field) ? 'CHOICE' : 'MONEY';
+}

@@ -95,4 +95,16 @@ export const ANNUAL_PARAMETERS: readonly ParameterText[] = [
     dependants: ['Đợt báo cáo năm: mẫu của bản báo cáo'],
     note: 'Tạm dùng các mục của mẫu cũ; xem câu hỏi 3',
   },
+  {
+    code: LEGAL_CODES.annualReturnKinds,
+    label: 'Loại hình phải nộp báo cáo năm',
+    kind: ValueKind.LIST,
+    unit: null,
+    value: ['COOPERATIVE', 'COOPERATIVE_UNION', 'PEOPLES_CREDIT_FUND'],
+    validFrom: '1997-01-01',
+    source: 'Phụ lục I-19, mục 3: loại hình kinh tế (mẫu cũ)',
+    mark: LegalMark.LIKELY,
+    dependants: ['Đợt báo cáo năm: tổ chức phải nộp'],
+    note: 'Tổ hợp tác không có trong mẫu',
+  },
 ];

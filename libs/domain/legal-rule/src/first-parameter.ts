@@ -55,4 +55,5 @@ export const LEGAL_CODES = {
   fullGovernanceUnionMembers: 'FULL_GOVERNANCE_UNION_MEMBERS',
   annualReturnDeadline: 'ANNUAL_RETURN_DEADLINE',
   annualReturnForm: 'ANNUAL_RETURN_FORM',
+  annualReturnKinds: 'ANNUAL_RETURN_KINDS',
 } as const;

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import {
   type Band,
   bandAt,
+  LegalMark,
   type LegalPeriod,
   listAt,
   moneyAt,
@@ -46,6 +47,11 @@ export class LegalRulesOfDay {
 
   band(code: string): Band | null {
     return bandAt(this.parameters, code, this.on);
+  }
+
+  /** How sure the value is; UNCONFIRMED where there is no row. */
+  mark(code: string): LegalMark {
+    return ruleAt(this.parameters, code, this.on)?.mark ?? LegalMark.UNCONFIRMED;
   }
 
   /** Which row was used, to be kept beside a result so that it can be computed again. */

@@ -32,6 +32,9 @@ const ROOTS: Record<string, OracleRoot> = {
   contestedPersons: { of: 'Party', order: ['name', 'ASC'], also: isContested, needs: 'person:review' },
   personDisclosures: { of: 'PersonDisclosure', order: ['at', 'DESC'] },
   annualFigures: { of: 'AnnualFigure', order: ['year', 'DESC'] },
+  annualCampaigns: { of: 'AnnualCampaign', order: ['year', 'DESC'] },
+  annualReturns: { of: 'AnnualReturn', order: ['year', 'DESC'] },
+  annualReturn: { of: 'AnnualReturn', key: 'id' },
   adminUnits: { of: 'AdminUnit', order: ['fullName', 'ASC'], also: livesOnDay },
   adminUnit: { of: 'AdminUnit', key: 'id' },
   territories: { of: 'Territory', order: ['name', 'ASC'] },
@@ -73,6 +76,7 @@ const OTHER_ROOTS = [
   'importForms',
   'memberFigures',
   'annualGrowth',
+  'annualCampaignProgress',
 ];
 
 function isContested(row: RawRow): boolean {

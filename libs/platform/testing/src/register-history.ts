@@ -257,6 +257,15 @@ const STEPS = [
    SELECT date '2021-03-01', date '2025-04-01', id, 'REDUCED' FROM organisation WHERE ${PICK('id', 4, 0)}
    UNION ALL SELECT date '2025-04-01', NULL, id, 'FULL' FROM organisation WHERE ${PICK('id', 8, 0)}`,
   `UPDATE governance_model SET basis = 'Nghị quyết đại hội' WHERE ${PICK('organisation_id', 8, 0)}`,
+  `INSERT INTO annual_campaign (province_id, year, opened_on, due_on, commune_due_on, deadline_mark, basis)
+   SELECT p.province_id, y, make_date(y + 1, 1, 5), make_date(y + 1, 1, 31), make_date(y + 1, 2, 15), 'UNCONFIRMED', 'Công văn thử'
+   FROM (SELECT DISTINCT province_id FROM organisation) p, generate_series(2023, 2024) y`,
+  `INSERT INTO annual_return (campaign_id, organisation_id, year, due_on, content, sources)
+   SELECT c.id, o.id, c.year, c.due_on, jsonb_build_object('memberCount', o.official_member_count), '{}'
+   FROM annual_campaign c JOIN organisation o ON o.province_id = c.province_id WHERE ${PICK('o.id', 3, 1)}`,
+  `UPDATE annual_return SET state = 'SUBMITTED', submitted_on = due_on + abs(hashtext(id::text)) % 9 - 4, submitted_by = 'u1',
+     submitted_by_name = 'Người nộp', on_behalf = ${PICK('id', 2, 0)} WHERE ${PICK('id', 3, 0)} IS NOT TRUE`,
+  `UPDATE annual_return SET state = 'RETURNED', return_reason = 'Thiếu doanh thu' WHERE state = 'SUBMITTED' AND ${PICK('id', 5, 1)}`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

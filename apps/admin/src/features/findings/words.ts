@@ -35,6 +35,8 @@ export const findingWords = dictionary(
     V1: 'V1 – Số thành viên hợp tác xã',
     V2: 'V2 – Thành viên liên hiệp',
     V3: 'V3 – Tổ hợp tác',
+    V8: 'V8 – Mô hình quản trị',
+    V9: 'V9 – Quỹ chung không chia',
     V22: 'V22 – Mã không có hiệu lực',
     V23: 'V23 – Trạng thái lệch nhau',
     V24: 'V24 – Kiêm nhiệm',
@@ -73,6 +75,8 @@ export const findingWords = dictionary(
     V1: 'V1 – Members of a cooperative',
     V2: 'V2 – Members of a union',
     V3: 'V3 – Cooperative group',
+    V8: 'V8 – Model of governance',
+    V9: 'V9 – Indivisible fund',
     V22: 'V22 – Code not in force',
     V23: 'V23 – Statuses disagree',
     V24: 'V24 – Two posts in one hand',
@@ -80,7 +84,7 @@ export const findingWords = dictionary(
 );
 
 /** The rules of domain.md section 12b that this register judges so far. */
-export const RULES = ['V1', 'V2', 'V3', 'V22', 'V23', 'V24'] as const;
+export const RULES = ['V1', 'V2', 'V3', 'V8', 'V9', 'V22', 'V23', 'V24'] as const;
 
 /** What the office and an authority are compared by. */
 export const COMPARED_FIELDS = [

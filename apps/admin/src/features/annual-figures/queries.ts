@@ -1,0 +1,127 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  CorrectAnnualFigure,
+  EconomicField,
+  FigureListQuery,
+  FigureToEditQuery,
+  GrowthQuery,
+  OrganisationFiguresQuery,
+  OrganisationFilter,
+  OrganisationKind,
+  OrganisationSort,
+  RecordAnnualFigure,
+  RecordGovernanceModel,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import {
+  CorrectFigureDocument,
+  FigureListDocument,
+  FigureSubjectDocument,
+  FigureToEditDocument,
+  GrowthDocument,
+  OrganisationFiguresDocument,
+  RecordFigureDocument,
+  RecordGovernanceDocument,
+} from './documents';
+
+export type OrganisationFigures = NonNullable<OrganisationFiguresQuery['organisation']>;
+export type YearFigures = OrganisationFigures['annualFigures']['nodes'][number];
+export type FigureRow = FigureListQuery['organisations']['nodes'][number];
+export type EditedFigure = FigureToEditQuery['annualFigures']['nodes'][number];
+export type GrowthLine = GrowthQuery['revenue'];
+
+/** What an organisation has reported, latest year first; on an earlier day only the years that were over by then. */
+export const organisationFigures = (id: string, asOf: string | undefined, missing: string) =>
+  queryOptions({
+    queryKey: ['annual-figures', 'organisation', id, asOf],
+    queryFn: async ({ signal }) => {
+      const years = asOf ? { year: { max: Number(asOf.slice(0, 4)) - 1 } } : undefined;
+      const { organisation } = await ask(OrganisationFiguresDocument, { id, years }, signal);
+      return organisation ?? notFound('ORGANISATION_NOT_FOUND', missing);
+    },
+  });
+
+export const figureSubject = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['annual-figures', 'subject', id],
+    queryFn: async ({ signal }) => {
+      const { organisation } = await ask(FigureSubjectDocument, { id }, signal);
+      return organisation ?? notFound('ORGANISATION_NOT_FOUND', missing);
+    },
+  });
+
+export async function figureToEdit(organisationId: string, year: number, missing: string): Promise<EditedFigure> {
+  const filter = { organisation: { eq: organisationId }, year: { eq: year } };
+  const { annualFigures } = await ask(FigureToEditDocument, { filter });
+  return annualFigures.nodes[0] ?? notFound('FIGURE_NOT_FOUND', missing);
+}
+
+export const figureEdit = (organisationId: string, year: number, missing: string) =>
+  queryOptions({
+    queryKey: ['annual-figures', 'edit', organisationId, year],
+    queryFn: () => figureToEdit(organisationId, year, missing),
+    // A form must open on what is saved now, and must not change under the hands of who is typing.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** The list exactly as the address says, with the figures of its year and of the year before. */
+export function figureList(spec: ListSpec<FigureRow, OrganisationFilter>, state: ListState, year: number) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: filterOf(spec, state),
+    sort: state.sort as OrganisationSort | undefined,
+    search: state.text,
+    thisYear: { year: { eq: year } },
+    yearBefore: { year: { eq: year - 1 } },
+  };
+  return queryOptions({
+    queryKey: ['annual-figures', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(FigureListDocument, variables, signal)).organisations,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function growthOfYear(year: number, state: ListState) {
+  const variables = {
+    year,
+    kind: state.values('kind')[0] as OrganisationKind | undefined,
+    field: state.values('field')[0] as EconomicField | undefined,
+    unitId: state.values('unit')[0],
+  };
+  return queryOptions({
+    queryKey: ['annual-figures', 'growth', variables],
+    queryFn: async ({ signal }) => Object.values(await ask(GrowthDocument, variables, signal)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export async function recordFigure(client: QueryClient, input: RecordAnnualFigure): Promise<void> {
+  await ask(RecordFigureDocument, { input });
+  await afterwards(client);
+}
+
+export async function correctFigure(client: QueryClient, input: CorrectAnnualFigure): Promise<void> {
+  await ask(CorrectFigureDocument, { input });
+  await afterwards(client);
+}
+
+export async function recordGovernance(client: QueryClient, input: RecordGovernanceModel): Promise<void> {
+  await ask(RecordGovernanceDocument, { input });
+  await afterwards(client);
+}
+
+/* A figure opens and closes findings of its organisation, too. */
+async function afterwards(client: QueryClient): Promise<void> {
+  await client.invalidateQueries({ queryKey: ['annual-figures'] });
+  await client.invalidateQueries({ queryKey: ['organisations'] });
+}
+
+function notFound(code: string, message: string): never {
+  throw new RegisterProblem('NOT_FOUND', code, message);
+}

@@ -1,0 +1,90 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  ActOnReturn,
+  AnnualReturnFilter,
+  AnnualReturnSort,
+  CampaignsQuery,
+  OpenAnnualCampaign,
+  ReturnDetailQuery,
+  ReturnListQuery,
+  SaveAnnualReturn,
+  TypedDocumentString,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import { RegisterProblem } from '../../kit/register-problem';
+import {
+  CampaignProgressDocument,
+  CampaignsDocument,
+  OpenCampaignDocument,
+  ReturnDetailDocument,
+  ReturnListDocument,
+  SaveReturnDocument,
+} from './documents';
+
+export type Campaign = CampaignsQuery['annualCampaigns']['nodes'][number];
+export type ReturnRow = ReturnListQuery['annualReturns']['nodes'][number];
+export type AnnualReturn = NonNullable<ReturnDetailQuery['annualReturn']>;
+
+/** Campaigns, the latest first. */
+export const campaigns = queryOptions({
+  queryKey: ['annual-returns', 'campaigns'],
+  queryFn: async ({ signal }) => (await ask(CampaignsDocument, {}, signal)).annualCampaigns.nodes,
+});
+
+export const campaignProgress = (campaignId: string) =>
+  queryOptions({
+    queryKey: ['annual-returns', 'progress', campaignId],
+    queryFn: async ({ signal }) => (await ask(CampaignProgressDocument, { campaignId }, signal)).annualCampaignProgress,
+  });
+
+export function returnList(spec: ListSpec<ReturnRow, AnnualReturnFilter>, state: ListState, campaignId: string) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: { campaign: { eq: campaignId }, ...filterOf(spec, state) },
+    sort: state.sort as AnnualReturnSort | undefined,
+  };
+  return queryOptions({
+    queryKey: ['annual-returns', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(ReturnListDocument, variables, signal)).annualReturns,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export async function annualReturn(id: string, missing: string): Promise<AnnualReturn> {
+  const { annualReturn: found } = await ask(ReturnDetailDocument, { id });
+  if (!found) throw new RegisterProblem('NOT_FOUND', 'RETURN_NOT_FOUND', missing);
+  return found;
+}
+
+export const returnDetail = (id: string, missing: string) =>
+  queryOptions({
+    queryKey: ['annual-returns', 'detail', id],
+    queryFn: () => annualReturn(id, missing),
+    // The page is a form: it must open on what is saved now, and must not change under the hands of who is typing.
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export async function openCampaign(client: QueryClient, input: OpenAnnualCampaign): Promise<void> {
+  await ask(OpenCampaignDocument, { input });
+  await client.invalidateQueries({ queryKey: ['annual-returns'] });
+}
+
+export async function saveReturn(client: QueryClient, input: SaveAnnualReturn): Promise<void> {
+  await ask(SaveReturnDocument, { input });
+  await client.invalidateQueries({ queryKey: ['annual-returns'] });
+}
+
+/** Any step on the way; accepting and taking it back also change the figures of the year. */
+export async function actOnReturn<Result>(
+  client: QueryClient,
+  document: TypedDocumentString<Result, { input: ActOnReturn }>,
+  input: ActOnReturn,
+): Promise<void> {
+  await ask(document, { input });
+  await client.invalidateQueries({ queryKey: ['annual-returns'] });
+  await client.invalidateQueries({ queryKey: ['annual-figures'] });
+}

@@ -1,0 +1,2 @@
+export { AnnualReturnModule } from './annual-return.module';
+export { makeReturns } from './annual-campaign.service';
