@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, Cell, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { figureLabel, type FigureName } from '../../kit/figure-fields';
+import { figureGroupLabel, figureLabel, type FigureName } from '../../kit/figure-fields';
 import { useLanguage, useWords } from '../../kit/language';
 import type { YearFigures } from './queries';
 import { figureWords } from './words';
@@ -17,7 +17,9 @@ export function YearCharts({ years }: { years: readonly YearFigures[] }) {
     <div className="year-charts" aria-hidden="true">
       {SHOWN.map((name) => (
         <figure key={name}>
-          <figcaption>{figureLabel(name, language)}</figcaption>
+          <figcaption>
+            {name === 'memberCount' ? figureGroupLabel('members', language) : figureLabel(name, language)}
+          </figcaption>
           <YearChart
             points={oldestFirst.map((figures) => ({ year: String(figures.year), value: numberOf(figures[name]) }))}
           />
@@ -37,7 +39,7 @@ function YearChart({ points }: { points: readonly Point[] }) {
   const short = (value: number) => shortNumber(value, [words.thousand, words.million, words.billion]);
   return (
     <BarChart
-      width={262}
+      width={232}
       height={150}
       data={[...points]}
       margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
@@ -45,7 +47,7 @@ function YearChart({ points }: { points: readonly Point[] }) {
     >
       <CartesianGrid vertical={false} className="chart-grid" />
       <XAxis dataKey="year" tickLine={false} axisLine={false} fontSize={11} />
-      <YAxis width={62} tickCount={4} tickFormatter={short} tickLine={false} axisLine={false} fontSize={11} />
+      <YAxis width={58} tickCount={4} tickFormatter={short} tickLine={false} axisLine={false} fontSize={11} />
       <ReferenceLine y={0} className="chart-zero" />
       <Bar dataKey="value" maxBarSize={26} isAnimationActive={false}>
         {points.map(({ year, value }) => (

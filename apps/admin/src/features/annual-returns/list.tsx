@@ -29,7 +29,7 @@ export function AnnualReturnListPage() {
       subtitle={
         campaign && (
           <>
-            {words.subtitle(String(campaign.year), day(campaign.dueOn))}
+            {words.subtitle(String(campaign.year), day(campaign.dueOn))}{' '}
             {campaign.deadlineMark !== 'CERTAIN' && <Unconfirmed>{words.unconfirmed}</Unconfirmed>} ({campaign.basis})
           </>
         )
