@@ -47,7 +47,7 @@ function YearChart({ points }: { points: readonly Point[] }) {
     >
       <CartesianGrid vertical={false} className="chart-grid" />
       <XAxis dataKey="year" tickLine={false} axisLine={false} fontSize={11} />
-      <YAxis width={58} tickCount={4} tickFormatter={short} tickLine={false} axisLine={false} fontSize={11} />
+      <YAxis width={66} tickCount={4} tickFormatter={short} tickLine={false} axisLine={false} fontSize={11} />
       <ReferenceLine y={0} className="chart-zero" />
       <Bar dataKey="value" maxBarSize={26} isAnimationActive={false}>
         {points.map(({ year, value }) => (
@@ -72,5 +72,5 @@ function shortNumber(value: number, [thousand, million, billion]: readonly [stri
         : Math.abs(value) >= 1e4
           ? [1e3, thousand]
           : [1, ''];
-  return `${(value / divisor).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${word}`.trim();
+  return `${(value / divisor).toLocaleString('vi-VN', { maximumFractionDigits: 1 })}\u00a0${word}`.trim();
 }
