@@ -2,6 +2,12 @@
 
 /** What a signed-in caller may hold; `me.permissions` lists them. */
 export type PermissionCode =
+  | 'annual-campaign:open'
+  | 'annual-return:accept'
+  | 'annual-return:check'
+  | 'annual-return:fill'
+  | 'annual-return:read'
+  | 'annual-return:write'
   | 'api-client:manage'
   | 'api-client:read'
   | 'audit:read'
