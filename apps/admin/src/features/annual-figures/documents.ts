@@ -1,6 +1,27 @@
 import { graphql } from '../../graphql';
 
-export const FigureFields = graphql(`
+export const OrganisationFiguresDocument = graphql(`
+  query OrganisationFigures($id: ID!, $years: AnnualFigureFilter) {
+    organisation(id: $id) {
+      id
+      kind
+      annualFigures(first: 6, filter: $years, sort: { field: year, direction: DESC }) {
+        nodes {
+          ...FigureFields
+        }
+      }
+      governanceModels(first: 10) {
+        nodes {
+          id
+          model
+          basis
+          validFrom
+          validTo
+        }
+      }
+    }
+  }
+
   fragment FigureFields on AnnualFigure {
     id
     version
@@ -47,29 +68,6 @@ export const FigureFields = graphql(`
       sizeClass
       doubt
       membersOfRegister
-    }
-  }
-`);
-
-export const OrganisationFiguresDocument = graphql(`
-  query OrganisationFigures($id: ID!, $years: AnnualFigureFilter) {
-    organisation(id: $id) {
-      id
-      kind
-      annualFigures(first: 6, filter: $years, sort: { field: year, direction: DESC }) {
-        nodes {
-          ...FigureFields
-        }
-      }
-      governanceModels(first: 10) {
-        nodes {
-          id
-          model
-          basis
-          validFrom
-          validTo
-        }
-      }
     }
   }
 `);
