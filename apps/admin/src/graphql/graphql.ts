@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActOnReturn = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type AdminUnitFilter = {
   code?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -59,6 +67,84 @@ export type AdmitMember = {
   usesServices?: boolean | null | undefined;
 };
 
+/** Số liệu của một năm; trường không gửi giữ nguyên */
+export type AnnualFigureContent = {
+  /** Trình độ Kế toán trưởng */
+  accountantTraining?: Training | null | undefined;
+  /** Trong đó: thành viên liên kết */
+  associateMemberCount?: number | null | undefined;
+  /** Trình độ Chủ tịch Hội đồng quản trị */
+  chairTraining?: Training | null | undefined;
+  /** Vốn điều lệ thực góp (đồng) */
+  charterCapitalPaid?: string | null | undefined;
+  /** Vốn điều lệ đăng ký (đồng) */
+  charterCapitalRegistered?: string | null | undefined;
+  /** Trích quỹ đầu tư phát triển trong năm (đồng) */
+  developmentFund?: string | null | undefined;
+  /** Trình độ Giám đốc */
+  directorTraining?: Training | null | undefined;
+  /** Vốn chủ sở hữu (đồng) */
+  equity?: string | null | undefined;
+  /** Thu nhập từ giao dịch bên ngoài (đồng) */
+  externalIncome?: string | null | undefined;
+  /** Lao động nữ */
+  femaleWorkerCount?: number | null | undefined;
+  /** Thành viên là hộ gia đình */
+  householdMemberCount?: number | null | undefined;
+  /** Thành viên là cá nhân */
+  individualMemberCount?: number | null | undefined;
+  /** Quỹ chung không chia cuối năm (đồng) */
+  indivisibleFund?: string | null | undefined;
+  /** Trích lập quỹ chung không chia trong năm (đồng) */
+  indivisibleFundAllocation?: string | null | undefined;
+  /** Thành viên là pháp nhân */
+  legalMemberCount?: number | null | undefined;
+  /** Nợ phải trả (đồng) */
+  liabilities?: string | null | undefined;
+  /** Số thành viên */
+  memberCount?: number | null | undefined;
+  /** Thu nhập bình quân tháng của một thành viên (đồng) */
+  memberMonthlyIncome?: string | null | undefined;
+  /** Lao động là thành viên */
+  memberWorkerCount?: number | null | undefined;
+  /** Số thành viên đầu năm */
+  membersAtStart?: number | null | undefined;
+  /** Số thành viên vào trong năm */
+  membersJoined?: number | null | undefined;
+  /** Số thành viên ra trong năm */
+  membersLeft?: number | null | undefined;
+  /** Trong đó: thành viên chính thức */
+  officialMemberCount?: number | null | undefined;
+  /** Trích các quỹ khác trong năm (đồng) */
+  otherFunds?: string | null | undefined;
+  /** Lợi nhuận trước thuế (đồng) */
+  profit?: string | null | undefined;
+  /** Lợi nhuận sau thuế (đồng) */
+  profitAfterTax?: string | null | undefined;
+  /** Nợ phải thu (đồng) */
+  receivables?: string | null | undefined;
+  /** Xếp loại đã báo cáo */
+  reportedGrade?: Grade | null | undefined;
+  /** Trích quỹ dự phòng tài chính trong năm (đồng) */
+  reserveFund?: string | null | undefined;
+  /** Doanh thu (đồng) */
+  revenue?: string | null | undefined;
+  /** Doanh thu từ giao dịch bên ngoài (đồng) */
+  revenueExternal?: string | null | undefined;
+  /** Doanh thu từ giao dịch nội bộ với thành viên (đồng) */
+  revenueInternal?: string | null | undefined;
+  /** Trình độ Trưởng ban kiểm soát */
+  supervisorHeadTraining?: Training | null | undefined;
+  /** Thuế và các khoản đã nộp ngân sách (đồng) */
+  taxPaid?: string | null | undefined;
+  /** Tổng nguồn vốn (đồng) */
+  totalCapital?: string | null | undefined;
+  /** Số lao động */
+  workerCount?: number | null | undefined;
+  /** Thu nhập bình quân tháng của một lao động thường xuyên (đồng) */
+  workerMonthlyIncome?: string | null | undefined;
+};
+
 export type AnnualFigureFilter = {
   id?: IdFilter | null | undefined;
   organisation?: IdFilter | null | undefined;
@@ -70,6 +156,31 @@ export type AnnualFigureReportedGradeFilter = {
   eq?: Grade | null | undefined;
   in?: Array<Grade> | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type AnnualReturnFilter = {
+  campaign?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  onBehalf?: FlagFilter | null | undefined;
+  organisation?: IdFilter | null | undefined;
+  state?: AnnualReturnStateFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+export type AnnualReturnSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: AnnualReturnSortField;
+};
+
+export type AnnualReturnSortField =
+  | 'dueOn'
+  | 'submittedOn'
+  | 'year';
+
+export type AnnualReturnStateFilter = {
+  eq?: ReturnState | null | undefined;
+  in?: Array<ReturnState> | null | undefined;
 };
 
 export type ApplyImport = {
@@ -168,6 +279,17 @@ export type ContributionKind =
   | 'TRANSFERRED_IN'
   /** Chuyển nhượng */
   | 'TRANSFERRED_OUT';
+
+export type CorrectAnnualFigure = {
+  content: AnnualFigureContent;
+  /** Phiên bản mà người sửa đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Nguồn mới của số liệu; bỏ trống là giữ nguyên */
+  origin?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+};
 
 export type CorrectContribution = {
   /** Bút toán ghi nhầm */
@@ -489,6 +611,10 @@ export type FlagFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type GovernanceKind =
+  | 'FULL'
+  | 'REDUCED';
+
 export type Grade =
   | 'AVERAGE'
   | 'FAIR'
@@ -512,6 +638,20 @@ export type GrantRole = {
   /** Đến ngày (không tính ngày này) */
   validTo?: string | null | undefined;
 };
+
+export type GrowthMetric =
+  | 'CHARTER_CAPITAL_PAID'
+  | 'CHARTER_CAPITAL_REGISTERED'
+  | 'EQUITY'
+  | 'MEMBERS'
+  | 'PROFIT'
+  | 'PROFIT_AFTER_TAX'
+  | 'REVENUE'
+  | 'REVENUE_EXTERNAL'
+  | 'TOTAL_CAPITAL'
+  | 'WORKERS'
+  | 'WORKER_INCOME'
+  | 'WORKING_CAPITAL';
 
 export type HoldingManner =
   | 'INVESTED'
@@ -800,6 +940,21 @@ export type OfficerPost =
   | 'SUPERVISOR'
   /** Trưởng Ban kiểm soát */
   | 'SUPERVISOR_HEAD';
+
+export type OpenAnnualCampaign = {
+  /** Căn cứ của hạn nộp đặt khác tham số */
+  basis?: string | null | undefined;
+  /** Hạn xã kiểm tra xong; bỏ trống là bằng hạn nộp */
+  communeDueOn?: string | null | undefined;
+  /** Hạn tổ chức nộp; bỏ trống là theo tham số pháp lý */
+  dueOn?: string | null | undefined;
+  /** Tỉnh */
+  provinceId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Năm báo cáo */
+  year: number;
+};
 
 export type OpenEstablishment = {
   /** Số nhà, thôn, tổ dân phố */
@@ -1161,6 +1316,16 @@ export type RecogniseNewRural = {
   validFrom?: string | null | undefined;
 };
 
+export type RecordAnnualFigure = {
+  content: AnnualFigureContent;
+  organisationId: string | number;
+  /** Nguồn số liệu: báo cáo giấy số nào, biểu nào */
+  origin: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  year: number;
+};
+
 export type RecordContribution = {
   /** Số tiền (đồng) */
   amount: string;
@@ -1171,6 +1336,17 @@ export type RecordContribution = {
   kind: ContributionKind;
   membershipId: string | number;
   occurredOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type RecordGovernanceModel = {
+  /** Nghị quyết số, ngày */
+  basis?: string | null | undefined;
+  /** Ngày đại hội thành viên quyết định */
+  decidedOn: string;
+  model: GovernanceKind;
+  organisationId: string | number;
   /** Lý do, căn cứ */
   reason: string;
 };
@@ -1308,6 +1484,29 @@ export type ResetPassword = {
   reason: string;
 };
 
+export type ReturnAct =
+  | 'ACCEPT'
+  | 'CHECK'
+  | 'RETURN'
+  | 'SAVE'
+  | 'SEND_BACK'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ReturnState =
+  | 'ACCEPTED'
+  | 'COMMUNE_CHECKED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type ReturnTexts = {
+  /** Khó khăn, vướng mắc */
+  difficulties?: string | null | undefined;
+  /** Kiến nghị, đề xuất */
+  proposals?: string | null | undefined;
+};
+
 export type RevokeNewRural = {
   /** Hết hiệu lực từ ngày; bỏ trống là ngày quyết định thu hồi */
   endsOn?: string | null | undefined;
@@ -1359,6 +1558,16 @@ export type RuleFindingSort = {
 export type RuleFindingSortField =
   | 'openedOn';
 
+export type SaveAnnualReturn = {
+  content: AnnualFigureContent;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  texts?: ReturnTexts | null | undefined;
+};
+
 /** Cách xem để lưu; có id là sửa cách xem đã có */
 export type SaveView = {
   /** Phiên bản đã xem, khi sửa */
@@ -1394,6 +1603,19 @@ export type ServiceKind =
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type SizeClass =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL'
+  | 'UNKNOWN';
+
+export type SizeDoubt =
+  | 'FIELD_UNKNOWN'
+  | 'FIGURES_MISSING'
+  | 'NO_RULE'
+  | 'THRESHOLD_UNKNOWN';
 
 /** Chiều sắp xếp */
 export type SortDirection =
@@ -1513,6 +1735,12 @@ export type TextFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type Training =
+  | 'ELEMENTARY'
+  | 'NONE'
+  | 'SECONDARY_COLLEGE'
+  | 'UNIVERSITY';
+
 export type TransferCapital = {
   amount: string;
   fromMembershipId: string | number;
@@ -1623,6 +1851,167 @@ export type AdminUnitDetailQueryVariables = Exact<{
 
 
 export type AdminUnitDetailQuery = { adminUnit: { id: string, code: string | null, fullName: string, level: UnitLevel, validFrom: string, validFromKnown: boolean, validTo: string | null, verified: boolean, document: { id: string, number: string, title: string, issuer: string, effectiveOn: string, mark: DocumentMark, note: string | null } | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null, predecessors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, predecessor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> }, successors: { nodes: Array<{ id: string, kind: SuccessionKind, portion: SuccessionPortion, effectiveOn: string, verified: boolean, successor: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string } | null } }> } } | null };
+
+export type OrganisationFiguresQueryVariables = Exact<{
+  id: string | number;
+  years?: AnnualFigureFilter | null | undefined;
+}>;
+
+
+export type OrganisationFiguresQuery = { organisation: { id: string, kind: OrganisationKind, annualFigures: { nodes: Array<{ id: string, version: number, year: number, origin: string, membersAtStart: number | null, membersJoined: number | null, membersLeft: number | null, memberCount: number | null, officialMemberCount: number | null, associateMemberCount: number | null, individualMemberCount: number | null, householdMemberCount: number | null, legalMemberCount: number | null, workerCount: number | null, memberWorkerCount: number | null, femaleWorkerCount: number | null, workerMonthlyIncome: string | null, memberMonthlyIncome: string | null, charterCapitalRegistered: string | null, charterCapitalPaid: string | null, equity: string | null, liabilities: string | null, receivables: string | null, totalCapital: string | null, indivisibleFund: string | null, revenue: string | null, revenueInternal: string | null, revenueExternal: string | null, externalIncome: string | null, profit: string | null, profitAfterTax: string | null, taxPaid: string | null, indivisibleFundAllocation: string | null, developmentFund: string | null, reserveFund: string | null, otherFunds: string | null, chairTraining: Training | null, directorTraining: Training | null, supervisorHeadTraining: Training | null, accountantTraining: Training | null, reportedGrade: Grade | null, size: { sizeClass: SizeClass, doubt: SizeDoubt | null, membersOfRegister: boolean } | null }> }, governanceModels: { nodes: Array<{ id: string, model: GovernanceKind, basis: string | null, validFrom: string, validTo: string | null }> } } | null };
+
+export type FigureFieldsFragment = { id: string, version: number, year: number, origin: string, membersAtStart: number | null, membersJoined: number | null, membersLeft: number | null, memberCount: number | null, officialMemberCount: number | null, associateMemberCount: number | null, individualMemberCount: number | null, householdMemberCount: number | null, legalMemberCount: number | null, workerCount: number | null, memberWorkerCount: number | null, femaleWorkerCount: number | null, workerMonthlyIncome: string | null, memberMonthlyIncome: string | null, charterCapitalRegistered: string | null, charterCapitalPaid: string | null, equity: string | null, liabilities: string | null, receivables: string | null, totalCapital: string | null, indivisibleFund: string | null, revenue: string | null, revenueInternal: string | null, revenueExternal: string | null, externalIncome: string | null, profit: string | null, profitAfterTax: string | null, taxPaid: string | null, indivisibleFundAllocation: string | null, developmentFund: string | null, reserveFund: string | null, otherFunds: string | null, chairTraining: Training | null, directorTraining: Training | null, supervisorHeadTraining: Training | null, accountantTraining: Training | null, reportedGrade: Grade | null, size: { sizeClass: SizeClass, doubt: SizeDoubt | null, membersOfRegister: boolean } | null };
+
+export type FigureToEditQueryVariables = Exact<{
+  filter: AnnualFigureFilter;
+}>;
+
+
+export type FigureToEditQuery = { annualFigures: { nodes: Array<{ id: string, version: number, year: number, origin: string, membersAtStart: number | null, membersJoined: number | null, membersLeft: number | null, memberCount: number | null, officialMemberCount: number | null, associateMemberCount: number | null, individualMemberCount: number | null, householdMemberCount: number | null, legalMemberCount: number | null, workerCount: number | null, memberWorkerCount: number | null, femaleWorkerCount: number | null, workerMonthlyIncome: string | null, memberMonthlyIncome: string | null, charterCapitalRegistered: string | null, charterCapitalPaid: string | null, equity: string | null, liabilities: string | null, receivables: string | null, totalCapital: string | null, indivisibleFund: string | null, revenue: string | null, revenueInternal: string | null, revenueExternal: string | null, externalIncome: string | null, profit: string | null, profitAfterTax: string | null, taxPaid: string | null, indivisibleFundAllocation: string | null, developmentFund: string | null, reserveFund: string | null, otherFunds: string | null, chairTraining: Training | null, directorTraining: Training | null, supervisorHeadTraining: Training | null, accountantTraining: Training | null, reportedGrade: Grade | null, organisation: { id: string, name: string } | null, size: { sizeClass: SizeClass, doubt: SizeDoubt | null, membersOfRegister: boolean } | null }> } };
+
+export type FigureSubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FigureSubjectQuery = { organisation: { id: string, name: string, kind: OrganisationKind } | null };
+
+export type FigureListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OrganisationFilter | null | undefined;
+  sort?: OrganisationSort | null | undefined;
+  search?: string | null | undefined;
+  thisYear?: AnnualFigureFilter | null | undefined;
+  yearBefore?: AnnualFigureFilter | null | undefined;
+}>;
+
+
+export type FigureListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, code: string | null, kind: OrganisationKind, commune: { id: string, fullName: string }, now: { nodes: Array<{ reportedGrade: Grade | null, id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null, size: { sizeClass: SizeClass } | null }> }, before: { nodes: Array<{ id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null }> } }> } };
+
+export type ListedFiguresFragment = { id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null };
+
+export type GrowthQueryVariables = Exact<{
+  year: number;
+  kind?: OrganisationKind | null | undefined;
+  field?: EconomicField | null | undefined;
+  unitId?: string | number | null | undefined;
+}>;
+
+
+export type GrowthQuery = { revenue: { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null }, profit: { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null }, capital: { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null }, members: { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null }, workers: { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null }, income: { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null } };
+
+export type GrowthLineFragment = { metric: GrowthMetric, measuredAs: GrowthMetric | null, measuredAsMark: LegalMark | null, due: number, reported: number, missing: number, mean: number | null, meanBefore: number | null, growth: number | null, matched: number, matchedGrowth: number | null };
+
+export type RecordFigureMutationVariables = Exact<{
+  input: RecordAnnualFigure;
+}>;
+
+
+export type RecordFigureMutation = { recordAnnualFigure: { id: string } };
+
+export type CorrectFigureMutationVariables = Exact<{
+  input: CorrectAnnualFigure;
+}>;
+
+
+export type CorrectFigureMutation = { correctAnnualFigure: { id: string } };
+
+export type RecordGovernanceMutationVariables = Exact<{
+  input: RecordGovernanceModel;
+}>;
+
+
+export type RecordGovernanceMutation = { recordGovernanceModel: { id: string } };
+
+export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignsQuery = { annualCampaigns: { nodes: Array<{ id: string, year: number, dueOn: string, communeDueOn: string, deadlineMark: LegalMark, basis: string, form: string | null }> } };
+
+export type CampaignProgressQueryVariables = Exact<{
+  campaignId: string | number;
+}>;
+
+
+export type CampaignProgressQuery = { annualCampaignProgress: Array<{ communeId: string, communeName: string, due: number, submitted: number, checked: number, accepted: number, late: number, missing: number }> };
+
+export type ReturnListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: AnnualReturnFilter | null | undefined;
+  sort?: AnnualReturnSort | null | undefined;
+}>;
+
+
+export type ReturnListQuery = { annualReturns: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, state: ReturnState, dueOn: string, daysLate: number, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, organisation: { id: string, name: string, code: string | null, commune: { id: string, fullName: string } } | null }> } };
+
+export type ReturnDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnDetailQuery = { annualReturn: { id: string, version: number, year: number, state: ReturnState, acts: Array<ReturnAct>, content: unknown, sources: unknown, difficulties: string | null, proposals: string | null, dueOn: string, daysLate: number, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, checkedByName: string | null, checkedOn: string | null, acceptedByName: string | null, acceptedOn: string | null, returnReason: string | null, organisation: { id: string, name: string } | null } | null };
+
+export type OpenCampaignMutationVariables = Exact<{
+  input: OpenAnnualCampaign;
+}>;
+
+
+export type OpenCampaignMutation = { openAnnualCampaign: { id: string } };
+
+export type SaveReturnMutationVariables = Exact<{
+  input: SaveAnnualReturn;
+}>;
+
+
+export type SaveReturnMutation = { saveAnnualReturn: { id: string } };
+
+export type SubmitReturnMutationVariables = Exact<{
+  input: ActOnReturn;
+}>;
+
+
+export type SubmitReturnMutation = { submitAnnualReturn: { id: string } };
+
+export type GiveBackReturnMutationVariables = Exact<{
+  input: ActOnReturn;
+}>;
+
+
+export type GiveBackReturnMutation = { returnAnnualReturn: { id: string } };
+
+export type CheckReturnMutationVariables = Exact<{
+  input: ActOnReturn;
+}>;
+
+
+export type CheckReturnMutation = { checkAnnualReturn: { id: string } };
+
+export type SendBackReturnMutationVariables = Exact<{
+  input: ActOnReturn;
+}>;
+
+
+export type SendBackReturnMutation = { sendBackAnnualReturn: { id: string } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: ActOnReturn;
+}>;
+
+
+export type AcceptReturnMutation = { acceptAnnualReturn: { id: string } };
+
+export type WithdrawReturnMutationVariables = Exact<{
+  input: ActOnReturn;
+}>;
+
+
+export type WithdrawReturnMutation = { withdrawAnnualReturn: { id: string } };
 
 export type AuditListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2461,7 +2850,81 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FigureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigureFields on AnnualFigure {
+  id
+  version
+  year
+  origin
+  membersAtStart
+  membersJoined
+  membersLeft
+  memberCount
+  officialMemberCount
+  associateMemberCount
+  individualMemberCount
+  householdMemberCount
+  legalMemberCount
+  workerCount
+  memberWorkerCount
+  femaleWorkerCount
+  workerMonthlyIncome
+  memberMonthlyIncome
+  charterCapitalRegistered
+  charterCapitalPaid
+  equity
+  liabilities
+  receivables
+  totalCapital
+  indivisibleFund
+  revenue
+  revenueInternal
+  revenueExternal
+  externalIncome
+  profit
+  profitAfterTax
+  taxPaid
+  indivisibleFundAllocation
+  developmentFund
+  reserveFund
+  otherFunds
+  chairTraining
+  directorTraining
+  supervisorHeadTraining
+  accountantTraining
+  reportedGrade
+  size {
+    sizeClass
+    doubt
+    membersOfRegister
+  }
+}
+    `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
+export const ListedFiguresFragmentDoc = new TypedDocumentString(`
+    fragment ListedFigures on AnnualFigure {
+  id
+  revenue
+  totalCapital
+  profit
+  memberCount
+  workerCount
+}
+    `, {"fragmentName":"ListedFigures"}) as unknown as TypedDocumentString<ListedFiguresFragment, unknown>;
+export const GrowthLineFragmentDoc = new TypedDocumentString(`
+    fragment GrowthLine on AnnualGrowth {
+  metric
+  measuredAs
+  measuredAsMark
+  due
+  reported
+  missing
+  mean
+  meanBefore
+  growth
+  matched
+  matchedGrowth
+}
+    `, {"fragmentName":"GrowthLine"}) as unknown as TypedDocumentString<GrowthLineFragment, unknown>;
 export const AdminUnitListDocument = new TypedDocumentString(`
     query AdminUnitList($first: Int, $after: String, $last: Int, $before: String, $filter: AdminUnitFilter, $search: String, $asOf: Date, $everExisted: Boolean!) {
   adminUnits(
@@ -2565,6 +3028,440 @@ export const AdminUnitDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminUnitDetailQuery, AdminUnitDetailQueryVariables>;
+export const OrganisationFiguresDocument = new TypedDocumentString(`
+    query OrganisationFigures($id: ID!, $years: AnnualFigureFilter) {
+  organisation(id: $id) {
+    id
+    kind
+    annualFigures(first: 6, filter: $years, sort: {field: year, direction: DESC}) {
+      nodes {
+        ...FigureFields
+      }
+    }
+    governanceModels(first: 10) {
+      nodes {
+        id
+        model
+        basis
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    fragment FigureFields on AnnualFigure {
+  id
+  version
+  year
+  origin
+  membersAtStart
+  membersJoined
+  membersLeft
+  memberCount
+  officialMemberCount
+  associateMemberCount
+  individualMemberCount
+  householdMemberCount
+  legalMemberCount
+  workerCount
+  memberWorkerCount
+  femaleWorkerCount
+  workerMonthlyIncome
+  memberMonthlyIncome
+  charterCapitalRegistered
+  charterCapitalPaid
+  equity
+  liabilities
+  receivables
+  totalCapital
+  indivisibleFund
+  revenue
+  revenueInternal
+  revenueExternal
+  externalIncome
+  profit
+  profitAfterTax
+  taxPaid
+  indivisibleFundAllocation
+  developmentFund
+  reserveFund
+  otherFunds
+  chairTraining
+  directorTraining
+  supervisorHeadTraining
+  accountantTraining
+  reportedGrade
+  size {
+    sizeClass
+    doubt
+    membersOfRegister
+  }
+}`) as unknown as TypedDocumentString<OrganisationFiguresQuery, OrganisationFiguresQueryVariables>;
+export const FigureToEditDocument = new TypedDocumentString(`
+    query FigureToEdit($filter: AnnualFigureFilter!) {
+  annualFigures(first: 1, filter: $filter) {
+    nodes {
+      ...FigureFields
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment FigureFields on AnnualFigure {
+  id
+  version
+  year
+  origin
+  membersAtStart
+  membersJoined
+  membersLeft
+  memberCount
+  officialMemberCount
+  associateMemberCount
+  individualMemberCount
+  householdMemberCount
+  legalMemberCount
+  workerCount
+  memberWorkerCount
+  femaleWorkerCount
+  workerMonthlyIncome
+  memberMonthlyIncome
+  charterCapitalRegistered
+  charterCapitalPaid
+  equity
+  liabilities
+  receivables
+  totalCapital
+  indivisibleFund
+  revenue
+  revenueInternal
+  revenueExternal
+  externalIncome
+  profit
+  profitAfterTax
+  taxPaid
+  indivisibleFundAllocation
+  developmentFund
+  reserveFund
+  otherFunds
+  chairTraining
+  directorTraining
+  supervisorHeadTraining
+  accountantTraining
+  reportedGrade
+  size {
+    sizeClass
+    doubt
+    membersOfRegister
+  }
+}`) as unknown as TypedDocumentString<FigureToEditQuery, FigureToEditQueryVariables>;
+export const FigureSubjectDocument = new TypedDocumentString(`
+    query FigureSubject($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<FigureSubjectQuery, FigureSubjectQueryVariables>;
+export const FigureListDocument = new TypedDocumentString(`
+    query FigureList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationFilter, $sort: OrganisationSort, $search: String, $thisYear: AnnualFigureFilter, $yearBefore: AnnualFigureFilter) {
+  organisations(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      code
+      kind
+      commune {
+        id
+        fullName
+      }
+      now: annualFigures(first: 1, filter: $thisYear) {
+        nodes {
+          ...ListedFigures
+          reportedGrade
+          size {
+            sizeClass
+          }
+        }
+      }
+      before: annualFigures(first: 1, filter: $yearBefore) {
+        nodes {
+          ...ListedFigures
+        }
+      }
+    }
+  }
+}
+    fragment ListedFigures on AnnualFigure {
+  id
+  revenue
+  totalCapital
+  profit
+  memberCount
+  workerCount
+}`) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+export const GrowthDocument = new TypedDocumentString(`
+    query Growth($year: Int!, $kind: OrganisationKind, $field: EconomicField, $unitId: ID) {
+  revenue: annualGrowth(
+    year: $year
+    metric: REVENUE
+    kind: $kind
+    field: $field
+    unitId: $unitId
+  ) {
+    ...GrowthLine
+  }
+  profit: annualGrowth(
+    year: $year
+    metric: PROFIT
+    kind: $kind
+    field: $field
+    unitId: $unitId
+  ) {
+    ...GrowthLine
+  }
+  capital: annualGrowth(
+    year: $year
+    metric: WORKING_CAPITAL
+    kind: $kind
+    field: $field
+    unitId: $unitId
+  ) {
+    ...GrowthLine
+  }
+  members: annualGrowth(
+    year: $year
+    metric: MEMBERS
+    kind: $kind
+    field: $field
+    unitId: $unitId
+  ) {
+    ...GrowthLine
+  }
+  workers: annualGrowth(
+    year: $year
+    metric: WORKERS
+    kind: $kind
+    field: $field
+    unitId: $unitId
+  ) {
+    ...GrowthLine
+  }
+  income: annualGrowth(
+    year: $year
+    metric: WORKER_INCOME
+    kind: $kind
+    field: $field
+    unitId: $unitId
+  ) {
+    ...GrowthLine
+  }
+}
+    fragment GrowthLine on AnnualGrowth {
+  metric
+  measuredAs
+  measuredAsMark
+  due
+  reported
+  missing
+  mean
+  meanBefore
+  growth
+  matched
+  matchedGrowth
+}`) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
+export const RecordFigureDocument = new TypedDocumentString(`
+    mutation RecordFigure($input: RecordAnnualFigure!) {
+  recordAnnualFigure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFigureMutation, RecordFigureMutationVariables>;
+export const CorrectFigureDocument = new TypedDocumentString(`
+    mutation CorrectFigure($input: CorrectAnnualFigure!) {
+  correctAnnualFigure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectFigureMutation, CorrectFigureMutationVariables>;
+export const RecordGovernanceDocument = new TypedDocumentString(`
+    mutation RecordGovernance($input: RecordGovernanceModel!) {
+  recordGovernanceModel(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordGovernanceMutation, RecordGovernanceMutationVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns {
+  annualCampaigns(first: 10) {
+    nodes {
+      id
+      year
+      dueOn
+      communeDueOn
+      deadlineMark
+      basis
+      form
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignProgressDocument = new TypedDocumentString(`
+    query CampaignProgress($campaignId: ID!) {
+  annualCampaignProgress(campaignId: $campaignId) {
+    communeId
+    communeName
+    due
+    submitted
+    checked
+    accepted
+    late
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignProgressQuery, CampaignProgressQueryVariables>;
+export const ReturnListDocument = new TypedDocumentString(`
+    query ReturnList($first: Int, $after: String, $last: Int, $before: String, $filter: AnnualReturnFilter, $sort: AnnualReturnSort) {
+  annualReturns(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      year
+      state
+      dueOn
+      daysLate
+      submittedOn
+      submittedByName
+      onBehalf
+      organisation {
+        id
+        name
+        code
+        commune {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
+export const ReturnDetailDocument = new TypedDocumentString(`
+    query ReturnDetail($id: ID!) {
+  annualReturn(id: $id) {
+    id
+    version
+    year
+    state
+    acts
+    content
+    sources
+    difficulties
+    proposals
+    dueOn
+    daysLate
+    submittedOn
+    submittedByName
+    onBehalf
+    checkedByName
+    checkedOn
+    acceptedByName
+    acceptedOn
+    returnReason
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnDetailQuery, ReturnDetailQueryVariables>;
+export const OpenCampaignDocument = new TypedDocumentString(`
+    mutation OpenCampaign($input: OpenAnnualCampaign!) {
+  openAnnualCampaign(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCampaignMutation, OpenCampaignMutationVariables>;
+export const SaveReturnDocument = new TypedDocumentString(`
+    mutation SaveReturn($input: SaveAnnualReturn!) {
+  saveAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReturnMutation, SaveReturnMutationVariables>;
+export const SubmitReturnDocument = new TypedDocumentString(`
+    mutation SubmitReturn($input: ActOnReturn!) {
+  submitAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReturnMutation, SubmitReturnMutationVariables>;
+export const GiveBackReturnDocument = new TypedDocumentString(`
+    mutation GiveBackReturn($input: ActOnReturn!) {
+  returnAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
+export const CheckReturnDocument = new TypedDocumentString(`
+    mutation CheckReturn($input: ActOnReturn!) {
+  checkAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CheckReturnMutation, CheckReturnMutationVariables>;
+export const SendBackReturnDocument = new TypedDocumentString(`
+    mutation SendBackReturn($input: ActOnReturn!) {
+  sendBackAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendBackReturnMutation, SendBackReturnMutationVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: ActOnReturn!) {
+  acceptAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const WithdrawReturnDocument = new TypedDocumentString(`
+    mutation WithdrawReturn($input: ActOnReturn!) {
+  withdrawAnnualReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReturnMutation, WithdrawReturnMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($first: Int, $after: String, $last: Int, $before: String, $filter: AuditEntryFilter, $sort: AuditEntrySort) {
   auditEntries(
