@@ -1,8 +1,9 @@
 import { type GraphqlContext, readFromRows } from '@platform/api';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyInstance } from 'fastify';
-import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { answeredBefore } from './answered-before';
+import { BoundedMap } from './bounded-map';
 
 /** Executes one admitted operation. Errors are as thrown; whoever answers presents them. */
 export interface GraphqlExecutor {
@@ -38,10 +39,18 @@ interface Mercurius {
  * other (graphql-jit 0.8.9). The reference executor does not; such documents are few.
  */
 const CONDITIONS = /@(?:skip|include)\b/;
+const KEPT_DOCUMENTS = 200;
 
 /** The executor of a started application. */
 export function executorOf(fastify: FastifyInstance): GraphqlExecutor {
   const { graphql } = fastify as unknown as { graphql: Mercurius };
+  // One text is one document: the plans of its statements hang on it.
+  const documents = new BoundedMap<string, DocumentNode>(KEPT_DOCUMENTS);
+  const documentOf = (text: string): DocumentNode => {
+    const document = documents.get(text) ?? parse(text);
+    documents.set(text, document);
+    return document;
+  };
   return {
     schema: graphql.schema,
     async run(text, context, variables, operationName) {
@@ -49,7 +58,7 @@ export function executorOf(fastify: FastifyInstance): GraphqlExecutor {
         const { schema } = graphql;
         return execute({
           schema,
-          document: parse(text),
+          document: documentOf(text),
           contextValue: context,
           variableValues: variables,
           operationName,

@@ -140,7 +140,7 @@ type Documents = {
     "\n  query MyViews($list: String!) {\n    myViews(list: $list) {\n      id\n      version\n      name\n      state\n      shared\n      preferred\n      own\n      ownerName\n    }\n  }\n": typeof types.MyViewsDocument,
     "\n  mutation SaveView($input: SaveView!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation DeleteView($id: ID!, $expectedVersion: Int!) {\n    deleteView(id: $id, expectedVersion: $expectedVersion) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
-    "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      nodes {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n": typeof types.MyNoticesDocument,
+    "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      latest {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n": typeof types.MyNoticesDocument,
     "\n  mutation ReadNotices($ids: [ID!]) {\n    readNotices(ids: $ids) {\n      unread\n    }\n  }\n": typeof types.ReadNoticesDocument,
     "\n  mutation SetNoticeAddress($email: String) {\n    setNoticeAddress(email: $email) {\n      email\n    }\n  }\n": typeof types.SetNoticeAddressDocument,
     "\n  query FindAnything($text: String!, $organisations: Boolean!) {\n    organisations(first: 7, search: $text) @include(if: $organisations) {\n      nodes {\n        id\n        name\n        code\n        matchedBy\n        commune {\n          fullName\n        }\n      }\n    }\n    adminUnits(first: 5, search: $text) {\n      nodes {\n        id\n        fullName\n        matchedBy\n        parent {\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.FindAnythingDocument,
@@ -271,7 +271,7 @@ const documents: Documents = {
     "\n  query MyViews($list: String!) {\n    myViews(list: $list) {\n      id\n      version\n      name\n      state\n      shared\n      preferred\n      own\n      ownerName\n    }\n  }\n": types.MyViewsDocument,
     "\n  mutation SaveView($input: SaveView!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation DeleteView($id: ID!, $expectedVersion: Int!) {\n    deleteView(id: $id, expectedVersion: $expectedVersion) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
-    "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      nodes {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n": types.MyNoticesDocument,
+    "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      latest {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n": types.MyNoticesDocument,
     "\n  mutation ReadNotices($ids: [ID!]) {\n    readNotices(ids: $ids) {\n      unread\n    }\n  }\n": types.ReadNoticesDocument,
     "\n  mutation SetNoticeAddress($email: String) {\n    setNoticeAddress(email: $email) {\n      email\n    }\n  }\n": types.SetNoticeAddressDocument,
     "\n  query FindAnything($text: String!, $organisations: Boolean!) {\n    organisations(first: 7, search: $text) @include(if: $organisations) {\n      nodes {\n        id\n        name\n        code\n        matchedBy\n        commune {\n          fullName\n        }\n      }\n    }\n    adminUnits(first: 5, search: $text) {\n      nodes {\n        id\n        fullName\n        matchedBy\n        parent {\n          fullName\n        }\n      }\n    }\n  }\n": types.FindAnythingDocument,
@@ -780,7 +780,7 @@ export function graphql(source: "\n  mutation DeleteView($id: ID!, $expectedVers
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      nodes {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n"): typeof import('./graphql').MyNoticesDocument;
+export function graphql(source: "\n  query MyNotices {\n    myNotices {\n      unread\n      email\n      latest {\n        id\n        at\n        subject\n        text\n        link\n        readAt\n      }\n    }\n  }\n"): typeof import('./graphql').MyNoticesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2808,7 +2808,7 @@ export type DeleteViewMutation = { deleteView: Array<{ id: string }> };
 export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyNoticesQuery = { myNotices: { unread: number, email: string | null, nodes: Array<{ id: string, at: string, subject: string, text: string, link: string | null, readAt: string | null }> } };
+export type MyNoticesQuery = { myNotices: { unread: number, email: string | null, latest: Array<{ id: string, at: string, subject: string, text: string, link: string | null, readAt: string | null }> } };
 
 export type ReadNoticesMutationVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -5369,7 +5369,7 @@ export const MyNoticesDocument = new TypedDocumentString(`
   myNotices {
     unread
     email
-    nodes {
+    latest {
       id
       at
       subject

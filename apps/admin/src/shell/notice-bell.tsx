@@ -47,11 +47,11 @@ function NoticeDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={words.notices} onClose={onClose}>
       {reading.error && <Problem error={reading.error} />}
       <Loaded query={query} rows={4}>
-        {({ nodes, unread, email }) => (
+        {({ latest, unread, email }) => (
           <>
-            {nodes.length === 0 && <Empty title={words.noticesNone} />}
+            {latest.length === 0 && <Empty title={words.noticesNone} />}
             <ul className="notices">
-              {nodes.map(({ id, at, subject, text, link, readAt }) => (
+              {latest.map(({ id, at, subject, text, link, readAt }) => (
                 <li key={id} className={readAt ? undefined : 'unread'}>
                   <button type="button" onClick={() => follow(id, link)}>
                     <strong>

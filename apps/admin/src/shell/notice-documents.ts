@@ -7,7 +7,7 @@ const MyNoticesDocument = graphql(`
     myNotices {
       unread
       email
-      nodes {
+      latest {
         id
         at
         subject

@@ -14,7 +14,7 @@ export class MyNotice {
 @ObjectType({ description: 'Thông báo của người đang đăng nhập: 50 thông báo gần nhất' })
 export class MyNotices {
   @Field(() => Int, { description: 'Số thông báo chưa đọc' }) unread!: number;
-  @Field(() => [MyNotice]) nodes!: MyNotice[];
+  @Field(() => [MyNotice]) latest!: MyNotice[];
   @Field(() => String, { nullable: true, description: 'Thư điện tử nhận thông báo; trống là không gửi thư' })
   email!: string | null;
 }

@@ -12,7 +12,7 @@ import { type Post, postOf } from './post';
 interface Mine {
   unread: number;
   email: string | null;
-  nodes: { id: string; subject: string; link: string | null; readAt: string | null }[];
+  latest: { id: string; subject: string; link: string | null; readAt: string | null }[];
 }
 
 describe('a notice', () => {
@@ -24,7 +24,7 @@ describe('a notice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'notice-'));
 
   const mine = async (as: Signer) => {
-    const text = '{ myNotices { unread email nodes { id subject link readAt } } }';
+    const text = '{ myNotices { unread email latest { id subject link readAt } } }';
     return (await server.graphql<{ myNotices: Mine }>(text, {}, { as })).data!.myNotices;
   };
   const setAddress = (email: string | null, as: Signer) =>
@@ -72,17 +72,20 @@ describe('a notice', () => {
   it('reaches who holds the role in that unit and nobody else, with the act or not at all', async () => {
     expect(await send()).toBe(1);
     await expect(send({ subject: 'Không thành' }, true)).rejects.toThrow();
-    expect(await mine(commune)).toMatchObject({ unread: 1, nodes: [{ subject: 'Có khác', link: '/x', readAt: null }] });
-    expect((await mine(neighbour)).nodes).toEqual([]);
-    expect((await mine(province)).nodes).toEqual([]);
+    expect(await mine(commune)).toMatchObject({
+      unread: 1,
+      latest: [{ subject: 'Có khác', link: '/x', readAt: null }],
+    });
+    expect((await mine(neighbour)).latest).toEqual([]);
+    expect((await mine(province)).latest).toEqual([]);
     expect(await send({ unitId: province.unitId!, roles: ['COMMUNE_OFFICER'] })).toBe(0);
     expect(await ledger()).toEqual([]);
   });
 
   it('is marked as read by the one it is for', async () => {
-    const { nodes } = await mine(commune);
+    const { latest } = await mine(commune);
     const read = 'mutation ($ids: [ID!]) { readNotices(ids: $ids) { unread } }';
-    await server.graphql(read, { ids: nodes.map(({ id }) => id) }, { as: neighbour });
+    await server.graphql(read, { ids: latest.map(({ id }) => id) }, { as: neighbour });
     expect((await mine(commune)).unread).toBe(1);
     await server.graphql(read, {}, { as: commune });
     expect((await mine(commune)).unread).toBe(0);

@@ -16,7 +16,7 @@ export class NoticeService {
   /** The latest notices of the caller, and how many he has not read. @throws NOTICE_OF_PERSON for a program. */
   mine(actor: Actor): Promise<MyNotices> {
     return this.own(actor, 'Xem thông báo của mình', async (tx) => {
-      const nodes = (await tx.query(
+      const latest = (await tx.query(
         `SELECT id, at, subject, text, link, read_at AS "readAt" FROM notice WHERE recipient_id = $1 ORDER BY id DESC LIMIT ${SHOWN}`,
         [actor.id],
       )) as MyNotice[];
@@ -27,7 +27,7 @@ export class NoticeService {
       const [address] = (await tx.query('SELECT email FROM notice_address WHERE owner_id = $1', [actor.id])) as {
         email: string;
       }[];
-      return { nodes, unread, email: address?.email ?? null };
+      return { latest, unread, email: address?.email ?? null };
     });
   }
 

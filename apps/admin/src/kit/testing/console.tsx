@@ -59,7 +59,7 @@ export const ME = {
 
 /** What the frame asks on every page, and has nothing to say to. */
 const QUIET: Answers = {
-  MyNotices: () => ({ myNotices: { unread: 0, email: null, nodes: [] } }),
+  MyNotices: () => ({ myNotices: { unread: 0, email: null, latest: [] } }),
   MyViews: () => ({ myViews: [] }),
 };
 
