@@ -187,17 +187,19 @@ describe('the annual campaign', () => {
 
   it('moves exactly as its rules say, whatever is tried by whom', async () => {
     const people = { officer, colleague, province };
+    const everyone = ['officer', 'colleague', 'province'] as const;
     const holds: Record<ReturnAct, readonly (keyof typeof people)[]> = {
-      SAVE: ['officer', 'colleague'],
-      SUBMIT: ['officer', 'colleague'],
-      RETURN: ['officer', 'colleague'],
-      CHECK: ['officer', 'colleague'],
+      SAVE: everyone,
+      SUBMIT: everyone,
+      RETURN: everyone,
+      CHECK: everyone,
       SEND_BACK: ['province'],
       ACCEPT: ['province'],
       WITHDRAW: ['province'],
     };
     let held = await done('SAVE', await returnOf(2), officer, { content: WHOLE });
     let submitter: string | null = null;
+    let checker: string | null = null;
     let revenue = 1_000;
     const counted = { moved: 0, refused: 0 };
     const step = fc.record({
@@ -210,7 +212,7 @@ describe('the annual campaign', () => {
           revenue += 1;
           const more = name === 'SAVE' ? { content: { revenue: `${revenue}` } } : {};
           const answer = await act(name, held, people[who], more);
-          const hands = { submittedBy: submitter, onBehalf: submitter !== null, checkedBy: null };
+          const hands = { submittedBy: submitter, onBehalf: submitter !== null, checkedBy: checker };
           const next = afterAct(held.state, name);
           const allowed = holds[name].includes(who) && next !== null && !isOwnWork(name, who, hands);
           expect([name, who, held.state, answer.data !== null && answer.data !== undefined]).toEqual([
@@ -224,6 +226,7 @@ describe('the annual campaign', () => {
           held = answer.data!.done;
           expect(held.state).toBe(next);
           if (name === 'SUBMIT') submitter = who;
+          if (name === 'CHECK') checker = who;
           expect((await figures(2)).length).toBe(held.state === 'ACCEPTED' ? 1 : 0);
         }
       }),

@@ -16,10 +16,15 @@ export const RETURN_WRITE = permission('annual-return:write', 'Ghi bản báo c�
   'COOP_USER',
 ]);
 
+/* The province stands in where a commune has nobody, and grants these roles: nobody grants what he does not hold. */
 export const RETURN_FILL = permission('annual-return:fill', 'Điền và nộp báo cáo năm', [
+  'PROVINCE_OFFICER',
   'COMMUNE_OFFICER',
   'COOP_USER',
 ]);
-export const RETURN_CHECK = permission('annual-return:check', 'Kiểm tra, trả lại báo cáo năm', ['COMMUNE_OFFICER']);
+export const RETURN_CHECK = permission('annual-return:check', 'Kiểm tra, trả lại báo cáo năm', [
+  'PROVINCE_OFFICER',
+  'COMMUNE_OFFICER',
+]);
 export const RETURN_ACCEPT = permission('annual-return:accept', 'Duyệt báo cáo năm', ['PROVINCE_OFFICER']);
 export const CAMPAIGN_OPEN = permission('annual-campaign:open', 'Mở đợt báo cáo năm', ['PROVINCE_OFFICER']);

@@ -1,4 +1,4 @@
-import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
+import { asSystem, createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { startTestServer, type Signer, type TestServer } from '../../../platform/testing/src/test-server';
 
 /** The feature as its users have it: through GraphQL, signed in, on a real PostgreSQL. */
@@ -112,6 +112,26 @@ describe('organisations', () => {
     const before = await server.graphql(CREATE, { input: { content: content(six), reason: 'Thử' } }, { as: officer });
     expect(before.errors![0]!.extensions.code).toBe('TOO_FEW_MEMBERS');
     await expect(create({ officialMemberCount: 6 })).resolves.toMatchObject({ version: 1 });
+  });
+
+  it('that break a rule already can be mended elsewhere, and are not let sink deeper', async () => {
+    const { id } = await create({ officialMemberCount: 12 });
+    const told = `UPDATE organisation_statement_office SET official_member_count = 4, code = '2400000001' WHERE organisation_id = $1`;
+    await asSystem(database.url, (client) => client.query(told, [id]));
+    const [{ version }] = (await query<{ version: number }>(
+      database.url,
+      `SELECT version FROM organisation WHERE id = '${id}'`,
+    )) as [{ version: number }];
+    const change = (over: object, expectedVersion: number): Promise<{ errors?: { extensions: object }[] }> =>
+      server.graphql(UPDATE, { input: { id, expectedVersion, content: over, reason: 'Sửa' } }, { as: officer });
+    expect((await change({ officialMemberCount: 3 }, version)).errors![0]!.extensions).toMatchObject({
+      code: 'TOO_FEW_MEMBERS',
+    });
+    const mended = await change({ addressLine: 'Thôn Ngoài', officialMemberCount: 4, code: '2400000001' }, version);
+    expect(mended.errors).toBeUndefined();
+    expect((await change({ code: '2400000002' }, version + 1)).errors![0]!.extensions).toMatchObject({
+      code: 'CODE_CHECK',
+    });
   });
 
   it('do not begin in the future', async () => {

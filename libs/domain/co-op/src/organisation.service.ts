@@ -93,7 +93,7 @@ export class OrganisationService {
     const current = await statementOn(tx, OfficeStatement, id, day);
     if (current && saysNothingNew(stated(current)!, content)) throw CO_OP_ERRORS.NOTHING_CHANGED();
     const whole = { ...stated(current), ...given(content) } as unknown as OrganisationInput;
-    await this.checkAct(tx, whole, whole.establishedOn ?? day, acceptCode);
+    await this.checkAct(tx, whole, whole.establishedOn ?? day, acceptCode, touching(stated(current), content));
     return { current, whole };
   }
 
@@ -123,23 +123,29 @@ export class OrganisationService {
     });
   }
 
-  /* A rule of severity error refuses an act we perform; the same breach in a fact we are told only opens a finding. */
+  /*
+   * A rule of severity error refuses an act we perform; the same breach in a fact we are told only opens a finding. A breach
+   * that stood before and is not touched forbids nothing else: the address of a co-op of four members can be corrected.
+   */
   private async checkAct(
     tx: EntityManager,
     content: OrganisationInput,
     day: IsoDate,
     acceptCode: boolean | null | undefined,
+    touches: Touches = () => true,
   ): Promise<void> {
     if (content.establishedOn && content.establishedOn > today()) {
       throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field: 'establishedOn' });
     }
-    if (content.code && !acceptCode) {
+    if (content.code && !acceptCode && touches('code')) {
       const code = canonicalTaxCode(content.code);
       if (!code || !taxCodeChecks(code)) throw CO_OP_ERRORS.CODE_CHECK({ field: 'code' });
     }
-    if (content.kind === OrganisationKind.COOPERATIVE_GROUP && content.charterCapital != null) {
+    const isGroup = content.kind === OrganisationKind.COOPERATIVE_GROUP;
+    if (isGroup && content.charterCapital != null && touches('kind', 'charterCapital')) {
       throw CO_OP_ERRORS.GROUP_WITHOUT_CAPITAL({ field: 'charterCapital' });
     }
+    if (!touches('kind', 'establishedOn', 'officialMemberCount')) return;
     const facts = {
       kind: content.kind,
       registryStatus: content.registryStatus ?? RegistryStatus.UNKNOWN,
@@ -228,6 +234,14 @@ function stated(statement: OfficeStatement | RegistryStatement | null): Record<s
   return { ...rest, unitId: unit.id };
 }
 
+type Touches = (...fields: readonly (keyof OrganisationChange)[]) => boolean;
+
+/** Which fields a change gives another value than stood there. */
+function touching(before: Record<string, unknown> | null, change: OrganisationChange): Touches {
+  const sent = given(change);
+  return (...fields) => fields.some((field) => field in sent && (sent[field] ?? null) !== (before?.[field] ?? null));
+}
+
 /** What the caller really sent: an absent field is not an empty one. */
 function given(change: OrganisationChange): Record<string, unknown> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
@@ -239,7 +253,6 @@ function columns({ unitId, ...content }: OrganisationInput): Partial<OfficeState
   return { ...content, name, nameKey: fold(name), code, unit: { id: unitId } as OfficeStatement['unit'] };
 }
 
-/* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */
 /* Who saved last and when, as far as the trail of its statements says. */
 async function lastSaved(tx: EntityManager, id: string): Promise<{ savedAt?: Date; savedBy?: string }> {
   const [saved] = (await tx.query(
@@ -249,6 +262,7 @@ async function lastSaved(tx: EntityManager, id: string): Promise<{ savedAt?: Dat
   return saved ?? {};
 }
 
+/* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */
 async function requireUnit(tx: EntityManager, unitId: string, day: IsoDate): Promise<void> {
   const { inside } = await unitOn(tx, unitId, day);
   if (!inside) throw CO_OP_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
