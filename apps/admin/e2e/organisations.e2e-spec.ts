@@ -99,7 +99,7 @@ describe('working with organisations', () => {
     await page.getByLabel('Tên', { exact: true }).fill('Hợp tác xã Rau Cần Tỉnh Sửa');
     await page.getByLabel('Lý do, căn cứ').fill('Theo công văn của tỉnh');
     await page.getByRole('button', { name: 'Lưu' }).click();
-    await page.getByText('Người khác đã lưu trước').waitFor();
+    await page.getByText(/ đã lưu trước, lúc /).waitFor();
     await page.getByText(/Đã lấy theo bản mới của người khác: Tên viết tắt/).waitFor();
     expect(await examined(page, 'conflict')).toEqual(FAULTLESS);
     await page.getByRole('radio', { name: /Bản đã lưu: Hợp tác xã Rau Cần Xã Sửa/ }).check();
