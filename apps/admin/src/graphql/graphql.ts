@@ -184,6 +184,7 @@ export type AnnualReturnStateFilter = {
 };
 
 export type ApplyImport = {
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Nhập tất cả hoặc không gì cả, hay chỉ các dòng tốt (mặc định) */
@@ -236,7 +237,7 @@ export type ChangeMemberType = {
 };
 
 export type ChangeUser = {
-  /** Phiên bản mà người sửa đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -282,7 +283,7 @@ export type ContributionKind =
 
 export type CorrectAnnualFigure = {
   content: AnnualFigureContent;
-  /** Phiên bản mà người sửa đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Nguồn mới của số liệu; bỏ trống là giữ nguyên */
@@ -310,6 +311,7 @@ export type CorrectEntrustedService = {
   decisionOn: string;
   /** Cơ quan giao */
   entrustedBy: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -330,6 +332,7 @@ export type CorrectEstablishment = {
   addressLine?: string | null | undefined;
   /** Mã: 10 số, gạch ngang, 3 số; địa điểm: 5 số */
   code?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   /** Người đứng đầu */
   headName?: string | null | undefined;
@@ -352,6 +355,7 @@ export type CorrectEstablishment = {
 export type CorrectHolding = {
   /** Vốn đã đưa vào (đồng) */
   capital: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Thành lập hay góp vốn */
@@ -376,6 +380,7 @@ export type CorrectNewRural = {
   decisionOn: string;
   /** Nơi lưu hoặc đường dẫn văn bản */
   documentReference?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Cơ quan ban hành */
@@ -389,6 +394,7 @@ export type CorrectNewRural = {
 export type CorrectOutsideValue = {
   /** Văn bản, ấn phẩm */
   document: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Ngày công bố */
@@ -415,6 +421,7 @@ export type CorrectPerson = {
 export type CorrectTechnology = {
   /** Bằng chứng */
   evidence: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   /** Người hoặc cơ quan phát hiện */
   foundBy: string;
@@ -474,6 +481,7 @@ export type DecideField = {
 };
 
 export type DecideImport = {
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -483,7 +491,7 @@ export type DecideImport = {
 export type DecideProposal = {
   /** Quyết định của từng mục, đủ mọi mục */
   decisions: Array<DecideField>;
-  /** Phiên bản của đề nghị mà người này đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -533,6 +541,7 @@ export type EconomicField =
 export type EndRecord = {
   /** Ngày đầu tiên không còn */
   endsOn: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -540,7 +549,7 @@ export type EndRecord = {
 };
 
 export type EndRole = {
-  /** Phiên bản mà người sửa đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Thôi giữ vai trò từ ngày */
@@ -553,6 +562,7 @@ export type EndRole = {
 export type EndTechnology = {
   /** Ngày đầu tiên không còn dùng */
   endsOn: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -562,6 +572,7 @@ export type EndTechnology = {
 export type EndTerm = {
   /** Ngày đầu tiên không còn hiệu lực */
   endsOn: string;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1450,6 +1461,7 @@ export type RegistryStatus =
 
 /** Bỏ một bản ghi nhập nhầm; lịch sử vẫn giữ */
 export type RemoveNewRural = {
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1458,6 +1470,7 @@ export type RemoveNewRural = {
 
 /** Bỏ một giá trị nhập nhầm; lịch sử vẫn giữ */
 export type RemoveOutsideValue = {
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1467,7 +1480,7 @@ export type RemoveOutsideValue = {
 export type RenameUser = {
   /** Họ và tên */
   displayName: string;
-  /** Phiên bản mà người sửa đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1475,7 +1488,7 @@ export type RenameUser = {
 };
 
 export type ResetPassword = {
-  /** Phiên bản mà người sửa đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Mật khẩu mới, phải đổi khi đăng nhập lần tới */
@@ -1510,6 +1523,7 @@ export type ReturnTexts = {
 export type RevokeNewRural = {
   /** Hết hiệu lực từ ngày; bỏ trống là ngày quyết định thu hồi */
   endsOn?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1779,7 +1793,7 @@ export type UpdateOrganisation = {
   content: OrganisationChange;
   /** Thay đổi có hiệu lực từ ngày; bỏ trống là sửa cho đúng nội dung hiện tại */
   effectiveOn?: string | null | undefined;
-  /** Phiên bản mà người sửa đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1811,6 +1825,7 @@ export type ValueStage =
 export type VerifyTechnology = {
   /** true: đúng là có ứng dụng; false: bác bỏ */
   confirmed: boolean;
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */
@@ -1824,7 +1839,7 @@ export type VerifyTechnology = {
 };
 
 export type WithdrawProposal = {
-  /** Phiên bản của đề nghị mà người này đã xem */
+  /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
   /** Lý do, căn cứ */

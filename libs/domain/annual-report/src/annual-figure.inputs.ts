@@ -1,4 +1,4 @@
-import { Reason, ReadableText } from '@platform/api';
+import { Act, ActOnRow, ReadableText } from '@platform/api';
 import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -10,7 +10,7 @@ import { FIGURE_FIELDS } from './annual-figure.words';
 export class AnnualFigureContent extends PartialType(PickType(AnnualFigure, FIGURE_FIELDS, InputType), InputType) {}
 
 @InputType()
-export class RecordAnnualFigure {
+export class RecordAnnualFigure extends Act {
   @Field(() => ID)
   @IsUUID()
   organisationId!: string;
@@ -31,21 +31,10 @@ export class RecordAnnualFigure {
   @ReadableText(3)
   @MaxLength(200)
   origin!: string;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
-export class CorrectAnnualFigure {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'Phiên bản mà người sửa đã xem' })
-  @IsInt()
-  expectedVersion!: number;
-
+export class CorrectAnnualFigure extends ActOnRow {
   @Field(() => AnnualFigureContent)
   @Type(() => AnnualFigureContent)
   @ValidateNested()
@@ -57,7 +46,4 @@ export class CorrectAnnualFigure {
   @ReadableText(3)
   @MaxLength(200)
   origin?: string | null;
-
-  @Reason()
-  reason!: string;
 }

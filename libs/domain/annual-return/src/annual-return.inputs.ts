@@ -1,5 +1,5 @@
 import { AnnualFigureContent } from '@domain/annual-report';
-import { GraphQLDate, Reason } from '@platform/api';
+import { Act, ActOnRow, GraphQLDate } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -7,7 +7,7 @@ import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNeste
 import { AnnualReturn } from './annual-return.entity';
 
 @InputType()
-export class OpenAnnualCampaign {
+export class OpenAnnualCampaign extends Act {
   @Field(() => ID, { description: 'Tỉnh' })
   @IsUUID()
   provinceId!: string;
@@ -31,25 +31,11 @@ export class OpenAnnualCampaign {
   @IsString()
   @MaxLength(500)
   basis?: string | null;
-
-  @Reason()
-  reason!: string;
 }
 
 /** Any act on a return that says nothing but why. */
 @InputType()
-export class ActOnReturn {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'Phiên bản mà người làm đã xem' })
-  @IsInt()
-  expectedVersion!: number;
-
-  @Reason()
-  reason!: string;
-}
+export class ActOnReturn extends ActOnRow {}
 
 @InputType()
 class ReturnTexts extends PickType(AnnualReturn, ['difficulties', 'proposals'] as const, InputType) {}

@@ -1,4 +1,4 @@
-import { GraphQLDate, Reason, ReadableText } from '@platform/api';
+import { Act, ActOnRow, GraphQLDate, ReadableText } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -43,13 +43,7 @@ export class OrganisationInput extends PickType(
 export class OrganisationChange extends PartialType(OrganisationInput, InputType) {}
 
 @InputType()
-export class Because {
-  @Reason()
-  reason!: string;
-}
-
-@InputType()
-export class CreateOrganisation extends Because {
+export class CreateOrganisation extends Act {
   @Field(() => OrganisationInput)
   @Type(() => OrganisationInput)
   @ValidateNested()
@@ -69,15 +63,7 @@ export class CreateOrganisation extends Because {
 }
 
 @InputType()
-export class UpdateOrganisation extends Because {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'Phiên bản mà người sửa đã xem' })
-  @IsInt()
-  expectedVersion!: number;
-
+export class UpdateOrganisation extends ActOnRow {
   @Field(() => OrganisationChange)
   @Type(() => OrganisationChange)
   @ValidateNested()
@@ -97,7 +83,7 @@ export class UpdateOrganisation extends Because {
 }
 
 @InputType()
-export class RecordOperationalState extends Because {
+export class RecordOperationalState extends Act {
   @Field(() => ID)
   @IsUUID()
   organisationId!: string;
@@ -118,7 +104,7 @@ export class RecordOperationalState extends Because {
 }
 
 @InputType()
-export class AppointOfficer extends Because {
+export class AppointOfficer extends Act {
   @Field(() => ID)
   @IsUUID()
   organisationId!: string;
@@ -144,22 +130,14 @@ export class AppointOfficer extends Because {
 }
 
 @InputType()
-export class EndTerm extends Because {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
+export class EndTerm extends ActOnRow {
   @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn hiệu lực' })
   @IsString()
   endsOn!: IsoDate;
 }
 
 @InputType()
-export class JoinUnion extends Because {
+export class JoinUnion extends Act {
   @Field(() => ID)
   @IsUUID()
   unionId!: string;
@@ -174,7 +152,7 @@ export class JoinUnion extends Because {
 }
 
 @InputType()
-export class PromoteGroup extends Because {
+export class PromoteGroup extends Act {
   @Field(() => ID)
   @IsUUID()
   organisationId!: string;

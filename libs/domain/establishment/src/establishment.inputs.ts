@@ -1,16 +1,15 @@
-import { GraphQLDate, Reason, ReadableText } from '@platform/api';
+import { Act, ActOnRow, GraphQLDate, ReadableText } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
-import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType, IntersectionType, PickType } from '@nestjs/graphql';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { EnterpriseHolding } from './enterprise-holding.entity';
 import { EntrustedService } from './entrusted-service.entity';
 import { Establishment } from './establishment.entity';
 
 @InputType()
-class EstablishmentContent extends PickType(
-  Establishment,
-  ['kind', 'code', 'name', 'addressLine', 'headName'] as const,
-  InputType,
+class EstablishmentContent extends IntersectionType(
+  Act,
+  PickType(Establishment, ['kind', 'code', 'name', 'addressLine', 'headName'] as const, InputType),
 ) {
   @Field(() => GraphQLDate, { description: 'Từ ngày' })
   @IsString()
@@ -24,9 +23,6 @@ class EstablishmentContent extends PickType(
   @Field(() => ID, { description: 'Xã, phường' })
   @IsUUID()
   unitId!: string;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
@@ -37,21 +33,12 @@ export class OpenEstablishment extends EstablishmentContent {
 }
 
 @InputType({ description: 'Sửa cho đúng' })
-export class CorrectEstablishment extends EstablishmentContent {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-}
+export class CorrectEstablishment extends IntersectionType(ActOnRow, EstablishmentContent) {}
 
 @InputType()
-class HoldingContent extends PickType(
-  EnterpriseHolding,
-  ['manner', 'sharePercent', 'capital', 'resolution'] as const,
-  InputType,
+class HoldingContent extends IntersectionType(
+  Act,
+  PickType(EnterpriseHolding, ['manner', 'sharePercent', 'capital', 'resolution'] as const, InputType),
 ) {
   @Field(() => GraphQLDate, { description: 'Từ ngày' })
   @IsString()
@@ -61,9 +48,6 @@ class HoldingContent extends PickType(
   @IsOptional()
   @IsString()
   validTo?: IsoDate | null;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
@@ -80,21 +64,16 @@ export class RecordHolding extends HoldingContent {
 }
 
 @InputType({ description: 'Sửa cho đúng' })
-export class CorrectHolding extends HoldingContent {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-}
+export class CorrectHolding extends IntersectionType(ActOnRow, HoldingContent) {}
 
 @InputType()
-class ServiceContent extends PickType(
-  EntrustedService,
-  ['service', 'content', 'entrustedBy', 'decisionNumber', 'decisionOn', 'amount'] as const,
-  InputType,
+class ServiceContent extends IntersectionType(
+  Act,
+  PickType(
+    EntrustedService,
+    ['service', 'content', 'entrustedBy', 'decisionNumber', 'decisionOn', 'amount'] as const,
+    InputType,
+  ),
 ) {
   @Field(() => GraphQLDate, { description: 'Từ ngày' })
   @IsString()
@@ -108,9 +87,6 @@ class ServiceContent extends PickType(
   @Field(() => ID, { description: 'Xã, phường' })
   @IsUUID()
   unitId!: string;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
@@ -121,30 +97,11 @@ export class EntrustService extends ServiceContent {
 }
 
 @InputType({ description: 'Sửa cho đúng' })
-export class CorrectEntrustedService extends ServiceContent {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-}
+export class CorrectEntrustedService extends IntersectionType(ActOnRow, ServiceContent) {}
 
 @InputType({ description: 'Kết thúc từ một ngày' })
-export class EndRecord {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
+export class EndRecord extends ActOnRow {
   @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn' })
   @IsString()
   endsOn!: IsoDate;
-
-  @Reason()
-  reason!: string;
 }

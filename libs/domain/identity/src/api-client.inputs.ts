@@ -1,5 +1,5 @@
-import { connectionOf, GraphQLJson, listArgs, Reason } from '@platform/api';
-import { ArgsType, Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { Act, connectionOf, GraphQLJson, listArgs } from '@platform/api';
+import { ArgsType, Field, ID, InputType, IntersectionType, ObjectType, PickType } from '@nestjs/graphql';
 import { IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ApiClient } from './api-client.entity';
 
@@ -9,10 +9,9 @@ export class ApiClientList extends listArgs(ApiClient) {}
 export class ApiClientConnection extends connectionOf(ApiClient) {}
 
 @InputType()
-export class CreateApiClient extends PickType(
-  ApiClient,
-  ['clientId', 'name', 'agreement', 'authentication', 'scope'],
-  InputType,
+export class CreateApiClient extends IntersectionType(
+  Act,
+  PickType(ApiClient, ['clientId', 'name', 'agreement', 'authentication', 'scope'], InputType),
 ) {
   @Field(() => GraphQLJson, { nullable: true, description: 'JWKS với khóa công khai, cho PRIVATE_KEY_JWT' })
   @IsOptional()
@@ -29,7 +28,4 @@ export class CreateApiClient extends PickType(
   @IsOptional()
   @IsUUID()
   unitId?: string | null;
-
-  @Reason()
-  reason!: string;
 }

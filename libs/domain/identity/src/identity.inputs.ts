@@ -1,18 +1,12 @@
-import { connectionOf, GraphQLDate, listArgs, Reason } from '@platform/api';
-import { type IsoDate, isIsoDate } from '@platform/kernel';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { Act, ActOnRow, connectionOf, GraphQLDate, listArgs } from '@platform/api';
+import { isIsoDate, type IsoDate } from '@platform/kernel';
+import { ArgsType, Field, ID, InputType, IntersectionType, ObjectType, PickType } from '@nestjs/graphql';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { Role } from './identity.permissions';
 import { Reach } from './role.rules';
 import { UserAccount } from './user-account.entity';
 
 const isDay = (): PropertyDecorator => ValidateBy({ name: 'isIsoDate', validator: { validate: isIsoDate } });
-
-@InputType({ isAbstract: true })
-export abstract class WithReason {
-  @Reason()
-  reason!: string;
-}
 
 @ArgsType()
 export class UserAccountList extends listArgs(UserAccount) {}
@@ -20,7 +14,7 @@ export class UserAccountList extends listArgs(UserAccount) {}
 export class UserAccountConnection extends connectionOf(UserAccount) {}
 
 @InputType()
-export class CreateUser extends PickType(UserAccount, ['username', 'displayName'], InputType) {
+export class CreateUser extends IntersectionType(Act, PickType(UserAccount, ['username', 'displayName'], InputType)) {
   @Field(() => ID, { nullable: true, description: 'Đơn vị công tác (rỗng: cấp trung ương)' })
   @IsOptional()
   @IsUUID()
@@ -30,21 +24,10 @@ export class CreateUser extends PickType(UserAccount, ['username', 'displayName'
   @IsString()
   @MaxLength(200)
   password!: string;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
-export class ChangeUser extends WithReason {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'Phiên bản mà người sửa đã xem' })
-  @IsInt()
-  expectedVersion!: number;
-}
+export class ChangeUser extends ActOnRow {}
 
 @InputType()
 export class RenameUser extends ChangeUser {
@@ -64,7 +47,7 @@ export class ResetPassword extends ChangeUser {
 }
 
 @InputType()
-export class GrantRole extends WithReason {
+export class GrantRole extends Act {
   @Field(() => ID)
   @IsUUID()
   userId!: string;

@@ -1,5 +1,5 @@
 import { PartyKind, Sex } from '@domain/party';
-import { GraphQLDate, GraphQLMoney, ReadableText, Reason } from '@platform/api';
+import { Act, GraphQLDate, GraphQLMoney, ReadableText } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, OmitType, PartialType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -73,13 +73,7 @@ export class PartyInput {
 export class PartyChange extends PartialType(OmitType(PartyInput, ['kind'] as const)) {}
 
 @InputType()
-class MemberAct {
-  @Reason()
-  reason!: string;
-}
-
-@InputType()
-class ActOnMembership extends MemberAct {
+class ActOnMembership extends Act {
   @Field(() => ID)
   @IsUUID()
   membershipId!: string;
@@ -90,7 +84,7 @@ class ActOnMembership extends MemberAct {
 }
 
 @InputType()
-export class AdmitMember extends MemberAct {
+export class AdmitMember extends Act {
   @Field(() => ID)
   @IsUUID()
   organisationId!: string;
@@ -201,7 +195,7 @@ export const EnteredKind = {
 export type EnteredKind = (typeof EnteredKind)[keyof typeof EnteredKind];
 
 @InputType()
-export class RecordContribution extends MemberAct {
+export class RecordContribution extends Act {
   @Field(() => ID)
   @IsUUID()
   membershipId!: string;
@@ -234,7 +228,7 @@ export class RecordContribution extends MemberAct {
 }
 
 @InputType()
-export class TransferCapital extends MemberAct {
+export class TransferCapital extends Act {
   @Field(() => ID)
   @IsUUID()
   fromMembershipId!: string;
@@ -253,14 +247,14 @@ export class TransferCapital extends MemberAct {
 }
 
 @InputType()
-export class CorrectContribution extends MemberAct {
+export class CorrectContribution extends Act {
   @Field(() => ID, { description: 'Bút toán ghi nhầm' })
   @IsUUID()
   id!: string;
 }
 
 @InputType()
-export class CorrectPerson extends MemberAct {
+export class CorrectPerson extends Act {
   @Field(() => ID)
   @IsUUID()
   partyId!: string;
@@ -276,7 +270,7 @@ export class CorrectPerson extends MemberAct {
 }
 
 @InputType()
-export class UnmaskPerson extends MemberAct {
+export class UnmaskPerson extends Act {
   @Field(() => ID)
   @IsUUID()
   partyId!: string;

@@ -1,23 +1,19 @@
-import { GraphQLDate, Reason, ReadableText } from '@platform/api';
+import { Act, ActOnRow, GraphQLDate, ReadableText } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
-import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType, IntersectionType, PickType } from '@nestjs/graphql';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { NewRuralRecognition } from './new-rural-status.entity';
 import { NewRuralLevel } from './new-rural-status.rules';
 
 @InputType()
-class DecisionText extends PickType(
-  NewRuralRecognition,
-  ['decisionNumber', 'decisionOn', 'issuedBy', 'documentReference'] as const,
-  InputType,
+class DecisionText extends IntersectionType(
+  Act,
+  PickType(NewRuralRecognition, ['decisionNumber', 'decisionOn', 'issuedBy', 'documentReference'] as const, InputType),
 ) {
   @Field(() => GraphQLDate, { nullable: true, description: 'Có hiệu lực từ ngày; bỏ trống là ngày quyết định' })
   @IsOptional()
   @IsString()
   validFrom?: IsoDate | null;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
@@ -32,26 +28,10 @@ export class RecogniseNewRural extends DecisionText {
 }
 
 @InputType({ description: 'Sửa cho đúng văn bản; đơn vị và cấp độ không đổi' })
-export class CorrectNewRural extends DecisionText {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-}
+export class CorrectNewRural extends IntersectionType(ActOnRow, DecisionText) {}
 
 @InputType()
-export class RevokeNewRural {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
+export class RevokeNewRural extends ActOnRow {
   @Field({ description: 'Quyết định thu hồi số' })
   @IsString()
   @ReadableText(1)
@@ -75,21 +55,7 @@ export class RevokeNewRural {
   @IsOptional()
   @IsString()
   endsOn?: IsoDate | null;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType({ description: 'Bỏ một bản ghi nhập nhầm; lịch sử vẫn giữ' })
-export class RemoveNewRural {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
-  @Reason()
-  reason!: string;
-}
+export class RemoveNewRural extends ActOnRow {}

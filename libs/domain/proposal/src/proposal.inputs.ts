@@ -1,5 +1,5 @@
 import { OrganisationChange } from '@domain/co-op';
-import { Reason, ReadableText } from '@platform/api';
+import { ActOnRow, ReadableText, Reason } from '@platform/api';
 import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -54,18 +54,7 @@ export class DecideField {
 }
 
 @InputType()
-export class WithdrawProposal {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'Phiên bản của đề nghị mà người này đã xem' })
-  @IsInt()
-  expectedVersion!: number;
-
-  @Reason()
-  reason!: string;
-}
+export class WithdrawProposal extends ActOnRow {}
 
 @InputType()
 export class DecideProposal extends WithdrawProposal {

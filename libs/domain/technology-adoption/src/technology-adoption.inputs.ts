@@ -1,39 +1,26 @@
-import { GraphQLDate, Reason } from '@platform/api';
+import { Act, ActOnRow, GraphQLDate } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
-import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType, IntersectionType, PickType } from '@nestjs/graphql';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { TechnologyAdoption, TechnologyItem } from './technology-adoption.entity';
 
 @InputType()
-export class AddTechnologyItem extends PickType(
-  TechnologyItem,
-  ['code', 'kind', 'name', 'description'] as const,
-  InputType,
-) {
-  @Reason()
-  reason!: string;
-}
+export class AddTechnologyItem extends IntersectionType(
+  Act,
+  PickType(TechnologyItem, ['code', 'kind', 'name', 'description'] as const, InputType),
+) {}
 
 @InputType({ description: 'Mã và loại của một mục không đổi' })
-export class ChangeTechnologyItem extends PickType(
-  TechnologyItem,
-  ['name', 'description', 'offered'] as const,
-  InputType,
-) {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
-  @Reason()
-  reason!: string;
-}
+export class ChangeTechnologyItem extends IntersectionType(
+  ActOnRow,
+  PickType(TechnologyItem, ['name', 'description', 'offered'] as const, InputType),
+) {}
 
 @InputType()
-class TechnologyContent extends PickType(TechnologyAdoption, ['evidence', 'foundOn', 'foundBy'] as const, InputType) {
+class TechnologyContent extends IntersectionType(
+  Act,
+  PickType(TechnologyAdoption, ['evidence', 'foundOn', 'foundBy'] as const, InputType),
+) {
   @Field(() => GraphQLDate, { nullable: true, description: 'Áp dụng từ ngày; bỏ trống là ngày phát hiện' })
   @IsOptional()
   @IsString()
@@ -43,9 +30,6 @@ class TechnologyContent extends PickType(TechnologyAdoption, ['evidence', 'found
   @IsOptional()
   @IsString()
   validTo?: IsoDate | null;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType()
@@ -60,26 +44,10 @@ export class RecordTechnology extends TechnologyContent {
 }
 
 @InputType({ description: 'Sửa ghi nhận; xác minh đã có mất hiệu lực' })
-export class CorrectTechnology extends TechnologyContent {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-}
+export class CorrectTechnology extends IntersectionType(ActOnRow, TechnologyContent) {}
 
 @InputType()
-export class VerifyTechnology {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
+export class VerifyTechnology extends ActOnRow {
   @Field({ description: 'true: đúng là có ứng dụng; false: bác bỏ' })
   @IsIn([true, false])
   confirmed!: boolean;
@@ -98,25 +66,11 @@ export class VerifyTechnology {
   @IsString()
   @MaxLength(1000)
   verdictNote?: string | null;
-
-  @Reason()
-  reason!: string;
 }
 
 @InputType({ description: 'Tổ chức thôi dùng' })
-export class EndTechnology {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
+export class EndTechnology extends ActOnRow {
   @Field(() => GraphQLDate, { description: 'Ngày đầu tiên không còn dùng' })
   @IsString()
   endsOn!: IsoDate;
-
-  @Reason()
-  reason!: string;
 }

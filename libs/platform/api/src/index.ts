@@ -28,5 +28,6 @@ export { PermissionGuard } from './permission-guard';
 export { readFromRows } from './read-from-rows';
 export { ReadableText } from './readable-text';
 export { Reason } from './reason';
+export { Act, ActOnRow } from './act';
 export { Dated, Entry, Identified, Record, Versioned, recordName } from './record';
 export { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney } from './scalars';

@@ -1,4 +1,4 @@
-import { Reason } from '@platform/api';
+import { ActOnRow } from '@platform/api';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -66,18 +66,7 @@ export class MapImportColumns {
 }
 
 @InputType()
-export class DecideImport {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
-  @Reason()
-  reason!: string;
-}
+export class DecideImport extends ActOnRow {}
 
 @InputType()
 export class ApplyImport extends DecideImport {
