@@ -13,7 +13,7 @@ interface ActButtonProps {
   values?: FormValues;
   /** Said after it was done; without it the act says something itself. */
   done?: string;
-  act: (values: FormValues) => Promise<void>;
+  act: (values: FormValues) => Promise<unknown>;
   disabled?: string;
   danger?: boolean;
   primary?: boolean;

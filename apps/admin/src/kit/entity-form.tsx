@@ -21,7 +21,7 @@ interface EntityFormProps {
   /** The record as it was opened. A new record starts empty, at version 0. */
   opened: Edited;
   /** Saves; `base` is what the values were changed from, with the version the server must still have. */
-  save: (values: FormValues, base: Edited) => Promise<void>;
+  save: (values: FormValues, base: Edited) => Promise<unknown>;
   /** Reads the record again after a conflict. Left out for a new record, which nobody else can have saved. */
   reload?: () => Promise<Edited>;
   /** The server refused, for forms that then ask one thing more. */

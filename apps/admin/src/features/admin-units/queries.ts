@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { AdminUnitDetailQuery, AdminUnitFilter, AdminUnitListQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import { AdminUnitDetailDocument, AdminUnitListDocument } from './documents';
 
 export type AdminUnitRow = AdminUnitListQuery['adminUnits']['nodes'][number];
@@ -29,8 +29,7 @@ export const adminUnitDetail = (id: string, missing: string) =>
     queryKey: ['units', 'detail', id],
     queryFn: async ({ signal }) => {
       const { adminUnit } = await ask(AdminUnitDetailDocument, { id }, signal);
-      if (!adminUnit) throw new RegisterProblem('NOT_FOUND', 'ADMIN_UNIT_NOT_FOUND', missing);
-      return adminUnit;
+      return existing(adminUnit, 'ADMIN_UNIT_NOT_FOUND', missing);
     },
     staleTime: 300_000,
   });

@@ -13,9 +13,9 @@ import type {
   RecordGovernanceModel,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, type ListState, pageOf } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import {
   CorrectFigureDocument,
   FigureListDocument,
@@ -40,7 +40,7 @@ export const organisationFigures = (id: string, asOf: string | undefined, missin
     queryFn: async ({ signal }) => {
       const years = asOf ? { year: { max: Number(asOf.slice(0, 4)) - 1 } } : undefined;
       const { organisation } = await ask(OrganisationFiguresDocument, { id, years }, signal);
-      return organisation ?? notFound('ORGANISATION_NOT_FOUND', missing);
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
     },
   });
 
@@ -49,14 +49,14 @@ export const figureSubject = (id: string, missing: string) =>
     queryKey: ['annual-figures', 'subject', id],
     queryFn: async ({ signal }) => {
       const { organisation } = await ask(FigureSubjectDocument, { id }, signal);
-      return organisation ?? notFound('ORGANISATION_NOT_FOUND', missing);
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
     },
   });
 
 export async function figureToEdit(organisationId: string, year: number, missing: string): Promise<EditedFigure> {
   const filter = { organisation: { eq: organisationId }, year: { eq: year } };
   const { annualFigures } = await ask(FigureToEditDocument, { filter });
-  return annualFigures.nodes[0] ?? notFound('FIGURE_NOT_FOUND', missing);
+  return existing(annualFigures.nodes[0], 'FIGURE_NOT_FOUND', missing);
 }
 
 export const figureEdit = (organisationId: string, year: number, missing: string) =>
@@ -120,8 +120,4 @@ export async function recordGovernance(client: QueryClient, input: RecordGoverna
 async function afterwards(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ queryKey: ['annual-figures'] });
   await client.invalidateQueries({ queryKey: ['organisations'] });
-}
-
-function notFound(code: string, message: string): never {
-  throw new RegisterProblem('NOT_FOUND', code, message);
 }

@@ -11,9 +11,9 @@ import type {
   TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, type ListState, pageOf } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import {
   CampaignProgressDocument,
   CampaignsDocument,
@@ -54,8 +54,7 @@ export function returnList(spec: ListSpec<ReturnRow, AnnualReturnFilter>, state:
 
 export async function annualReturn(id: string, missing: string): Promise<AnnualReturn> {
   const { annualReturn: found } = await ask(ReturnDetailDocument, { id });
-  if (!found) throw new RegisterProblem('NOT_FOUND', 'RETURN_NOT_FOUND', missing);
-  return found;
+  return existing(found, 'RETURN_NOT_FOUND', missing);
 }
 
 export const returnDetail = (id: string, missing: string) =>

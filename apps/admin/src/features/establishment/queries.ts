@@ -1,7 +1,7 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { OrganisationEstablishmentsQuery, TypedDocumentString } from '../../graphql/graphql';
+import { queryOptions } from '@tanstack/react-query';
+import type { OrganisationEstablishmentsQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
-import { RegisterProblem } from '../../kit/register-problem';
+import { actOn, existing } from '../../kit/queries';
 import { OrganisationEstablishmentsDocument } from './documents';
 
 type Found = NonNullable<OrganisationEstablishmentsQuery['organisation']>;
@@ -14,16 +14,8 @@ export const organisationEstablishments = (id: string, asOf: string | undefined,
     queryKey: ['establishments', id, asOf],
     queryFn: async ({ signal }) => {
       const { organisation } = await ask(OrganisationEstablishmentsDocument, { id, asOf }, signal);
-      if (!organisation) throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', missing);
-      return organisation;
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
     },
   });
 
-export async function actOnEstablishments<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['establishments'] });
-}
+export const actOnEstablishments = actOn('establishments');

@@ -10,9 +10,9 @@ import type {
   TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask, upload } from '../../kit/client';
+import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import {
   CancelImportDocument,
   HeldCellsDocument,
@@ -49,7 +49,7 @@ export const importBatch = (id: string, missing: string) =>
     queryKey: ['imports', 'batch', id],
     queryFn: async ({ signal }) => {
       const { importBatch: found } = await ask(ImportBatchDocument, { id }, signal);
-      return found ?? notFound(missing);
+      return existing(found, 'IMPORT_NOT_FOUND', missing);
     },
     refetchInterval: ({ state }) => (state.data && WORKING.includes(state.data.status) ? ASK_AGAIN_MS : false),
   });
@@ -62,7 +62,7 @@ export function importRows(id: string, spec: ListSpec<ImportRow, ImportRowFilter
     queryKey: ['imports', 'rows', variables],
     queryFn: async ({ signal }) => {
       const { importBatch: found } = await ask(ImportRowsDocument, variables, signal);
-      return found?.rows ?? notFound(missing);
+      return existing(found?.rows, 'IMPORT_NOT_FOUND', missing);
     },
     placeholderData: keepPreviousData,
   });
@@ -85,7 +85,7 @@ export const heldCells = ({ id, version }: Batch, missing: string) =>
       let after: string | undefined;
       for (let at = 0; at < COUNTED_PAGES; at += 1) {
         const { importBatch: found } = await ask(HeldCellsDocument, { id, after, filter }, signal);
-        const { nodes, pageInfo } = found?.rows ?? notFound(missing);
+        const { nodes, pageInfo } = existing(found?.rows, 'IMPORT_NOT_FOUND', missing);
         held += nodes.reduce((sum, row) => sum + heldCount(row), 0);
         if (!pageInfo.hasNextPage) return { held, complete: true };
         after = pageInfo.endCursor ?? undefined;
@@ -129,8 +129,4 @@ export async function decideImport<Result, More extends object>(
 export async function cancelImport(client: QueryClient, { id }: Batch): Promise<void> {
   await ask(CancelImportDocument, { id });
   await client.invalidateQueries({ queryKey: ['imports'] });
-}
-
-function notFound(message: string): never {
-  throw new RegisterProblem('NOT_FOUND', 'IMPORT_NOT_FOUND', message);
 }

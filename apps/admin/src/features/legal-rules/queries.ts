@@ -7,9 +7,9 @@ import type {
   LegalParameterSort,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import { ConfirmLegalParameterDocument, LegalParameterDetailDocument, LegalParameterListDocument } from './documents';
 
 export type LegalParameterRow = LegalParameterListQuery['legalParameters']['nodes'][number];
@@ -31,8 +31,7 @@ export function legalParameterList(spec: ListSpec<LegalParameterRow, LegalParame
 
 export async function legalParameter(id: string, missing: string): Promise<LegalParameter> {
   const { legalParameter: found } = await ask(LegalParameterDetailDocument, { id });
-  if (!found) throw new RegisterProblem('NOT_FOUND', 'LEGAL_PARAMETER_NOT_FOUND', missing);
-  return found;
+  return existing(found, 'LEGAL_PARAMETER_NOT_FOUND', missing);
 }
 
 export const legalParameterDetail = (id: string, missing: string) =>

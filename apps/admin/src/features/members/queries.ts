@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   MemberListQuery,
   MemberListQueryVariables,
@@ -7,12 +7,11 @@ import type {
   MembershipQuery,
   MembershipSort,
   PersonQuery,
-  TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import {
   FindMembersDocument,
   MemberFiguresDocument,
@@ -65,8 +64,7 @@ export const memberRegister = (id: string, missing: string, asOf?: string) =>
     queryKey: [ALL, 'register', id, asOf],
     queryFn: async ({ signal }): Promise<MemberRegister> => {
       const { organisation } = await ask(MemberRegisterDocument, { id, asOf }, signal);
-      if (!organisation) throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', missing);
-      return organisation;
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
     },
   });
 
@@ -92,8 +90,7 @@ export const membershipDetail = (id: string, missing: string) =>
     queryKey: [ALL, 'membership', id],
     queryFn: async ({ signal }): Promise<Membership> => {
       const [found] = (await ask(MembershipDocument, { id }, signal)).memberships.nodes;
-      if (!found) throw new RegisterProblem('NOT_FOUND', 'MEMBER_NOT_FOUND', missing);
-      return found;
+      return existing(found, 'MEMBER_NOT_FOUND', missing);
     },
   });
 
@@ -102,8 +99,7 @@ export const personDetail = (id: string, missing: string) =>
     queryKey: [ALL, 'person', id],
     queryFn: async ({ signal }): Promise<Person> => {
       const { person } = await ask(PersonDocument, { id }, signal);
-      if (!person) throw new RegisterProblem('NOT_FOUND', 'PERSON_NOT_FOUND', missing);
-      return person;
+      return existing(person, 'PERSON_NOT_FOUND', missing);
     },
   });
 
@@ -123,16 +119,4 @@ export const foundMembers = (organisationId: string, search: string) =>
   });
 
 /** Does one act and asks everything again that may have changed by it: members, and the findings of organisations. */
-export async function actOnMembers<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<Result> {
-  const result = await ask(document, { input });
-  await Promise.all([
-    client.invalidateQueries({ queryKey: [ALL] }),
-    client.invalidateQueries({ queryKey: ['organisations'] }),
-    client.invalidateQueries({ queryKey: ['findings'] }),
-  ]);
-  return result;
-}
+export const actOnMembers = actOn(ALL, 'organisations');

@@ -1,14 +1,9 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type {
-  AdminUnitFilter,
-  NewRuralCommunesQuery,
-  TypedDocumentString,
-  UnitNewRuralQuery,
-} from '../../graphql/graphql';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { AdminUnitFilter, NewRuralCommunesQuery, UnitNewRuralQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import { NewRuralCommunesDocument, UnitNewRuralDocument } from './documents';
 
 export type CommuneRow = NewRuralCommunesQuery['adminUnits']['nodes'][number];
@@ -35,16 +30,8 @@ export const unitNewRural = (id: string, missing: string) =>
     queryKey: ['new-rural', 'unit', id],
     queryFn: async ({ signal }) => {
       const { adminUnit } = await ask(UnitNewRuralDocument, { id }, signal);
-      if (!adminUnit) throw new RegisterProblem('NOT_FOUND', 'ADMIN_UNIT_NOT_FOUND', missing);
-      return adminUnit;
+      return existing(adminUnit, 'ADMIN_UNIT_NOT_FOUND', missing);
     },
   });
 
-export async function actOnNewRural<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['new-rural'] });
-}
+export const actOnNewRural = actOn('new-rural');

@@ -8,10 +8,10 @@ import type {
   OrganisationSort,
   RecordOperationalStates,
   ProposeOrganisationChange,
-  TypedDocumentString,
   UpdateOrganisation,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { actOn, existing } from '../../kit/queries';
 import {
   CreateOrganisationDocument,
   RecordOperationalStatesDocument,
@@ -21,7 +21,6 @@ import {
 import type { ListState } from '../../kit/list-state';
 import { filterOf, pageOf } from '../../kit/list-state';
 import type { ListSpec } from '../../kit/list-spec';
-import { RegisterProblem } from '../../kit/register-problem';
 import {
   OrganisationDetailDocument,
   OrganisationEditDocument,
@@ -62,7 +61,7 @@ export const organisationDetail = (id: string, asOf: string | undefined, missing
     queryKey: ['organisations', 'detail', id, asOf],
     queryFn: async ({ signal }) => {
       const { organisation } = await ask(OrganisationDetailDocument, detailVariables(id, asOf), signal);
-      return onDay(organisation ?? notFound(missing), asOf);
+      return onDay(existing(organisation, 'ORGANISATION_NOT_FOUND', missing), asOf);
     },
   });
 
@@ -71,7 +70,7 @@ export const organisationHistory = (id: string, missing: string) =>
     queryKey: ['organisations', 'history', id],
     queryFn: async ({ signal }) => {
       const { organisation } = await ask(OrganisationHistoryDocument, { id }, signal);
-      return organisation ?? notFound(missing);
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
     },
   });
 
@@ -85,7 +84,7 @@ export const statementAudit = (ids: readonly string[]) =>
 
 export async function organisationToEdit(id: string, missing: string) {
   const { organisation } = await ask(OrganisationEditDocument, { id });
-  return organisation ?? notFound(missing);
+  return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
 }
 
 export const organisationEdit = (id: string, missing: string) =>
@@ -123,15 +122,4 @@ export async function proposeChange(client: QueryClient, input: ProposeOrganisat
 }
 
 /** Any other act on one organisation; afterwards every list and page shows what now holds. */
-export async function actOnOrganisation<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['organisations'] });
-}
-
-function notFound(message: string): never {
-  throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', message);
-}
+export const actOnOrganisation = actOn('organisations');

@@ -1,14 +1,9 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type {
-  OutsideSeriesDetailQuery,
-  OutsideSeriesListQuery,
-  OutsideSeriesSort,
-  TypedDocumentString,
-} from '../../graphql/graphql';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { OutsideSeriesDetailQuery, OutsideSeriesListQuery, OutsideSeriesSort } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import { OutsideSeriesDetailDocument, OutsideSeriesListDocument, UnitOutsideValuesDocument } from './documents';
 
 export type SeriesRow = OutsideSeriesListQuery['outsideSeriesList']['nodes'][number];
@@ -29,8 +24,7 @@ export const seriesDetail = (id: string, missing: string) =>
     queryKey: ['outside-series', 'detail', id],
     queryFn: async ({ signal }) => {
       const { outsideSeries } = await ask(OutsideSeriesDetailDocument, { id }, signal);
-      if (!outsideSeries) throw new RegisterProblem('NOT_FOUND', 'OUTSIDE_SERIES_NOT_FOUND', missing);
-      return outsideSeries;
+      return existing(outsideSeries, 'OUTSIDE_SERIES_NOT_FOUND', missing);
     },
   });
 
@@ -41,11 +35,4 @@ export const unitValues = (id: string) =>
       (await ask(UnitOutsideValuesDocument, { id }, signal)).adminUnit?.outsideValues.nodes ?? [],
   });
 
-export async function actOnSeries<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['outside-series'] });
-}
+export const actOnSeries = actOn('outside-series');

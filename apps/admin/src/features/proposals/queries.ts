@@ -8,9 +8,9 @@ import type {
   WithdrawProposal,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import {
   DecideProposalDocument,
   ProposalDetailDocument,
@@ -55,8 +55,7 @@ export const proposalDetail = (id: string, missing: string) =>
     queryKey: ['proposals', 'detail', id],
     queryFn: async ({ signal }) => {
       const { proposal } = await ask(ProposalDetailDocument, { id }, signal);
-      if (!proposal) throw new RegisterProblem('NOT_FOUND', 'PROPOSAL_NOT_FOUND', missing);
-      return proposal;
+      return existing(proposal, 'PROPOSAL_NOT_FOUND', missing);
     },
   });
 

@@ -1,15 +1,14 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   OrganisationTechnologyQuery,
   TechnologyAdoptionFilter,
   TechnologyAdoptionSort,
   TechnologyListQuery,
-  TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import { OrganisationTechnologyDocument, TechnologyItemsDocument, TechnologyListDocument } from './documents';
 
 export type TechnologyRow = TechnologyListQuery['technologyAdoptions']['nodes'][number];
@@ -34,8 +33,7 @@ export const organisationTechnology = (id: string, asOf: string | undefined, mis
     queryKey: ['technology', 'organisation', id, asOf],
     queryFn: async ({ signal }) => {
       const { organisation } = await ask(OrganisationTechnologyDocument, { id, asOf }, signal);
-      if (!organisation) throw new RegisterProblem('NOT_FOUND', 'ORGANISATION_NOT_FOUND', missing);
-      return organisation;
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
     },
   });
 
@@ -45,11 +43,4 @@ export const technologyItems = queryOptions({
   staleTime: 300_000,
 });
 
-export async function actOnTechnology<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['technology'] });
-}
+export const actOnTechnology = actOn('technology');

@@ -1,16 +1,15 @@
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type {
   CreateUser,
-  TypedDocumentString,
   UserAccountFilter,
   UserAccountSort,
   UserDetailQuery,
   UserListQuery,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { RegisterProblem } from '../../kit/register-problem';
 import { CreateUserDocument, RoleDescriptionsDocument, UserDetailDocument, UserListDocument } from './documents';
 
 export type UserRow = UserListQuery['userAccounts']['nodes'][number];
@@ -40,8 +39,7 @@ export const userDetail = (id: string, missing: string) =>
     queryKey: ['users', 'detail', id],
     queryFn: async ({ signal }) => {
       const { userAccount } = await ask(UserDetailDocument, { id }, signal);
-      if (!userAccount) throw new RegisterProblem('NOT_FOUND', 'USER_NOT_FOUND', missing);
-      return userAccount;
+      return existing(userAccount, 'USER_NOT_FOUND', missing);
     },
   });
 
@@ -58,11 +56,4 @@ export async function createUser(client: QueryClient, input: CreateUser): Promis
 }
 
 /** Any of the acts on one user; afterwards lists and page show what now holds. */
-export async function actOnUser<Result, Input>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: Input }>,
-  input: Input,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['users'] });
-}
+export const actOnUser = actOn('users');
