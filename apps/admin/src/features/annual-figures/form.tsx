@@ -9,7 +9,8 @@ import { today } from '../../kit/format';
 import { type Language, useLanguage, useWords } from '../../kit/language';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/states';
-import { correctFigure, type EditedFigure, figureEdit, figureSubject, figureToEdit, recordFigure } from './queries';
+import { CorrectFigureDocument, RecordFigureDocument } from './documents';
+import { actOnFigures, type EditedFigure, figureEdit, figureSubject, figureToEdit } from './queries';
 import { figureWords } from './words';
 
 /** Records a year of an organisation that has no figures for it yet. */
@@ -23,7 +24,7 @@ export function RecordFigurePage() {
   const groups = useMemo(() => formGroups(language, true), [language]);
   const [opened] = useState<Edited>({ values: { year: String(Number(today().slice(0, 4)) - 1) }, version: 0 });
   const save = async (values: FormValues) => {
-    await recordFigure(client, {
+    await actOnFigures(client, RecordFigureDocument, {
       organisationId,
       year: Number(values.year),
       content: figureContent(
@@ -68,7 +69,7 @@ function CorrectForm({ figure, organisationId }: { figure: EditedFigure; organis
   const [opened] = useState(() => edited(figure));
   const save = async (values: FormValues, base: Edited) => {
     const names = changedFields(base.values, values, FIGURE_NAMES) as readonly FigureName[];
-    await correctFigure(client, {
+    await actOnFigures(client, CorrectFigureDocument, {
       id: figure.id,
       expectedVersion: base.version,
       content: figureContent(values, names),

@@ -1,6 +1,5 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
-  CorrectAnnualFigure,
   EconomicField,
   FigureListQuery,
   FigureToEditQuery,
@@ -9,22 +8,17 @@ import type {
   OrganisationFilter,
   OrganisationKind,
   OrganisationSort,
-  RecordAnnualFigure,
-  RecordGovernanceModel,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
-import { existing } from '../../kit/queries';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, type ListState, pageOf } from '../../kit/list-state';
 import {
-  CorrectFigureDocument,
   FigureListDocument,
   FigureSubjectDocument,
   FigureToEditDocument,
   GrowthDocument,
   OrganisationFiguresDocument,
-  RecordFigureDocument,
-  RecordGovernanceDocument,
 } from './documents';
 
 export type OrganisationFigures = NonNullable<OrganisationFiguresQuery['organisation']>;
@@ -101,23 +95,5 @@ export function growthOfYear(year: number, state: ListState) {
   });
 }
 
-export async function recordFigure(client: QueryClient, input: RecordAnnualFigure): Promise<void> {
-  await ask(RecordFigureDocument, { input });
-  await afterwards(client);
-}
-
-export async function correctFigure(client: QueryClient, input: CorrectAnnualFigure): Promise<void> {
-  await ask(CorrectFigureDocument, { input });
-  await afterwards(client);
-}
-
-export async function recordGovernance(client: QueryClient, input: RecordGovernanceModel): Promise<void> {
-  await ask(RecordGovernanceDocument, { input });
-  await afterwards(client);
-}
-
-/* A figure opens and closes findings of its organisation, too. */
-async function afterwards(client: QueryClient): Promise<void> {
-  await client.invalidateQueries({ queryKey: ['annual-figures'] });
-  await client.invalidateQueries({ queryKey: ['organisations'] });
-}
+/** A figure, or a model of governance, opens and closes findings of its organisation too. */
+export const actOnFigures = actOn('annual-figures', 'organisations');

@@ -13,7 +13,8 @@ import { SmallTable } from '../../kit/small-table';
 import { Empty, Loaded } from '../../kit/states';
 import { governanceKindWord, options, sizeClassWord } from '../../kit/vocabulary';
 import { YearCharts } from './charts';
-import { organisationFigures, type OrganisationFigures, recordGovernance, type YearFigures } from './queries';
+import { RecordGovernanceDocument } from './documents';
+import { actOnFigures, organisationFigures, type OrganisationFigures, type YearFigures } from './queries';
 import { figureWords } from './words';
 
 /** What an organisation has reported year by year, as pictures and as one dense table. */
@@ -173,7 +174,7 @@ function Governance({ organisation, past }: { organisation: OrganisationFigures;
     { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
   ];
   const act = ({ model, decidedOn = '', basis, reason = '' }: FormValues) =>
-    recordGovernance(client, {
+    actOnFigures(client, RecordGovernanceDocument, {
       organisationId: organisation.id,
       model: model as GovernanceKind,
       decidedOn,

@@ -12,7 +12,7 @@ import {
   SubmitReturnDocument,
   WithdrawReturnDocument,
 } from './documents';
-import { actOnReturn, type AnnualReturn } from './queries';
+import { actOnReturns, type AnnualReturn } from './queries';
 import { returnWords } from './words';
 
 interface Step {
@@ -45,7 +45,7 @@ export function ReturnActs({ held }: { held: AnnualReturn }) {
       fields={[{ name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true }]}
       done={words.done}
       primary={forward}
-      act={({ reason = '' }) => actOnReturn(client, document, { id: held.id, expectedVersion: held.version, reason })}
+      act={({ reason = '' }) => actOnReturns(client, document, { id: held.id, expectedVersion: held.version, reason })}
     />
   ));
 }

@@ -19,7 +19,8 @@ import { Facts, Page, Section } from '../../kit/page';
 import { useMay } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { ReturnActs } from './acts';
-import { type AnnualReturn, annualReturn, returnDetail, saveReturn } from './queries';
+import { SaveReturnDocument } from './documents';
+import { actOnReturns, type AnnualReturn, annualReturn, returnDetail } from './queries';
 import { StateMark } from './state-mark';
 import { returnWords } from './words';
 
@@ -112,7 +113,7 @@ function ReturnForm({ held }: { held: AnnualReturn }) {
   }, [held.sources, language, words]);
   const save = async (values: FormValues, base: Edited) => {
     const names = changedFields(base.values, values, FIGURE_NAMES) as readonly FigureName[];
-    await saveReturn(client, {
+    await actOnReturns(client, SaveReturnDocument, {
       id: held.id,
       expectedVersion: base.version,
       content: figureContent(values, names),

@@ -14,7 +14,8 @@ import { Page } from '../../kit/page';
 import { Gate, useMe } from '../../kit/session';
 import { Empty, Loaded } from '../../kit/states';
 import { CampaignProgressSection } from './progress';
-import { type Campaign, campaigns, openCampaign, returnList, type ReturnRow } from './queries';
+import { OpenCampaignDocument } from './documents';
+import { actOnReturns, type Campaign, campaigns, returnList, type ReturnRow } from './queries';
 import { RETURN_STATES, StateMark } from './state-mark';
 import { returnWords } from './words';
 
@@ -75,7 +76,7 @@ function OpenButton() {
     { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
   ];
   const act = ({ year, dueOn, communeDueOn, basis, reason = '' }: FormValues) =>
-    openCampaign(client, { provinceId, year: Number(year), dueOn, communeDueOn, basis, reason });
+    actOnReturns(client, OpenCampaignDocument, { provinceId, year: Number(year), dueOn, communeDueOn, basis, reason });
   return (
     <ActButton
       label={words.open}

@@ -1,27 +1,16 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
-  ActOnReturn,
   AnnualReturnFilter,
   AnnualReturnSort,
   CampaignsQuery,
-  OpenAnnualCampaign,
   ReturnDetailQuery,
   ReturnListQuery,
-  SaveAnnualReturn,
-  TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
-import { existing } from '../../kit/queries';
+import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, type ListState, pageOf } from '../../kit/list-state';
-import {
-  CampaignProgressDocument,
-  CampaignsDocument,
-  OpenCampaignDocument,
-  ReturnDetailDocument,
-  ReturnListDocument,
-  SaveReturnDocument,
-} from './documents';
+import { CampaignProgressDocument, CampaignsDocument, ReturnDetailDocument, ReturnListDocument } from './documents';
 
 export type Campaign = CampaignsQuery['annualCampaigns']['nodes'][number];
 export type ReturnRow = ReturnListQuery['annualReturns']['nodes'][number];
@@ -67,23 +56,5 @@ export const returnDetail = (id: string, missing: string) =>
     refetchOnReconnect: false,
   });
 
-export async function openCampaign(client: QueryClient, input: OpenAnnualCampaign): Promise<void> {
-  await ask(OpenCampaignDocument, { input });
-  await client.invalidateQueries({ queryKey: ['annual-returns'] });
-}
-
-export async function saveReturn(client: QueryClient, input: SaveAnnualReturn): Promise<void> {
-  await ask(SaveReturnDocument, { input });
-  await client.invalidateQueries({ queryKey: ['annual-returns'] });
-}
-
-/** Any step on the way; accepting and taking it back also change the figures of the year. */
-export async function actOnReturn<Result>(
-  client: QueryClient,
-  document: TypedDocumentString<Result, { input: ActOnReturn }>,
-  input: ActOnReturn,
-): Promise<void> {
-  await ask(document, { input });
-  await client.invalidateQueries({ queryKey: ['annual-returns'] });
-  await client.invalidateQueries({ queryKey: ['annual-figures'] });
-}
+/** Any step on the way; accepting and taking it back also change the figures of the year, and findings with them. */
+export const actOnReturns = actOn('annual-returns', 'annual-figures', 'organisations');
