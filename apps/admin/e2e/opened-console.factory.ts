@@ -93,9 +93,14 @@ export function watched(page: Page): Page {
   return page;
 }
 
-/** Waits until nothing is on its way any more. */
+/** Waits until nothing is on its way any more: no answer, and no list of choices that is closing. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role="listbox"]')].every(
+      (list) => !list.checkVisibility() || document.querySelector(`[aria-controls="${list.id}"][aria-expanded="true"]`),
+    ),
+  );
   await page.locator('.ant-skeleton, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
