@@ -1,4 +1,5 @@
 import { asSystem, createTestDatabase, query, stateOrganisations, type TestDatabase } from '@platform/testing';
+import { batchOf, decide, send } from '../../co-op/src/organisation-list.factory';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
 
 const PLACE = { unit: 'Xã Tân Hoa', province: 'Tỉnh Bắc Giang' };
@@ -255,5 +256,34 @@ describe('figures of a year', () => {
         ],
       },
     });
+  });
+
+  it('that come in a file open V8 as those typed do, and taking the file back closes it', async () => {
+    const file = (figures: string): string =>
+      [
+        'DANH SÁCH HỢP TÁC XÃ',
+        '(Đơn vị tính: đồng)',
+        `STT;Tên HTX;Mã số HTX;Xã, phường;Ngày thành lập;Lĩnh vực;Vốn điều lệ;Số thành viên;Doanh thu năm 2025;Xếp loại`,
+        `1;Hợp tác xã Nhập Từ Tệp;0100000015;Phường Đình Bảng;05/03/2019;Trồng trọt;100.000.000;60;${figures}`,
+      ].join('\r\n');
+    const apply = async (text: string): Promise<string> => {
+      const { id } = await send(server, province, text);
+      expect(await decide(server, province, 'applyImport', id)).toEqual({ code: 'OK' });
+      return id;
+    };
+    await apply(file(';'));
+    const [made] = await query<{ id: string }>(
+      database.url,
+      `SELECT id FROM organisation WHERE name = 'Hợp tác xã Nhập Từ Tệp'`,
+    );
+    ids.push(made!.id);
+    const input = { organisationId: made!.id, model: 'REDUCED', decidedOn: '2024-08-01', reason: 'Nghị quyết đại hội' };
+    await server.graphql(MODEL, { input }, { as: province });
+    expect(await findings(8)).not.toContain('V8');
+    const figures = await apply(file('2.500.000.000;Tốt'));
+    expect(await findings(8)).toContain('V8');
+    expect(await batchOf(server, province, figures)).toMatchObject({ updated: 1, status: 'APPLIED' });
+    expect(await decide(server, province, 'undoImport', figures)).toEqual({ code: 'OK' });
+    expect(await findings(8)).not.toContain('V8');
   });
 });

@@ -65,6 +65,10 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
   async apply(tx: EntityManager, context: ImportContext): Promise<void> {
     await applyStatements(tx, context);
     await applyFindings(tx, context);
+  }
+
+  /* Last of all: the rules of higher libs look at what their own columns have written. */
+  async settle(tx: EntityManager): Promise<void> {
     await this.findings.refresh(tx, await touched(tx));
   }
 

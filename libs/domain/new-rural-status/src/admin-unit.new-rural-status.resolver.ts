@@ -46,6 +46,9 @@ export const ADMIN_UNIT_NEW_RURAL = [
     type: () => NewRuralStanding,
     describe:
       'Tình trạng nông thôn mới vào ngày hỏi (mặc định hôm nay); rỗng khi không phải xã hoặc chưa có vào ngày đó',
-    sql: (alias, { day }) => `new_rural_standing(${alias}.id, ${day})`,
+    sql: (alias, moment) => {
+      const { knownAt } = moment;
+      return `new_rural_standing(${alias}.id, ${moment.day}${knownAt ? `, ${knownAt}` : ''})`;
+    },
   }),
 ];

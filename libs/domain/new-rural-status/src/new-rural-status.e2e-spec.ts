@@ -54,14 +54,17 @@ interface StandingRow {
   counts: boolean | null;
   predecessors: { fullName: string; state: string }[];
 }
-const standing = async (unitId: string, asOf?: string): Promise<StandingRow | null> =>
+const standing = async (unitId: string, asOf?: string, knownAt?: string): Promise<StandingRow | null> =>
   (
     await ask<{ adminUnits: { nodes: { newRuralStanding: StandingRow | null }[] } }>(
-      `query ($id: ID!, $asOf: Date) { adminUnits(first: 1, everExisted: true, asOf: $asOf, filter: { id: { eq: $id } }) {
+      `query ($id: ID!, $asOf: Date, $knownAt: DateTime) { adminUnits(first: 1, everExisted: true, asOf: $asOf, knownAt: $knownAt, filter: { id: { eq: $id } }) {
          nodes { newRuralStanding { state basis level counts reading predecessors { unitId fullName portion state level } } } } }`,
-      { id: unitId, asOf },
+      { id: unitId, asOf, knownAt },
     )
   ).adminUnits.nodes[0]!.newRuralStanding;
+
+const moments = async (): Promise<string[]> =>
+  (await query<{ at: string }>(database.url, 'SELECT clock_timestamp() AS at')).map(({ at }) => new Date(at).toISOString());
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -130,6 +133,7 @@ describe('a recognised commune', () => {
       level: 'ADVANCED',
       predecessors: [],
     });
+    const [recognised] = await moments();
     const revocation = {
       id: own.id,
       expectedVersion: own.version,
@@ -148,12 +152,16 @@ describe('a recognised commune', () => {
     await expect(act('revokeNewRural', 'RevokeNewRural', { ...revocation, expectedVersion: 2 })).rejects.toMatchObject({
       code: 'NEW_RURAL_ENDED',
     });
+    const [taken] = await moments();
     const gone = await ask<{ removeNewRural: boolean }>(
       'mutation ($input: RemoveNewRural!) { removeNewRural(input: $input) }',
       { input: { id: own.id, expectedVersion: 2, reason: 'Nhập nhầm xã' } },
     );
     expect(gone.removeNewRural).toBe(true);
     expect(await standing(units['today']!)).toMatchObject({ state: 'RECOGNISED', basis: 'PREDECESSORS' });
+    // What was believed before each act stays askable.
+    expect(await standing(units['today']!, undefined, recognised)).toMatchObject({ level: 'ADVANCED' });
+    expect(await standing(units['today']!, undefined, taken)).toMatchObject({ basis: 'REVOKED' });
   });
 
   it('is corrected by its document, and not by nothing', async () => {

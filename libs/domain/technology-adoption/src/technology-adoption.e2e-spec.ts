@@ -59,11 +59,12 @@ const verify = ({ id, version }: Adoption, change: object = {}, actor = province
     { id, expectedVersion: version, confirmed: true, verifiedOn: '2026-04-01', reason: 'Xác minh hồ sơ', ...change },
     actor,
   );
-const adopts = async (asOf?: string): Promise<object> =>
+const adopts = async (asOf?: string, knownAt?: string): Promise<object> =>
   (
     await ask<{ organisation: object }>(
-      'query ($id: ID!, $asOf: Date) { organisation(id: $id, asOf: $asOf) { adoptsHighTech adoptsDigital } }',
-      { id: organisationId, asOf },
+      `query ($id: ID!, $asOf: Date, $knownAt: DateTime) {
+         organisation(id: $id, asOf: $asOf, knownAt: $knownAt) { adoptsHighTech adoptsDigital } }`,
+      { id: organisationId, asOf, knownAt },
       commune,
     )
   ).organisation;
@@ -100,10 +101,13 @@ describe('an item in use', () => {
     const recorded = await record('GREENHOUSE');
     expect(recorded).toMatchObject({ verdict: 'PENDING', verifiedBy: null, validFrom: '2026-03-10' });
     expect(await adopts()).toEqual({ adoptsHighTech: false, adoptsDigital: false });
+    const [{ at }] = (await query<{ at: string }>(database.url, 'SELECT clock_timestamp() AS at')) as [{ at: string }];
     const verified = await verify(recorded, { validTo: '2026-10-01' });
     expect(verified).toMatchObject({ verdict: 'VERIFIED', validTo: '2026-10-01' });
     expect(verified.definitionId).toBeTruthy();
     expect(await adopts('2026-09-30')).toEqual({ adoptsHighTech: true, adoptsDigital: false });
+    expect(await adopts('2026-09-30', new Date(at).toISOString())).toMatchObject({ adoptsHighTech: false });
+    expect(await adopts('2026-09-30', new Date().toISOString())).toMatchObject({ adoptsHighTech: true });
     expect(await adopts('2026-10-01')).toEqual({ adoptsHighTech: false, adoptsDigital: false });
     expect(await adopts('2026-03-09')).toEqual({ adoptsHighTech: false, adoptsDigital: false });
   });

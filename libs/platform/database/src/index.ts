@@ -7,6 +7,7 @@ export type { StandingOrder } from './standing-orders';
 export { keepsHistory, standingOrders } from './standing-orders';
 export type { Link, SearchPlan, TableInfo, TableKind, TableScope } from './table-info';
 export { allTables, isTable, registerLink, registerTable, tableInfo } from './table-info';
+export { believed } from './read/from-item';
 export type { MomentParameters, ReadMoment } from './read/read-registry';
 export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName } from './read/read-registry';
 export { argumentKey } from './read/selection';

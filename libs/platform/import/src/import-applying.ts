@@ -35,6 +35,7 @@ export class ImportApplying {
       if (await hasMoved(tx)) throw IMPORT_ERRORS.IMPORT_REGISTER_CHANGED({ details: await summarise(tx) });
       const write = async (): Promise<void> => {
         for (const step of steps) await step.apply(tx, context);
+        for (const step of steps) await step.settle?.(tx, context);
       };
       await eachSlice(tx, Math.min(target.sliceRows ?? SLICE, 2_147_483_647), write, (rows) => job.progress(rows));
       await returnWork(tx, batch.id);

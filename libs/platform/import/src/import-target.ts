@@ -36,6 +36,8 @@ export interface ImportSteps {
   lock?(tx: EntityManager): Promise<void>;
   compare(tx: EntityManager, context: ImportContext): Promise<void>;
   apply(tx: EntityManager, context: ImportContext): Promise<void>;
+  /** After every step has written a slice: what follows from all of them together, such as findings. */
+  settle?(tx: EntityManager, context: ImportContext): Promise<void>;
   /** Ids of rows whose records were changed after applying; an undo would lose those changes. */
   changedSince(tx: EntityManager, context: ImportContext): Promise<string[]>;
   undo(tx: EntityManager, context: ImportContext): Promise<void>;

@@ -9,7 +9,7 @@ import { sizeFactsOf } from './oracle-size';
 
 type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 
-/** The fields that only SQL can give, counted anew over rows in memory; always as known now. */
+/** The fields that only SQL can give, counted anew over rows in memory. */
 export const DERIVED: Record<string, Derive> = {
   'ProposalField.current': currentOfProposal,
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
@@ -26,11 +26,12 @@ export const DERIVED: Record<string, Derive> = {
   'AnnualFigure.size': (row, _moment, rows) => classification(sizeFactsOf(rows, row)),
 };
 
-const all = (rows: OracleRows, table: string): RawRow[] => rows.believed(rows.classOf(table), null);
+const all = (rows: OracleRows, table: string, knownAt: string | null = null): RawRow[] =>
+  rows.believed(rows.classOf(table), knownAt);
 
 function adopts(kind: TechnologyKind): Derive {
-  return (row, { asOf, today }, rows) => {
-    const records = rows.where(all(rows, 'technology_adoption'), 'organisation_id', row['id']!).map((one) => ({
+  return (row, { asOf, knownAt, today }, rows) => {
+    const records = rows.where(all(rows, 'technology_adoption', knownAt), 'organisation_id', row['id']!).map((one) => ({
       kind: one['kind']!,
       verdict: one['verdict']!,
       validFrom: one['valid_from']!,
@@ -40,12 +41,12 @@ function adopts(kind: TechnologyKind): Derive {
   };
 }
 
-function newRuralStanding(row: RawRow, { asOf, today }: ReadMoment, rows: OracleRows): unknown {
+function newRuralStanding(row: RawRow, { asOf, knownAt, today }: ReadMoment, rows: OracleRows): unknown {
   const day = asOf ?? today;
   if (row['level'] !== 'COMMUNE' || row['valid_from']! > day) return null;
   const units = rows.classOf('admin_unit');
   const facts = {
-    recognitions: all(rows, 'new_rural_recognition').map((one) => ({
+    recognitions: all(rows, 'new_rural_recognition', knownAt).map((one) => ({
       unitId: one['unit_id']!,
       level: one['level'] as RecognitionPeriod['level'],
       validFrom: one['valid_from']!,
@@ -59,7 +60,7 @@ function newRuralStanding(row: RawRow, { asOf, today }: ReadMoment, rows: Oracle
     })),
   };
   const standing = standingOf(row['id']!, day, facts);
-  const parameter = all(rows, 'legal_parameter').find((one) => one['code'] === NEW_RURAL_READING && holds(one, day));
+  const parameter = all(rows, 'legal_parameter', knownAt).find((one) => one['code'] === NEW_RURAL_READING && holds(one, day));
   const reading = parameter?.['value'] ? (JSON.parse(parameter['value']) as string) : null;
   return {
     ...standing,

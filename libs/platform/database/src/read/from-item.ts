@@ -67,7 +67,8 @@ export function holdsDay(alias: string, day: string): string {
   return `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 }
 
-function believed(table: string, properties: readonly string[], moment: string): string {
+/** The rows of a table that keeps history as they were believed at a moment: a FROM item without an alias. */
+export function believed(table: string, properties: readonly string[], moment: string): string {
   const columns = properties.map(snakeCase).join(', ');
   return (
     `(SELECT ${columns} FROM ${table} WHERE known_from <= ${moment}` +
