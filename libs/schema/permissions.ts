@@ -24,6 +24,7 @@ export type PermissionCode =
   | 'new-rural-status:write'
   | 'notice:all'
   | 'notice:letters'
+  | 'ocop-criteria:write'
   | 'organisation:read'
   | 'organisation:write'
   | 'outside-series:write'

@@ -8,6 +8,7 @@ import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { OutsideSeriesModule } from '@domain/outside-series';
 import { MemberModule } from '@domain/member';
+import { OcopCriteriaModule } from '@domain/ocop-criteria';
 import { ProposalModule } from '@domain/proposal';
 import { TechnologyAdoptionModule } from '@domain/technology-adoption';
 import { AuditModule } from '@platform/audit';
@@ -27,6 +28,7 @@ export const FEATURES = [
   LegalRuleModule,
   NewRuralStatusModule,
   OutsideSeriesModule,
+  OcopCriteriaModule,
   IdentityModule,
   CoOpModule,
   AnnualReportModule,

@@ -18,6 +18,7 @@ const OPEN = [
 /** Routes that ask for a permission, with the type of what they are sent. */
 const GUARDED: Record<string, { permission: string; contentType?: string; path?: string }> = {
   'POST /imports': { permission: 'import:write' },
+  'POST /ocop/criteria-sets': { permission: 'ocop-criteria:write' },
   // Files out ask the list for its own permission.
   'GET /export/:list': { permission: 'import:read', path: '/export/importBatches.csv' },
   'GET /export/:list/:record': {

@@ -49,6 +49,7 @@ export const PERMISSIONS: Record<string, readonly RoleCode[]> = {
   'technology:write': ['PROVINCE_OFFICER', 'SECTOR_OFFICER', 'COMMUNE_OFFICER'],
   'technology:verify': ['PROVINCE_OFFICER', 'SECTOR_OFFICER'],
   'technology:catalogue': ['PROVINCE_OFFICER', 'SECTOR_OFFICER'],
+  'ocop-criteria:write': ['PROVINCE_OFFICER', 'SECTOR_OFFICER'],
   'legal-rule:confirm': ['PROVINCE_OFFICER'],
   'legal-rule:read': [...OFFICES, 'LIAISON', 'COOP_USER', 'THIRD_PARTY', 'AUDITOR', 'SYSTEM_ADMIN'],
 };
@@ -86,6 +87,11 @@ export const OPERATIONS: Record<string, Needs> = {
   entrustedServices: 'organisation:read',
   technologyAdoptions: 'organisation:read',
   technologyItems: 'SIGNED_IN',
+  ocopProductSets: 'SIGNED_IN',
+  ocopCriteriaSets: 'SIGNED_IN',
+  ocopCriteriaSet: 'SIGNED_IN',
+  ocopOutcome: 'SIGNED_IN',
+  removeOcopCriteriaSet: 'ocop-criteria:write',
   legalParameters: 'legal-rule:read',
   legalParameter: 'legal-rule:read',
   userAccounts: 'identity:read',
@@ -226,5 +232,7 @@ export const TYPES: Record<string, string | null> = {
   EntrustedService: 'organisation:read',
   TechnologyAdoption: 'organisation:read',
   TechnologyItem: null,
+  OcopProductSet: null,
+  OcopCriteriaSet: null,
   LegalParameter: null,
 };

@@ -48,6 +48,9 @@ const ROOTS: Record<string, OracleRoot> = {
   entrustedServices: { of: 'EntrustedService', order: ['decisionOn', 'DESC'] },
   technologyAdoptions: { of: 'TechnologyAdoption', order: ['foundOn', 'DESC'] },
   technologyItems: { of: 'TechnologyItem', order: ['name', 'ASC'] },
+  ocopProductSets: { of: 'OcopProductSet', order: ['number', 'ASC'] },
+  ocopCriteriaSets: { of: 'OcopCriteriaSet', order: ['setNumber', 'ASC'] },
+  ocopCriteriaSet: { of: 'OcopCriteriaSet', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },
@@ -77,6 +80,7 @@ const OTHER_ROOTS = [
   'memberFigures',
   'annualGrowth',
   'annualCampaignProgress',
+  'ocopOutcome',
 ];
 
 function isContested(row: RawRow): boolean {

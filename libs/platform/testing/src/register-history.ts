@@ -266,6 +266,11 @@ const STEPS = [
   `UPDATE annual_return SET state = 'SUBMITTED', submitted_on = due_on + abs(hashtext(id::text)) % 9 - 4, submitted_by = 'u1',
      submitted_by_name = 'Người nộp', on_behalf = ${PICK('id', 2, 0)} WHERE ${PICK('id', 3, 0)} IS NOT TRUE`,
   `UPDATE annual_return SET state = 'RETURNED', return_reason = 'Thiếu doanh thu' WHERE state = 'SUBMITTED' AND ${PICK('id', 5, 1)}`,
+  // Criteria of OCOP products under two decisions.
+  `INSERT INTO ocop_criteria_set (decision, set_number, set_name, valid_from, tree, content_hash, criteria_count, option_count, gate_count,
+     inferred_count) SELECT 'QĐ thử ' || y, n, 'Bộ ' || n, make_date(y, 3, 1), '{"disqualifiers": [], "parts": []}', md5(n::text || y), 0, 0, 0, 0
+   FROM generate_series(1, 5) n, unnest(ARRAY[2023, 2026]) y`,
+  `UPDATE ocop_criteria_set SET source = 'Phụ lục II' WHERE set_number % 2 = 0`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

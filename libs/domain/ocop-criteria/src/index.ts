@@ -1,0 +1,10 @@
+export type { CriteriaTree, Criterion } from './criteria-tree';
+export { leavesOf } from './criteria-tree';
+export { OcopCriteriaSet, OcopProductSet } from './ocop-criteria.entity';
+export { OcopOutcome, OcopScoring } from './ocop-criteria.inputs';
+export { OcopCriteriaModule } from './ocop-criteria.module';
+export { OCOP_CRITERIA_PARAMETERS, STAR_BANDS } from './ocop-criteria.parameters';
+export { type Outcome, outcomeOf, type StarBands, starsOf } from './ocop-criteria.rules';
+export { OcopCriteriaService } from './ocop-criteria.service';
+export { seedProductSets } from './product-set.seed';
+export { ScoringService } from './scoring.service';
