@@ -51,8 +51,6 @@ export class RequestRefused extends Error {
 export interface Admitted {
   operation: OperationTypeNode;
   document: DocumentNode;
-  /** The text to execute: one text for one operation, because compiled documents are kept by their text. */
-  text: string;
 }
 
 interface Known {
@@ -92,7 +90,7 @@ export class QueryLimits {
     if (!operation)
       throw new RequestRefused([limitError('OPERATION', 'Cần operationName của một operation trong tài liệu')]);
     this.price(known, variables ?? {}, operationName);
-    return { operation, document, text: operations.size === 1 ? source : `${source}\n#${operationName}` };
+    return { operation, document };
   }
 
   /** The predicted number of objects. @throws RequestRefused */

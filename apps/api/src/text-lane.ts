@@ -29,7 +29,6 @@ export interface DataText {
 /** One operation of a document, as admitted. */
 interface Operation {
   document: DocumentNode;
-  text: string;
   name?: string;
 }
 
@@ -60,14 +59,14 @@ export class TextLane {
     const query = this.queryOf(operation);
     const values = query && variablesOf(this.executor.schema, query, variables);
     const fields = values && rootFields(this.executor.schema, query, values);
-    if (!fields) return this.executor.run(operation.text, context, variables, operation.name);
+    if (!fields) return this.executor.run(operation.document, context, variables, operation.name);
     const outcomes = await Promise.all(fields.map((field) => this.ask(field, query, values, context)));
     const json = dataOf(fields, outcomes);
     if (json !== null) return { json };
     // An answer in text is of no use to the executor: that field alone it asks for again, as rows.
     const others = fields.flatMap(({ key }, n) => (isText(outcomes[n]!) ? [] : [[key, outcomes[n]!] as const]));
     const answered: AnsweredContext = { ...context, answered: new Map(others) };
-    return this.executor.run(operation.text, answered, variables, operation.name);
+    return this.executor.run(operation.document, answered, variables, operation.name);
   }
 
   private async ask(field: RootField, query: Query, values: Values, context: GraphqlContext): Promise<Outcome> {

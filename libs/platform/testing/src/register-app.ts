@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Actor, type RegisterConfig } from '@platform/kernel';
 import { Database, Reads } from '@platform/database';
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { ActorSource } from '@domain/identity';
 import { signedInAs } from './least-roles';
 
@@ -44,11 +44,11 @@ interface Application {
 
 interface Executor {
   schema: GraphQLSchema;
-  run(text: string, context: object, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  run(document: DocumentNode, context: object, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
 interface Lane {
-  run(operation: { document: DocumentNode; text: string }, context: object, variables?: object): Promise<TextResult>;
+  run(operation: { document: DocumentNode }, context: object, variables?: object): Promise<TextResult>;
 }
 
 const API = resolve(__dirname, '../../../../apps/api/src');
@@ -76,19 +76,24 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
   const executor = executorOf(server);
   const lane = new TextLane(executor);
   const documents = new Map<string, DocumentNode>();
+  // One document is one object, as it is to the door: what was learnt of it serves whoever asks.
+  const documentOf = (text: string): DocumentNode => {
+    const document = documents.get(text) ?? parse(text);
+    documents.set(text, document);
+    return document;
+  };
   const callers = app.get(ActorSource as never) as CallerSource;
   const http = { ip: '127.0.0.1', cookies: {}, setCookie: () => undefined };
   return {
     schema: executor.schema,
     reads: app.get(Reads),
     db: app.get(Database),
-    run: (text, actor, variables) => executor.run(text, { actor, http }, variables),
-    runInText: (text, actor, variables) => {
-      // One document is one object, as it is to the door: what was compiled for it serves whoever asks.
-      let document = documents.get(text);
-      if (!document) documents.set(text, (document = parse(text)));
-      return lane.run({ document, text }, { actor, http }, variables);
+    run: async (text, actor, variables) => {
+      const document = documentOf(text);
+      const errors = validate(executor.schema, document);
+      return errors.length > 0 ? { errors } : executor.run(document, { actor, http }, variables);
     },
+    runInText: (text, actor, variables) => lane.run({ document: documentOf(text) }, { actor, http }, variables),
     status: async (method, path, actor, contentType = 'application/json') => {
       callers.fromBearer = async () => actor;
       const headers = { 'content-type': contentType, ...(actor ? { authorization: 'Bearer test' } : {}) };
