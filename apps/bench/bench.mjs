@@ -104,7 +104,8 @@ median of ${rounds} pairs (smallest and largest in brackets). Before that every 
 
 * Machine: ${machine()}, PostgreSQL ${results.database}; load average before ${before}, after ${after}${results.precedence ? ' (what is measured had precedence over everything else on it)' : ''}
 * Commit: ${commit(root)}; ${versions().join(', ')}
-* Data: ${S.toLocaleString('en-GB')} organisations over 34 provinces and 3,321 communes, 5 years of figures and 3 officers each
+* Data: ${S.toLocaleString('en-GB')} organisations over 34 provinces and 3,321 communes, 5 years of figures, 3 officers
+  and 25 members with what they undertook and paid each
 * "raw" is the limit: \`node:http\` + pg, one prepared statement, PostgreSQL's JSON text to the socket, nobody signed in.
   The register is asked as a signed-in officer; the rivals get the place as a plain filter argument.
 * Q1 is the list (50 organisations, first page and deep inside), Q2 one organisation with everything on its page.

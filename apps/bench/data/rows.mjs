@@ -10,6 +10,7 @@ export const BUSY = { province: '24', provinceSize: 2_600, communeSize: 260 };
 const YEARS = [2025, 2024, 2023, 2022, 2021];
 const POSTS = ['CHAIR', 'DIRECTOR', 'SUPERVISOR_HEAD'];
 const GRADES = ['GOOD', 'FAIR', 'AVERAGE', 'WEAK', 'NOT_RATED'];
+const MEMBERS = 25;
 const FIELDS = ['AGRICULTURE', 'INDUSTRY_CONSTRUCTION', 'FINANCE', 'TRADE_SERVICES_OTHER'];
 
 /** A name-based identifier (version 8 of RFC 9562). */
@@ -95,6 +96,9 @@ export function tables(communes) {
     { table: 'organisation_statement_dkkd', columns: REGISTRY, rows: each(registryRows) },
     { table: 'officer', columns: 'id, valid_from, valid_to, post, organisation_id, person_id', rows: each(officers) },
     { table: 'annual_figure', columns: FIGURES, rows: each(figures) },
+    { table: 'party', columns: 'id, kind, name, name_key', rows: each(memberParties) },
+    { table: 'membership', columns: MEMBERSHIP, rows: each(memberships) },
+    { table: 'capital_contribution', columns: CONTRIBUTION, rows: each(contributions) },
     {
       table: 'union_membership',
       columns: 'id, valid_from, valid_to, union_id, member_id',
@@ -234,6 +238,52 @@ function* figures(one) {
       'Báo cáo năm',
       one.id,
     ];
+  }
+}
+
+/* Nobody is a member twice: what a list costs is the same, and the book of people is as long as it can be. */
+function* memberParties({ n }) {
+  for (let i = 0; i < MEMBERS; i += 1) {
+    const name = personName(pickOf(`${n}/member/${i}`));
+    yield [uuid(`member/${n}/${i}`), 'PERSON', name, folded(name)];
+  }
+}
+
+const MEMBERSHIP =
+  'id, valid_from, organisation_id, commune_id, province_id, party_id, member_id, kind, name, name_key, list_key, type,' +
+  ' joined_on';
+
+function* memberships(one) {
+  for (let i = 0; i < MEMBERS; i += 1) {
+    const person = uuid(`member/${one.n}/${i}`);
+    const name = personName(pickOf(`${one.n}/member/${i}`));
+    const given = name.slice(name.lastIndexOf(' ') + 1);
+    yield [
+      uuid(`membership/${one.n}/${i}`),
+      one.since,
+      one.id,
+      one.place.id,
+      one.place.provinceId,
+      person,
+      person,
+      'PERSON',
+      name,
+      folded(name),
+      `0 ${given} ${name}`,
+      i < 20 ? 'OFFICIAL' : 'ASSOCIATE_CAPITAL',
+      one.since,
+    ];
+  }
+}
+
+const CONTRIBUTION = 'id, organisation_id, membership_id, kind, occurred_on, amount, pledged_change, paid_change';
+
+function* contributions(one) {
+  const amount = Math.round(one.capital / MEMBERS);
+  for (let i = 0; i < MEMBERS; i += 1) {
+    const of = [one.id, uuid(`membership/${one.n}/${i}`)];
+    yield [uuid(`pledged/${one.n}/${i}`), ...of, 'PLEDGED', one.since, amount, amount, 0];
+    yield [uuid(`paid/${one.n}/${i}`), ...of, 'PAID_MONEY', '2025-06-01', amount, 0, amount];
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Q2-core: one organisation of a place with its officers and their names, five years of figures, its unions, and what
- * the office and the registry state about it. A different organisation each time.
+ * Q2-core: one organisation of a place with its officers and their names, 25 members with what each undertook and
+ * paid, five years of figures, its unions, and what the office and the registry state about it. A different organisation each time.
  */
 
 const ASKED = 200;
@@ -12,6 +12,8 @@ const OWN =
 const OFFICER = 'id post validFrom validTo';
 const FIGURE = 'id year memberCount workerCount totalCapital revenue profit reportedGrade';
 const MEMBERSHIP = 'id validFrom validTo';
+const MEMBER = 'id name kind type joinedOn';
+const CONTRIBUTION = 'id kind occurredOn amount';
 const BASICS = '{ id code kind name registryStatus }';
 
 async function variables(database, place) {
@@ -26,6 +28,7 @@ async function variables(database, place) {
 const REGISTER = `query Detail($id: ID!) { organisation(id: $id) { ${OWN}
   commune ${UNIT} province ${UNIT} representative { id name }
   officers(first: 20) { nodes { ${OFFICER} person { id name } } }
+  members(first: 25) { nodes { ${MEMBER} party { id name } contributions(first: 10) { nodes { ${CONTRIBUTION} } } } }
   annualFigures(first: 5) { nodes { ${FIGURE} } }
   unions(first: 10) { nodes { ${MEMBERSHIP} union ${BASICS} } }
   officeStatements(first: 10) { nodes { ${STATED} officialMemberCount unit ${UNIT} } }
@@ -34,6 +37,7 @@ const REGISTER = `query Detail($id: ID!) { organisation(id: $id) { ${OWN}
 const DEFAULT = `query Detail($id: ID!) { organisation(id: $id) { ${OWN}
   commune ${UNIT} province ${UNIT} representative { id name }
   officers { ${OFFICER} person { id name } }
+  members(first: 25) { ${MEMBER} party { id name } contributions { ${CONTRIBUTION} } }
   annualFigures(first: 5) { ${FIGURE} }
   unions { ${MEMBERSHIP} union ${BASICS} }
   officeStatements { ${STATED} officialMemberCount unit ${UNIT} }
@@ -44,13 +48,19 @@ const POSTGRAPHILE = `query Detail($id: UUID!) { organisation: organisationById(
   commune: adminUnitByCommuneId ${UNIT} province: adminUnitByProvinceId ${UNIT}
   representative: partyByRepresentativeId { id name }
   officers(first: 20, ${NEWEST}) { ${OFFICER} person: partyByPersonId { id name } }
+  members(first: 25, orderBy: [LIST_KEY_ASC, ID_ASC]) { ${MEMBER} party: partyByPartyId { id name }
+    contributions(first: 10, orderBy: [OCCURRED_ON_DESC, ID_DESC]) { ${CONTRIBUTION} } }
   annualFigures(first: 5, orderBy: [YEAR_DESC, ID_DESC]) { ${FIGURE} }
   unions(first: 10, ${NEWEST}) { ${MEMBERSHIP} union: organisationByUnionId ${BASICS} }
   officeStatements(first: 10, ${NEWEST}) { ${STATED} officialMemberCount unit: adminUnitByUnitId ${UNIT} }
   registryStatements(first: 10, ${NEWEST}) { ${STATED} eventId unit: adminUnitByUnitId ${UNIT} } } }`;
 
 const LISTS = ['officers', 'annualFigures', 'unions', 'officeStatements', 'registryStatements'];
-const withoutConnections = (row) => ({ ...row, ...Object.fromEntries(LISTS.map((name) => [name, row[name].nodes])) });
+const plain = (row, lists) => ({ ...row, ...Object.fromEntries(lists.map((name) => [name, row[name].nodes])) });
+const withoutConnections = (row) => ({
+  ...plain(row, LISTS),
+  members: row.members.nodes.map((member) => plain(member, ['contributions'])),
+});
 
 export const Q2 = ['province', 'commune'].map((place) => ({
   id: `q2-${place}`,

@@ -86,6 +86,30 @@ export class UnionMembership {
   @ManyToOne(() => Organisation) @JoinColumn({ name: 'union_id' }) union!: Relation<Organisation>;
 }
 
+@ObjectType()
+@Entity('membership')
+export class Membership {
+  @Field(() => ID) @PrimaryColumn('uuid') id!: string;
+  @Field(() => String) @Column('text') name!: string;
+  @Field(() => String) @Column('text') kind!: string;
+  @Field(() => String) @Column('text') type!: string;
+  @Field(() => String) @Column('date') joinedOn!: string;
+  @Column('text') listKey!: string;
+  @Column('uuid') organisationId!: string;
+  @Column('uuid', { nullable: true }) partyId!: string | null;
+  @ManyToOne(() => Party) @JoinColumn({ name: 'party_id' }) party!: Relation<Party> | null;
+}
+
+@ObjectType()
+@Entity('capital_contribution')
+export class CapitalContribution {
+  @Field(() => ID) @PrimaryColumn('uuid') id!: string;
+  @Field(() => String) @Column('text') kind!: string;
+  @Field(() => String) @Column('date') occurredOn!: string;
+  @Field(() => String) @Column('bigint') amount!: string;
+  @Column('uuid') membershipId!: string;
+}
+
 @ObjectType({ isAbstract: true })
 abstract class Statement {
   @Field(() => ID) @PrimaryColumn('uuid') id!: string;

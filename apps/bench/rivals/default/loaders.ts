@@ -3,6 +3,8 @@ import { type DataSource, type EntityTarget, In, type ObjectLiteral } from 'type
 import {
   AdminUnit,
   AnnualFigure,
+  CapitalContribution,
+  Membership,
   OfficeStatement,
   Officer,
   Organisation,
@@ -63,6 +65,8 @@ export function loadersOf(source: DataSource) {
     organisation: byId(source, Organisation),
     latestFigure: latestFigure(source),
     figures: childrenOf(source, AnnualFigure, 'organisationId', { year: 'DESC', id: 'DESC' }),
+    members: childrenOf(source, Membership, 'organisationId', { listKey: 'ASC', id: 'ASC' }),
+    contributions: childrenOf(source, CapitalContribution, 'membershipId', { occurredOn: 'DESC', id: 'DESC' }),
     officers: childrenOf(source, Officer, 'organisationId', BY_PERIOD),
     unions: childrenOf(source, UnionMembership, 'memberId', BY_PERIOD),
     office: childrenOf(source, OfficeStatement, 'organisationId', BY_PERIOD),

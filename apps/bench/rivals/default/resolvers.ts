@@ -18,6 +18,8 @@ import type { Repository } from 'typeorm';
 import {
   AdminUnit,
   AnnualFigure,
+  CapitalContribution,
+  Membership,
   OfficeStatement,
   Officer,
   Organisation,
@@ -99,6 +101,15 @@ export class OrganisationResolver {
     return (await loaders.figures.load(parent.id)).slice(0, first);
   }
 
+  @ResolveField(() => [Membership])
+  async members(
+    @Parent() parent: Organisation,
+    @Args('first', { type: () => Int }) first: number,
+    @FromContext() { loaders }: Context,
+  ) {
+    return (await loaders.members.load(parent.id)).slice(0, first);
+  }
+
   @ResolveField(() => [Officer])
   officers(@Parent() parent: Organisation, @FromContext() { loaders }: Context) {
     return loaders.officers.load(parent.id);
@@ -117,6 +128,19 @@ export class OrganisationResolver {
   @ResolveField(() => [RegistryStatement])
   registryStatements(@Parent() parent: Organisation, @FromContext() { loaders }: Context) {
     return loaders.registry.load(parent.id);
+  }
+}
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  @ResolveField(() => Party, { nullable: true })
+  party(@Parent() parent: Membership, @FromContext() { loaders }: Context) {
+    return parent.partyId ? loaders.party.load(parent.partyId) : null;
+  }
+
+  @ResolveField(() => [CapitalContribution])
+  contributions(@Parent() parent: Membership, @FromContext() { loaders }: Context) {
+    return loaders.contributions.load(parent.id);
   }
 }
 

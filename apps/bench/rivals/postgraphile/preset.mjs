@@ -12,6 +12,8 @@ const READ = [
   'party',
   'officer',
   'annual_figure',
+  'membership',
+  'capital_contribution',
   'union_membership',
   'organisation_statement_office',
   'organisation_statement_dkkd',
@@ -51,6 +53,8 @@ export function preset(connectionString) {
             [
               ['officer', 'organisation', 'officers'],
               ['annual_figure', 'organisation', 'annualFigures'],
+              ['membership', 'organisation', 'members'],
+              ['capital_contribution', 'membership', 'contributions'],
               ['union_membership', 'member', 'unions'],
               ['organisation_statement_office', 'organisation', 'officeStatements'],
               ['organisation_statement_dkkd', 'organisation', 'registryStatements'],

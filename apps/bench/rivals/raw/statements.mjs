@@ -32,6 +32,12 @@ const detail = (place) => `
       ${LIST(`SELECT f.id, f.post, f.valid_from AS "validFrom", f.valid_to AS "validTo",
         (SELECT row_to_json(p) FROM (SELECT p.id, p.name FROM party p WHERE p.id = f.person_id) p) AS person
         FROM officer f WHERE f.organisation_id = o.id ORDER BY f.valid_from DESC, f.id DESC LIMIT 20`)} AS officers,
+      ${LIST(`SELECT m.id, m.name, m.kind, m.type, m.joined_on AS "joinedOn",
+        (SELECT row_to_json(p) FROM (SELECT p.id, p.name FROM party p WHERE p.id = m.party_id) p) AS party,
+        ${LIST(`SELECT c.id, c.kind, c.occurred_on AS "occurredOn", c.amount::text AS amount
+          FROM capital_contribution c WHERE c.membership_id = m.id
+          ORDER BY c.occurred_on DESC, c.id DESC LIMIT 10`)} AS contributions
+        FROM membership m WHERE m.organisation_id = o.id ORDER BY m.list_key, m.id LIMIT 25`)} AS members,
       ${LIST(`SELECT a.id, a.year, a.member_count AS "memberCount", a.worker_count AS "workerCount",
         a.total_capital::text AS "totalCapital", a.revenue::text AS revenue, a.profit::text AS profit,
         a.reported_grade AS "reportedGrade" FROM annual_figure a WHERE a.organisation_id = o.id
