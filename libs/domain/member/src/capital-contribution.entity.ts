@@ -24,7 +24,7 @@ const EFFECT = `CASE kind
 @Record({
   table: 'capital_contribution',
   kind: 'ledger',
-  scope: { through: ['organisation'], parent: 'organisation' },
+  scope: { through: ['organisation'], parent: 'organisation', follows: 'membership' },
   read: MEMBER_READ,
   write: MEMBER_WRITE,
   describe: 'Một bút toán vốn góp của thành viên',

@@ -32,9 +32,10 @@ export type TableScope =
    * Belongs to the row it points to (property `through`, table `parent`) and is seen exactly where that row is seen.
    * With several properties it is a row of several parties: seen where any of them is, written where the first is.
    * `founding` names the unit property of a row that may come before its parent (a first statement makes the
-   * organisation): until then its own unit decides.
+   * organisation): until then its own unit decides. `follows` names the row that belongs to the same one always, by a
+   * trigger of the database: below it nothing is asked again (an entry in the book of capital, by its membership).
    */
-  | { through: readonly [string, ...string[]]; parent: string; founding?: string };
+  | { through: readonly [string, ...string[]]; parent: string; founding?: string; follows?: string };
 
 export interface TableInfo {
   table: string;

@@ -53,8 +53,8 @@ export function scopesOver(info: TableInfo, facts: Facts): readonly AskedScope[]
 
 /**
  * The scopes that must all hold for a row: those of the permissions which read the table, as in its policy, and for the
- * root that of the operation too. Nothing is asked twice: children that belong to the row above them, and are read by
- * the same permissions, are inside its scope already, and so is the row that shows itself through the one above.
+ * root that of the operation too. Nothing is asked twice: children that belong to the row above them, and are read
+ * where it is read, are inside its scope already, and so is the row that shows itself through the one above.
  */
 export function scopesFor(info: TableInfo, reach: Reach, knownAt: boolean, facts: Facts): ReachScopes {
   const own = scopesOver(info, facts);
@@ -65,7 +65,8 @@ export function scopesFor(info: TableInfo, reach: Reach, knownAt: boolean, facts
   }
   if ('above' in reach) {
     // A parent of an earlier state of knowledge may have left since, with what shows its children.
-    return !knownAt && isCovered(info, reach) ? { scopes: [], held: reach.held } : { scopes: own, held: own };
+    const isCovered = belongsTo(info, reach) && own.every((one) => isAmong(one, reach.held, facts));
+    return !knownAt && isCovered ? { scopes: [], held: reach.held } : { scopes: own, held: own };
   }
   // A row of an earlier state of knowledge may point at what no row points at today.
   const isShown =
@@ -115,9 +116,10 @@ function atMostTwo(ids: readonly string[]): number {
   return Math.min(ids.length, 2);
 }
 
-function isCovered(info: TableInfo, { above, via }: { above: TableInfo; via: string }): boolean {
-  const { scope } = info;
-  const belongs = typeof scope === 'object' && scope.through.includes(via) && scope.parent === above.table;
-  const known = permissionsOver(above);
-  return belongs && permissionsOver(info).every((permission) => known.includes(permission));
+/* Seen where the row above is seen: it belongs to that row, or to whatever that row belongs to. */
+function belongsTo({ scope }: TableInfo, { above, via }: { above: TableInfo; via: string }): boolean {
+  if (typeof scope !== 'object') return false;
+  if (scope.parent === above.table) return scope.through.includes(via);
+  const besides = typeof above.scope === 'object' && above.scope.through.length === 1 ? above.scope.parent : null;
+  return scope.follows === via && scope.parent === besides;
 }
