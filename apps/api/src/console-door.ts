@@ -14,6 +14,7 @@ export const PROGRAM_PATHS = [
   '/health',
   '/imports',
   '/export',
+  '/attachments',
   '/oauth',
   '/sync',
   '/.well-known',

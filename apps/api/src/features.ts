@@ -7,10 +7,12 @@ import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { OutsideSeriesModule } from '@domain/outside-series';
+import { OrganisationFileModule } from '@domain/organisation-file';
 import { MemberModule } from '@domain/member';
 import { OcopCriteriaModule } from '@domain/ocop-criteria';
 import { ProposalModule } from '@domain/proposal';
 import { TechnologyAdoptionModule } from '@domain/technology-adoption';
+import { AttachmentModule } from '@platform/attachment';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
 import { ImportModule } from '@platform/import';
@@ -24,6 +26,7 @@ export const FEATURES = [
   ExportModule,
   NoticeModule,
   SavedViewModule,
+  AttachmentModule,
   AdminUnitModule,
   LegalRuleModule,
   NewRuralStatusModule,
@@ -34,6 +37,7 @@ export const FEATURES = [
   AnnualReportModule,
   MemberModule,
   ProposalModule,
+  OrganisationFileModule,
   EstablishmentModule,
   TechnologyAdoptionModule,
   AnnualReturnModule,

@@ -29,5 +29,7 @@ export { readFromRows } from './read-from-rows';
 export { ReadableText } from './readable-text';
 export { Reason } from './reason';
 export { Act, ActOnRow } from './act';
+export type { FileReply, Upload, UploadRequest } from './upload';
+export { acceptBytes, sendFile, withUpload } from './upload';
 export { Dated, Entry, Identified, Record, Versioned, recordName } from './record';
 export { GraphQLDate, GraphQLDateTime, GraphQLJson, GraphQLMoney } from './scalars';

@@ -1,6 +1,6 @@
 export { buildDataSource } from './data-source';
 export type { WriteOptions, WriteRole } from './database';
-export { currentRequestId, Database, grantsSetting, takeRole, withRequestId } from './database';
+export { asSystem, currentRequestId, Database, grantsSetting, takeRole, withRequestId } from './database';
 export { nameConstraint } from './database-errors';
 export { snakeCase } from './naming';
 export type { StandingOrder } from './standing-orders';

@@ -1,23 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { Allow, Caller } from '@platform/api';
+import { Allow, Caller, type FileReply, sendFile, type UploadRequest, withUpload } from '@platform/api';
+import { LIMITS, spreadsheetErrors } from '@platform/spreadsheet';
 import type { Actor } from '@platform/kernel';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 import { ImportService } from './import.service';
 import type { RejectedFormat } from './rejected-file';
 import { RejectedFiles } from './rejected-files';
-import { withUpload } from './upload';
-
-/** The parts of a request this door looks at; `body` is the stream itself. */
-interface UploadRequest {
-  headers: Record<string, string | string[] | undefined>;
-  body: NodeJS.ReadableStream;
-}
-
-interface FileReply {
-  header(name: string, value: string): FileReply;
-  send(body: NodeJS.ReadableStream): FileReply;
-}
 
 const TYPES: Readonly<Record<RejectedFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -36,9 +25,8 @@ export class ImportController {
   @Post()
   @Allow(IMPORT_WRITE)
   async receive(@Req() request: UploadRequest, @Caller() actor: Actor): Promise<{ id: string }> {
-    const header = (name: string): string | undefined => [request.headers[name]].flat()[0];
-    const headers = { fileName: header('x-file-name'), length: header('content-length') };
-    return withUpload(request.body, headers, async (upload) => ({ id: await this.imports.receive(actor, upload) }));
+    const limit = { bytes: LIMITS.fileBytes, tooLarge: () => spreadsheetErrors.FILE_TOO_LARGE() };
+    return withUpload(request, limit, async (upload) => ({ id: await this.imports.receive(actor, upload) }));
   }
 
   /** The rejected rows in the layout of the file, the reason beside them: to be corrected and sent again. */
@@ -65,10 +53,6 @@ export class ImportController {
   private async sendRejected(actor: Actor, id: string, format: RejectedFormat, reply: FileReply): Promise<void> {
     const { path, fileName, drop } = await this.rejected.write(actor, id, format);
     const body = createReadStream(path).once('close', () => void drop());
-    reply
-      .header('content-type', TYPES[format])
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('cache-control', 'no-store')
-      .send(body);
+    sendFile(reply, body, { fileName, type: TYPES[format] });
   }
 }

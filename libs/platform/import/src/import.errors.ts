@@ -30,6 +30,5 @@ export const IMPORT_ERRORS = defineErrors({
     message: 'Máy chủ đã thử nhiều lần mà không làm xong việc này; chưa có gì thay đổi trong hệ thống',
   },
   IMPORT_BUSY: { kind: 'UNAVAILABLE', message: 'Máy chủ đang đọc nhiều tệp khác, xin gửi lại sau ít phút' },
-  FILE_NAME_MISSING: { kind: 'INVALID', message: 'Thiếu tên tệp (tiêu đề x-file-name)' },
   IMPORT_FORM_FORBIDDEN: { kind: 'FORBIDDEN', message: 'Không có quyền nhập biểu này' },
 });

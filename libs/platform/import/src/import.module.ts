@@ -1,3 +1,4 @@
+import { acceptBytes } from '@platform/api';
 import { Jobs } from '@platform/job';
 import { CONFIG, KeyRing, type RegisterConfig } from '@platform/kernel';
 import { Module, type OnModuleInit } from '@nestjs/common';
@@ -12,14 +13,6 @@ import { IMPORT_BATCH_ROWS } from './import.entity';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
 import { RejectedFiles } from './rejected-files';
-
-interface Server {
-  hasContentTypeParser(type: string): boolean;
-  addContentTypeParser(
-    type: string,
-    read: (request: unknown, body: unknown, done: (error: null, body: unknown) => void) => void,
-  ): void;
-}
 
 /** Imports of files: the pipeline, its two doors and the list of forms domain libs register. */
 @Module({
@@ -45,11 +38,8 @@ export class ImportModule implements OnModuleInit {
     private readonly work: ImportJobs,
   ) {}
 
-  /** Bytes are handed on as a stream: the door counts them and puts them on disk. The worker does the work. */
   onModuleInit(): void {
     this.jobs.add({ name: 'imports', pace: { busy: 0, idle: 500 }, run: () => this.work.workOnce() });
-    const server = this.host.httpAdapter?.getInstance<Server | undefined>();
-    if (!server || server.hasContentTypeParser('application/octet-stream')) return;
-    server.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
+    acceptBytes(this.host);
   }
 }

@@ -1,4 +1,4 @@
-import type { Ask } from '@platform/api';
+import type { Ask, Upload } from '@platform/api';
 import { Database, newId, Reads } from '@platform/database';
 import { type Actor, actorHolds, KeyRing } from '@platform/kernel';
 import { chooseColumns, proposeLayout, type SheetLayout, type Survey, surveySheet } from '@platform/sheet-form';
@@ -16,15 +16,6 @@ import type { ApplyImport, DecideImport, ImportColumnChoice, MapImportColumns } 
 import { IMPORT_WRITE } from './import.permissions';
 import { asRemembered, rememberColumns, rememberedColumns } from './mappings';
 import { Turns } from './turns';
-
-/** A received file, on this machine's disk for as long as it is being looked at. */
-export interface Upload {
-  path: string;
-  fileName: string;
-  /** SHA-256, hexadecimal. */
-  hash: string;
-  bytes: number;
-}
 
 interface Surveyed {
   sheet: Sheet;

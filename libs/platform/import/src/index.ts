@@ -5,6 +5,6 @@ export { ImportJobs } from './import-jobs';
 export { ImportBatch, ImportRow, ImportStatus, RowOutcome } from './import.entity';
 export { ImportModule } from './import.module';
 export { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
-export { ImportService, type Upload } from './import.service';
+export { ImportService } from './import.service';
 export { withCellFinding, withRowFinding } from './row-notes.sql';
 export { withUpload } from './upload';

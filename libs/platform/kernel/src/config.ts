@@ -15,6 +15,12 @@ export interface RegisterConfig {
   smtpUrl?: string;
   /** Who sends them. */
   mailFrom?: string;
+  /** Largest file hung on a record, in bytes; without it 20 MB. */
+  attachmentBytes?: number;
+  /** How many files one record may have; without it 50. */
+  attachmentsPerRecord?: number;
+  /** Looks for viruses: a program with its words, given the file as its last; 0 is clean, 1 is not. None: not looked at. */
+  scanCommand?: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -39,7 +45,11 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
   if (!/^https?:\/\/[^/]+$/.test(publicOrigin)) refuse('PUBLIC_ORIGIN', 'cần dạng https://ten-mien');
   const smtpUrl = env['SMTP_URL'] || undefined;
   if (smtpUrl && !/^smtps?:\/\/[^/]/.test(smtpUrl)) refuse('SMTP_URL', 'cần dạng smtp://người:mật-khẩu@máy:cổng');
+  const megabytes = wholeNumber(env, 'ATTACHMENT_MEGABYTES', 500);
   return {
+    attachmentBytes: megabytes === undefined ? undefined : megabytes * 1024 * 1024,
+    attachmentsPerRecord: wholeNumber(env, 'ATTACHMENTS_PER_RECORD', 1000),
+    scanCommand: env['SCAN_COMMAND'] || undefined,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || undefined,
     databaseUrl,
@@ -49,4 +59,11 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
     publicOrigin,
     logLevel,
   };
+}
+
+function wholeNumber(env: Record<string, string | undefined>, name: string, most: number): number | undefined {
+  if (!env[name]) return undefined;
+  const value = Number(env[name]);
+  if (!Number.isInteger(value) || value < 1 || value > most) refuse(name, `cần số từ 1 đến ${most}`);
+  return value;
 }

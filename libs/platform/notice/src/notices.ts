@@ -1,5 +1,5 @@
 import type { RoleCode } from '@platform/api';
-import { takeRole } from '@platform/database';
+import { asSystem, takeRole } from '@platform/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
@@ -39,16 +39,13 @@ export class Notices {
     { except, day, role }: { except: string; day: string; role: 'register_writer' | 'register_job' },
   ): Promise<number> {
     if (!this.recipients || notices.length === 0) return 0;
-    const [grants] = (await tx.query(`SELECT current_setting('register.grants') AS held`)) as [{ held: string }];
     // Whom a notice is for is not for its author to read: this one statement is the system's.
-    await tx.query(`SELECT set_config('register.grants', '{"*":"ALL"}', true)`);
-    await takeRole(tx, 'register_job');
-    try {
-      return await this.insert(tx, notices, except, day);
-    } finally {
+    return asSystem(tx, async () => {
+      await takeRole(tx, 'register_job');
+      const told = await this.insert(tx, notices, except, day);
       await takeRole(tx, role);
-      await tx.query(`SELECT set_config('register.grants', $1, true)`, [grants.held]);
-    }
+      return told;
+    });
   }
 
   private async insert(

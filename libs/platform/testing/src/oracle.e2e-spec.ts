@@ -51,6 +51,7 @@ const ROOTS: Record<string, OracleRoot> = {
   ocopProductSets: { of: 'OcopProductSet', order: ['number', 'ASC'] },
   ocopCriteriaSets: { of: 'OcopCriteriaSet', order: ['setNumber', 'ASC'] },
   ocopCriteriaSet: { of: 'OcopCriteriaSet', key: 'id' },
+  organisationFiles: { of: 'OrganisationFile', order: ['title', 'ASC'] },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },

@@ -214,6 +214,14 @@ const STEPS = [
    CROSS JOIN LATERAL (SELECT (ARRAY['PENDING', 'VERIFIED', 'REFUSED'])[1 + abs(hashtext(i.code || o.id::text)) % 3] AS v) verdicts`,
   `UPDATE technology_adoption SET verdict = 'PENDING', verifier_id = NULL, verified_by = NULL, verified_on = NULL,
      corrector_id = 'u2' WHERE ${PICK('id', 7, 1)}`,
+  // Papers: of some organisations, one of them of two, some taken off again.
+  `WITH made AS (INSERT INTO attachment (file_name, kind, bytes, sha256, scan, uploaded_by, uploaded_at)
+     SELECT 'giay-to-' || n || '.pdf', 'PDF', n, encode(sha256(n::text::bytea), 'hex'), CASE WHEN n % 3 = 0 THEN 'CLEAN' ELSE 'UNSCANNED' END,
+       'Cán bộ', now() FROM generate_series(1, 12) n RETURNING id, bytes),
+   chosen AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE ${PICK('id', 3, 0)})
+   INSERT INTO organisation_file (organisation_id, attachment_id, title)
+   SELECT c.id, m.id, 'Giấy tờ ' || m.bytes FROM chosen c JOIN made m ON m.bytes = 1 + c.n % 12`,
+  `DELETE FROM organisation_file WHERE ${PICK('id', 5, 1)}`,
   // Members: persons in several organisations, one with a number, a household, a group; some have left or changed type.
   `WITH person AS (INSERT INTO party (kind, name, name_key, sex, birth_year, national_id_index, contested_id_index, is_contested)
      SELECT CASE WHEN n % 9 = 0 THEN 'HOUSEHOLD' ELSE 'PERSON' END, 'Trần Thị ' || n, 'tran thi ' || n,

@@ -1,0 +1,1 @@
+export { OrganisationFileModule } from './organisation-file.module';
