@@ -1,14 +1,9 @@
-import { Allow, Caller } from '@platform/api';
-import { withUpload } from '@platform/import';
+import { Allow, Caller, type UploadRequest, withUpload } from '@platform/api';
+import { LIMITS, spreadsheetErrors } from '@platform/spreadsheet';
 import type { Actor } from '@platform/kernel';
 import { Controller, Post, Query, Req } from '@nestjs/common';
 import { OCOP_CRITERIA_WRITE } from './ocop-criteria.entity';
 import { type CriteriaImported, OcopCriteriaService } from './ocop-criteria.service';
-
-interface UploadRequest {
-  headers: Record<string, string | string[] | undefined>;
-  body: NodeJS.ReadableStream;
-}
 
 /** The door for criteria files: `POST /ocop/criteria-sets?validFrom=2026-05-22&reason=…`, the bytes as they are. */
 @Controller('ocop/criteria-sets')
@@ -24,9 +19,8 @@ export class OcopCriteriaController {
     @Query('validFrom') validFrom?: string,
     @Query('reason') reason?: string,
   ): Promise<CriteriaImported> {
-    const header = (name: string): string | undefined => [request.headers[name]].flat()[0];
-    const headers = { fileName: header('x-file-name'), length: header('content-length') };
     const said = { validFrom: String(validFrom ?? ''), reason: String(reason ?? '') };
-    return withUpload(request.body, headers, (upload) => this.criteria.receive(actor, upload, said));
+    const limit = { bytes: LIMITS.fileBytes, tooLarge: () => spreadsheetErrors.FILE_TOO_LARGE() };
+    return withUpload(request, limit, (upload) => this.criteria.receive(actor, upload, said));
   }
 }

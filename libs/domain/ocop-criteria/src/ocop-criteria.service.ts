@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LegalRules } from '@domain/legal-rule';
-import type { Ask } from '@platform/api';
 import { Database, Reads } from '@platform/database';
-import type { Upload } from '@platform/import';
+import type { Ask, Upload } from '@platform/api';
 import { type Actor, isIsoDate, type IsoDate } from '@platform/kernel';
 import { type Cell, cellText, openWorkbookApart } from '@platform/spreadsheet';
 import { Injectable } from '@nestjs/common';

@@ -7,4 +7,3 @@ export { ImportModule } from './import.module';
 export { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 export { ImportService } from './import.service';
 export { withCellFinding, withRowFinding } from './row-notes.sql';
-export { withUpload } from './upload';
