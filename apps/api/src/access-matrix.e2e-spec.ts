@@ -1,4 +1,4 @@
-import { allPermissions } from '@platform/api';
+import { allPermissions, declaredActs } from '@platform/api';
 import { classOfType, tableInfo } from '@platform/database';
 import { type Actor, type Grant, today } from '@platform/kernel';
 import {
@@ -73,6 +73,8 @@ describe('the access matrix', () => {
     );
     const needed = Object.fromEntries(handlers().map(({ name, method }) => [name, neededBy(method)]));
     expect(needed).toEqual(OPERATIONS);
+    const acts = [...declaredActs().values()].flat().flatMap((one) => Object.entries(one.acts));
+    for (const [action, { code }] of acts) expect([action, OPERATIONS[action]]).toEqual([action, code]);
     const types = recordTypes(app);
     expect(Object.fromEntries(types.map((name) => [name, tableInfo(classOfType(name)!).read]))).toEqual(TYPES);
   });

@@ -12,6 +12,17 @@ export type ActOnReturn = {
   reason: string;
 };
 
+/** Việc làm được với một bản ghi; tên là tên mutation */
+export type ActionName =
+  | 'appointOfficer'
+  | 'endOfficer'
+  | 'joinUnion'
+  | 'leaveUnion'
+  | 'promoteGroup'
+  | 'proposeOrganisationChange'
+  | 'recordOperationalState'
+  | 'updateOrganisation';
+
 export type AdminUnitFilter = {
   code?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2506,7 +2517,7 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } | null }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } | null }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string | number;
@@ -4544,6 +4555,12 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
     industry
     charterCapital
     officialMemberCount
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
     commune {
       id
       code

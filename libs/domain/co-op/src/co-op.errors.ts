@@ -26,8 +26,13 @@ export const CO_OP_ERRORS = defineErrors({
   NOT_A_GROUP: { kind: 'INVALID', message: 'Chỉ tổ hợp tác mới chuyển lên hợp tác xã được' },
   GROUP_TOO_YOUNG: {
     kind: 'INVALID',
-    message: 'Tổ hợp tác cần hoạt động liên tục ít nhất 12 tháng trước khi thành lập hợp tác xã',
+    message: 'Tổ hợp tác chưa hoạt động liên tục đủ số tháng luật định để thành lập hợp tác xã',
   },
+  GROUP_NOT_REGISTERED: {
+    kind: 'INVALID',
+    message: 'Tổ hợp tác phải có giấy chứng nhận đăng ký mới chuyển lên hợp tác xã được',
+  },
+  ORGANISATION_ENDED: { kind: 'INVALID', message: 'Tổ chức đã chấm dứt tồn tại' },
   NOT_A_UNION: { kind: 'INVALID', message: 'Chỉ liên hiệp hợp tác xã mới có thành viên là hợp tác xã' },
   MEMBER_NOT_COOPERATIVE: { kind: 'INVALID', message: 'Thành viên của liên hiệp phải là hợp tác xã' },
   UNION_CYCLE: { kind: 'INVALID', message: 'Quan hệ thành viên tạo thành vòng' },

@@ -1,6 +1,23 @@
-import { LEGAL_CODES, type LegalRulesOfDay } from '@domain/legal-rule';
+import { LEGAL_CODES, LegalMark, type LegalRulesOfDay, type ParameterText, ValueKind } from '@domain/legal-rule';
 import type { IsoDate } from '@platform/kernel';
 import type { CoOpParameters } from './co-op.rules';
+
+export const CO_OP_CODES = { groupMonthsBeforePromotion: 'GROUP_MONTHS_BEFORE_PROMOTION' } as const;
+
+/** What this lib reads besides the first parameters of the register. */
+export const CO_OP_PARAMETERS: readonly ParameterText[] = [
+  {
+    code: CO_OP_CODES.groupMonthsBeforePromotion,
+    label: 'Số tháng hoạt động liên tục của tổ hợp tác trước khi thành lập hợp tác xã',
+    kind: ValueKind.NUMBER,
+    value: 12,
+    unit: 'tháng',
+    validFrom: '2024-07-01',
+    source: 'Luật Hợp tác xã 17/2023/QH15, Điều 108',
+    mark: LegalMark.CERTAIN,
+    dependants: ['Chuyển tổ hợp tác lên hợp tác xã'],
+  },
+];
 
 /** The dated parameters of this lib, out of all legal parameters in force on a day. */
 export function coOpParameters(rules: LegalRulesOfDay): CoOpParameters {

@@ -88,7 +88,7 @@ export function findingsOf(facts: OrganisationFacts, parameters: CoOpParameters)
   return findings;
 }
 
-/** Months a group must have worked before it may become a cooperative (Law 17/2023 Art. 108). */
+/** Whole months from one day to another: from the 28th to the 27th of the next month is none. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
   const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];

@@ -12,6 +12,7 @@ import { mayJoinUnion } from './governance.rules';
 import { OrganisationKind } from './co-op.words';
 import { Officer } from './officer.entity';
 import { OperationalFinding } from './operational-finding.entity';
+import { ORGANISATION_ACTS } from './organisation.acts';
 import { Organisation } from './organisation.entity';
 import { lockOrganisation } from './organisation.lock';
 import { UnionMembership } from './union-membership.entity';
@@ -31,7 +32,7 @@ export class GovernanceService {
     if (foundOn > today()) throw CO_OP_ERRORS.FINDING_NOT_IN_FUTURE({ field: 'foundOn' });
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       await lockOrganisation(tx, id);
-      await requireOrganisation(tx, id);
+      await ORGANISATION_ACTS.require(tx, ask.actor, 'recordOperationalState', id);
       const values = { state: input.state, foundBy: ask.actor.name, foundOn, evidence: input.evidence ?? null };
       const same = await tx.findOneBy(OperationalFinding, { organisation: { id }, validFrom: foundOn });
       if (same) await tx.update(OperationalFinding, { id: same.id }, values);
@@ -67,7 +68,7 @@ export class GovernanceService {
     const { organisationId: id, post, validFrom } = input;
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       await lockOrganisation(tx, id);
-      await requireOrganisation(tx, id);
+      await ORGANISATION_ACTS.require(tx, ask.actor, 'appointOfficer', id);
       if (HELD_BY_ONE.has(post) && (await heldOn(tx, id, post, validFrom)))
         throw CO_OP_ERRORS.POST_TAKEN({ field: 'post' });
       const name = input.personName.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -91,6 +92,7 @@ export class GovernanceService {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       const officer = await tx.findOne(Officer, { where: { id: input.id }, relations: { organisation: true } });
       if (!officer) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
+      await ORGANISATION_ACTS.require(tx, ask.actor, 'endOfficer', officer.organisation.id);
       await end(tx, Officer, input);
       await this.findings.refresh(tx, [officer.organisation.id]);
       return this.reads.in(tx).one(Organisation, ask, { id: officer.organisation.id });
@@ -102,7 +104,7 @@ export class GovernanceService {
     const { unionId, memberId, validFrom } = input;
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       await lockOrganisation(tx, unionId, memberId);
-      const union = await requireOrganisation(tx, unionId);
+      const union = await ORGANISATION_ACTS.require(tx, ask.actor, 'joinUnion', unionId);
       if (union.kind !== OrganisationKind.COOPERATIVE_UNION) throw CO_OP_ERRORS.NOT_A_UNION({ field: 'unionId' });
       const [member] = (await tx.query('SELECT kind FROM organisation_basics WHERE id = $1', [memberId])) as {
         kind: string;
@@ -124,6 +126,7 @@ export class GovernanceService {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       const membership = await tx.findOne(UnionMembership, { where: { id: input.id }, relations: { union: true } });
       if (!membership) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
+      await ORGANISATION_ACTS.require(tx, ask.actor, 'leaveUnion', membership.union.id);
       await end(tx, UnionMembership, input);
       await this.findings.refresh(tx, [membership.union.id]);
       return this.reads.in(tx).one(Organisation, ask, { id: membership.union.id });
@@ -149,12 +152,6 @@ async function heldOn(tx: EntityManager, organisationId: string, post: string, d
       day,
     })
     .getExists();
-}
-
-async function requireOrganisation(tx: EntityManager, id: string): Promise<Organisation> {
-  const organisation = await tx.findOneBy(Organisation, { id });
-  if (!organisation) throw CO_OP_ERRORS.ORGANISATION_NOT_FOUND();
-  return organisation;
 }
 
 async function end(

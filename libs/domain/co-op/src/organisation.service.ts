@@ -13,10 +13,12 @@ import type {
   UpdateOrganisation,
 } from './co-op.inputs';
 import { parametersFor } from './co-op.parameters';
-import { hasTooFewMembers, monthsBetween, ownedField } from './co-op.rules';
+import { hasTooFewMembers, ownedField } from './co-op.rules';
 import { ORGANISATION_WRITE } from './co-op.permissions';
 import { OrganisationKind, RegistryStatus, TaxStatus } from './co-op.words';
 import { FindingService } from './finding.service';
+import { ORGANISATION_ACTS } from './organisation.acts';
+import { tooYoung } from './organisation.acts.rules';
 import { Organisation } from './organisation.entity';
 import { lockOrganisation } from './organisation.lock';
 import { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';
@@ -60,6 +62,7 @@ export class OrganisationService {
    */
   update(ask: Ask, input: UpdateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+      await ORGANISATION_ACTS.require(tx, ask.actor, 'updateOrganisation', input.id);
       await this.change(tx, input);
       return this.reads.in(tx).one(Organisation, ask, { id: input.id });
     });
@@ -98,19 +101,19 @@ export class OrganisationService {
   }
 
   /**
-   * A group becomes a cooperative and keeps its record and history (Law 17/2023 Art. 108: at least 12 months of work,
-   * and the members the law asks of a cooperative).
+   * A group becomes a cooperative and keeps its record and history (Law 17/2023 Art. 108), with the members the law asks
+   * of a cooperative.
+   * @throws what `organisationRefusals` says of `promoteGroup`; GROUP_TOO_YOUNG also for the day it is promoted.
    */
   promote(ask: Ask, input: PromoteGroup): Promise<unknown> {
     const { organisationId: id, promotedOn } = input;
+    if (promotedOn > today()) throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field: 'promotedOn' });
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       await lockOrganisation(tx, id);
-      const organisation = await this.expectVersion(tx, id, input.expectedVersion);
-      if (organisation.kind !== OrganisationKind.COOPERATIVE_GROUP)
-        throw CO_OP_ERRORS.NOT_A_GROUP({ field: 'organisationId' });
+      await this.expectVersion(tx, id, input.expectedVersion);
+      const facts = await ORGANISATION_ACTS.require(tx, ask.actor, 'promoteGroup', id);
+      if (tooYoung(facts, promotedOn)) throw CO_OP_ERRORS.GROUP_TOO_YOUNG({ field: 'promotedOn' });
       const current = await statementOn(tx, OfficeStatement, id, promotedOn);
-      const since = organisation.establishedOn ?? current?.validFrom ?? promotedOn;
-      if (monthsBetween(since, promotedOn) < 12) throw CO_OP_ERRORS.GROUP_TOO_YOUNG({ field: 'promotedOn' });
       const content = {
         ...stated(current),
         kind: OrganisationKind.COOPERATIVE,

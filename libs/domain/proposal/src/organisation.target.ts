@@ -1,10 +1,12 @@
-import { lockOrganisation, type OrganisationChange, OrganisationService } from '@domain/co-op';
+import { lockOrganisation, Organisation, type OrganisationChange, OrganisationService } from '@domain/co-op';
+import { actsOn } from '@platform/api';
 import { snakeCase } from '@platform/database';
-import type { IsoDate } from '@platform/kernel';
+import type { Actor, IsoDate } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ProposalTargetKind } from './proposal.entity';
 import { PROPOSAL_ERRORS } from './proposal.errors';
+import { PROPOSAL_MAKE } from './proposal.permissions';
 import type { Values } from './proposal.rules';
 import type { AcceptedChange, ProposalTarget, TargetRecord } from './proposal.target';
 
@@ -31,6 +33,15 @@ const FIELDS = [
   'taxStatusSince',
 ] as const satisfies readonly (keyof OrganisationChange)[];
 
+const notFound = () => PROPOSAL_ERRORS.PROPOSAL_TARGET_NOT_FOUND({ field: 'organisationId' });
+
+const PROPOSING = actsOn(Organisation, {
+  acts: { proposeOrganisationChange: PROPOSAL_MAKE },
+  facts: {},
+  refusals: () => ({}),
+  missing: notFound,
+});
+
 /** The record of an organisation: accepted fields become what the office states, as by its own form. */
 @Injectable()
 export class OrganisationTarget implements ProposalTarget {
@@ -46,11 +57,15 @@ export class OrganisationTarget implements ProposalTarget {
     return lockOrganisation(tx, id);
   }
 
+  require(tx: EntityManager, actor: Actor, id: string): Promise<unknown> {
+    return PROPOSING.require(tx, actor, 'proposeOrganisationChange', id);
+  }
+
   async read(tx: EntityManager, id: string): Promise<TargetRecord> {
     const [found] = (await tx.query('SELECT o.version, to_jsonb(o) AS record FROM organisation o WHERE o.id = $1', [
       id,
     ])) as { version: number; record: Record<string, unknown> }[];
-    if (!found) throw PROPOSAL_ERRORS.PROPOSAL_TARGET_NOT_FOUND({ field: 'organisationId' });
+    if (!found) throw notFound();
     const values = Object.entries(this.columns).map(([field, column]) => [field, asText(found.record[column])]);
     return { organisationId: id, version: found.version, values: Object.fromEntries(values) as Values };
   }

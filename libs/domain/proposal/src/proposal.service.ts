@@ -42,6 +42,7 @@ export class ProposalService {
     const target = this.targets.get(kind)!;
     return this.db.write(ask.actor, { reason: asked.reason }, async (tx) => {
       await target.lock(tx, asked.targetId);
+      await target.require(tx, ask.actor, asked.targetId);
       const record = await target.read(tx, asked.targetId);
       if (record.version !== asked.expectedVersion)
         throw PROPOSAL_ERRORS.CONFLICT({ details: { currentVersion: record.version } });

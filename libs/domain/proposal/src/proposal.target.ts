@@ -1,4 +1,4 @@
-import type { IsoDate } from '@platform/kernel';
+import type { Actor, IsoDate } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ProposalTargetKind } from './proposal.entity';
 import type { Values } from './proposal.rules';
@@ -27,7 +27,8 @@ export interface ProposalTarget {
   columns: Readonly<Record<string, string>>;
   /** Takes the lock that every writer of the record takes. */
   lock(tx: EntityManager, id: string): Promise<void>;
-  /** @throws RegisterError when the record is not there or not seen. */
+  /** @throws RegisterError when the record is not there or not seen, or not where the actor may propose. */
+  require(tx: EntityManager, actor: Actor, id: string): Promise<unknown>;
   read(tx: EntityManager, id: string): Promise<TargetRecord>;
   /** Asks the rules of the record's own form; writes nothing. @throws RegisterError at the field. */
   check(tx: EntityManager, id: string, values: Values, effectiveOn: IsoDate | null): Promise<void>;

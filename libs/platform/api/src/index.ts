@@ -3,6 +3,8 @@ export { refFilter } from './filters';
 export { Allow, Ask, Caller } from './ask';
 export { choiceWords } from './choice-words';
 export { childList, childRow, computedField, derivedField, publicFaceOf } from './contributed-fields';
+export type { Acts, DeclaredActs, Refusal } from './allowed-actions';
+export { actsOn, AllowedAction, declaredActs, refusalOf } from './allowed-actions';
 export type { ExportOptions } from './exported';
 export { Exported, exportOptions } from './exported';
 export { declaredFields } from './field-registry';

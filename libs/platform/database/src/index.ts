@@ -4,15 +4,16 @@ export { asSystem, currentRequestId, Database, grantsSetting, takeRole, withRequ
 export { nameConstraint } from './database-errors';
 export { snakeCase } from './naming';
 export type { StandingOrder } from './standing-orders';
-export { keepsHistory, standingOrders } from './standing-orders';
+export { keepsHistory, scopeExpression, standingOrders } from './standing-orders';
 export type { Link, SearchPlan, TableInfo, TableKind, TableScope } from './table-info';
 export { allTables, isTable, registerLink, registerTable, tableInfo } from './table-info';
 export { believed } from './read/from-item';
-export type { MomentParameters, ReadMoment } from './read/read-registry';
+export type { MomentParameters, ReadMoment, RowSql } from './read/read-registry';
 export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName } from './read/read-registry';
 export { argumentKey } from './read/selection';
 export type { PageArgs, ReadRequest } from './read/question';
 export { registerRefCondition } from './read/filter';
+export { columnSql } from './read/table-shape';
 export { MAX_PAGE } from './read/page';
 export type { SummaryTables } from './read/read-compiler';
 export type { Statement } from './read/read-request';

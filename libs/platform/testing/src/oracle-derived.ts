@@ -26,6 +26,20 @@ export const DERIVED: Record<string, Derive> = {
   'AnnualFigure.size': (row, _moment, rows) => classification(sizeFactsOf(rows, row)),
 };
 
+/** What SQL finds of a row for the rule of its acts. */
+export const ACT_FACTS: Record<string, Derive> = {
+  'Organisation.knownSince': (row, _moment, rows) => {
+    const said = rows.where(all(rows, 'organisation_statement_office'), 'organisation_id', row['id']!);
+    return row['established_on'] ?? said.map((one) => one['valid_from']!).sort()[0] ?? null;
+  },
+  'Organisation.monthsBeforePromotion': (_row, { today }, rows) => {
+    const law = all(rows, 'legal_parameter').find((one) => one['code'] === MONTHS && holds(one, today));
+    return law?.['value'] ? (JSON.parse(law['value']) as number) : null;
+  },
+};
+
+const MONTHS = 'GROUP_MONTHS_BEFORE_PROMOTION';
+
 const all = (rows: OracleRows, table: string, knownAt: string | null = null): RawRow[] =>
   rows.believed(rows.classOf(table), knownAt);
 

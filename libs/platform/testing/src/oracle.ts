@@ -1,3 +1,4 @@
+import { declaredActs, refusalOf } from '@platform/api';
 import { classOfType, type PageArgs, publicFace, type ReadMoment, readsOf, tableInfo } from '@platform/database';
 import { type Actor, actorHolds, type IsoDate, type Scope, scopeOf } from '@platform/kernel';
 import {
@@ -10,7 +11,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
-import { DERIVED } from './oracle-derived';
+import { ACT_FACTS, DERIVED } from './oracle-derived';
 import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
 import { holds, micros, type RawRow } from './oracle-row';
 import type { OracleRows, RecordClass } from './oracle-rows';
@@ -128,6 +129,7 @@ export class Oracle {
       const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy).rows;
       return first ? { node: { cls: target, row: first }, context } : null;
     }
+    if (name === 'allowedActions') return this.allowed(cls, row, context);
     if (derived.has(name)) return this.derived(`${cls.name}.${name}`, row, context);
     const calculation = computed.get(name);
     if (calculation) {
@@ -155,6 +157,22 @@ export class Oracle {
         return derive(row, context.moment, this.rows);
       }
     }
+  }
+
+  private allowed(cls: RecordClass, row: RawRow, { actor, moment }: Context): unknown {
+    const now = moment.asOf === null && moment.knownAt === null;
+    return [...declaredActs()].find(([on]) => on === cls)![1].flatMap((one) => {
+      const facts = Object.entries(one.facts).map(([name, fact]) => [
+        name,
+        fact === true ? this.value(cls, row, name) : ACT_FACTS[`${cls.name}.${name}`]!(row, moment, this.rows),
+      ]);
+      return Object.entries(one.acts).map(([action, { code }]) => {
+        const within = this.lies(cls, row, scopeOf(actor, code), actor, true);
+        const judged = now ? { facts: Object.fromEntries(facts) as unknown, within } : null;
+        const refused = refusalOf(one, action, judged, { actor, today: moment.today });
+        return { action, allowed: !refused, code: refused?.code ?? null, reason: refused?.message ?? null };
+      });
+    });
   }
 
   private reach(cls: RecordClass, id: string | null, context: Context, face: boolean): unknown {

@@ -1,44 +1,50 @@
 import { EditOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { OperationalState } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
+import { actState } from '../../kit/allowed';
 import type { Field, FormValues } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
-import { Gate, useMay } from '../../kit/session';
+import { RefusableButton } from '../../kit/refusable-button';
 import { options } from '../../kit/vocabulary';
 import { PromoteGroupDocument, RecordOperationalStateDocument } from './act-documents';
 import { actOnOrganisation, type Organisation } from './queries';
 import { organisationWords } from './words';
 
-/** What may be done with an organisation as a whole, by those who may write. */
+/** What may be done with an organisation as a whole, as the server answers for it. */
 export function OrganisationActs({ organisation }: { organisation: Organisation }) {
   const words = useWords(organisationWords);
   const navigate = useNavigate();
   const { id, kind } = organisation;
-  const mayWrite = useMay('organisation:write');
-  const mayPropose = useMay('proposal:make');
-  if (!mayWrite && mayPropose) {
-    return (
-      <Button onClick={() => void navigate({ to: '/organisations/$id/propose', params: { id } })}>
-        {words.propose}
-      </Button>
-    );
-  }
+  const edit = actState(organisation, 'updateOrganisation');
+  const propose = actState(organisation, 'proposeOrganisationChange');
+  // Who may write here needs no proposal; who may not may still ask.
+  const asks = !propose.hidden && (edit.hidden || Boolean(edit.disabled));
   return (
-    <Gate permission="organisation:write">
+    <>
       <RecordStateButton organisation={organisation} />
       {kind === 'COOPERATIVE_GROUP' && <PromoteButton organisation={organisation} />}
-      <Button
-        type="primary"
-        icon={<EditOutlined />}
-        onClick={() => void navigate({ to: '/organisations/$id/edit', params: { id } })}
-      >
-        {words.edit}
-      </Button>
-    </Gate>
+      {asks && (
+        <RefusableButton
+          disabled={propose.disabled}
+          onClick={() => void navigate({ to: '/organisations/$id/propose', params: { id } })}
+        >
+          {words.propose}
+        </RefusableButton>
+      )}
+      {!edit.hidden && (
+        <RefusableButton
+          type="primary"
+          icon={<EditOutlined />}
+          disabled={edit.disabled}
+          onClick={() => void navigate({ to: '/organisations/$id/edit', params: { id } })}
+        >
+          {words.edit}
+        </RefusableButton>
+      )}
+    </>
   );
 }
 
@@ -56,28 +62,32 @@ export function useStateFields(): Field[] {
 }
 
 /** What an officer found on the spot: the office's own axis, whatever registry and tax say. */
-function RecordStateButton({ organisation: { id: organisationId } }: { organisation: Organisation }) {
+function RecordStateButton({ organisation }: { organisation: Organisation }) {
   const words = useWords(organisationWords);
   const client = useQueryClient();
   const fields = useStateFields();
   const act = ({ state, foundOn = '', evidence, reason = '' }: FormValues) =>
     actOnOrganisation(client, RecordOperationalStateDocument, {
-      organisationId,
+      organisationId: organisation.id,
       state: state as OperationalState,
       foundOn,
       evidence,
       reason,
     });
   return (
-    <ActButton label={words.recordState} fields={fields} values={{ foundOn: today() }} done={words.done} act={act} />
+    <ActButton
+      {...actState(organisation, 'recordOperationalState')}
+      label={words.recordState}
+      fields={fields}
+      values={{ foundOn: today() }}
+      done={words.done}
+      act={act}
+    />
   );
 }
 
-function PromoteButton({
-  organisation: { id: organisationId, version: expectedVersion },
-}: {
-  organisation: Organisation;
-}) {
+function PromoteButton({ organisation }: { organisation: Organisation }) {
+  const { id: organisationId, version: expectedVersion } = organisation;
   const words = useWords(organisationWords);
   const client = useQueryClient();
   const fields: Field[] = [
@@ -89,6 +99,7 @@ function PromoteButton({
     actOnOrganisation(client, PromoteGroupDocument, { organisationId, expectedVersion, name, promotedOn, reason });
   return (
     <ActButton
+      {...actState(organisation, 'promoteGroup')}
       label={words.promote}
       note={words.promoteNote}
       fields={fields}

@@ -36,7 +36,7 @@ export function Officers({ organisation, past }: GovernanceProps) {
             officerPostWord(officer.post, language),
             officer.person?.name ?? words.personHidden,
             period(officer.validFrom, officer.validTo),
-            !past && <EndOfficerButton key="end" term={officer} />,
+            !past && <EndOfficerButton key="end" term={officer} organisation={organisation} />,
           ],
         }))}
       />
@@ -65,7 +65,7 @@ export function Unions({ organisation, past }: GovernanceProps) {
                 {other.name}
               </Link>,
               period(membership.validFrom, membership.validTo),
-              !past && <LeaveUnionButton key="leave" term={membership} />,
+              !past && <LeaveUnionButton key="leave" term={membership} organisation={organisation} />,
             ],
           };
         })}

@@ -93,6 +93,12 @@ export const OrganisationDetailDocument = graphql(`
       industry
       charterCapital
       officialMemberCount
+      allowedActions {
+        action
+        allowed
+        code
+        reason
+      }
       commune {
         id
         code

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { OfficerPost, TypedDocumentString } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
+import { actState } from '../../kit/allowed';
 import type { Field, FormValues } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { OrganisationPicker } from '../../kit/organisation-picker';
-import { Gate } from '../../kit/session';
 import { options } from '../../kit/vocabulary';
 import { AppointOfficerDocument, EndOfficerDocument, JoinUnionDocument, LeaveUnionDocument } from './act-documents';
 import { actOnOrganisation, type Organisation } from './queries';
@@ -17,7 +17,8 @@ interface Term {
   validTo?: string | null;
 }
 
-export function AppointButton({ organisation: { id: organisationId, kind } }: { organisation: Organisation }) {
+export function AppointButton({ organisation }: { organisation: Organisation }) {
+  const { id: organisationId, kind } = organisation;
   const words = useWords(organisationWords);
   const language = useLanguage();
   const client = useQueryClient();
@@ -40,33 +41,37 @@ export function AppointButton({ organisation: { id: organisationId, kind } }: { 
       reason,
     });
   return (
-    <Gate permission="organisation:write">
-      <ActButton
-        small
-        label={words.appoint}
-        fields={fields}
-        values={{ validFrom: today(), post: group ? 'GROUP_HEAD' : undefined }}
-        done={words.done}
-        act={act}
-      />
-    </Gate>
+    <ActButton
+      {...actState(organisation, 'appointOfficer')}
+      small
+      label={words.appoint}
+      fields={fields}
+      values={{ validFrom: today(), post: group ? 'GROUP_HEAD' : undefined }}
+      done={words.done}
+      act={act}
+    />
   );
 }
 
-export function EndOfficerButton({ term }: { term: Term }) {
-  const words = useWords(organisationWords);
-  return <EndButton term={term} label={words.end} document={EndOfficerDocument} />;
+interface TermProps {
+  term: Term;
+  organisation: Organisation;
 }
 
-export function LeaveUnionButton({ term }: { term: Term }) {
+export function EndOfficerButton(props: TermProps) {
   const words = useWords(organisationWords);
-  return <EndButton term={term} label={words.leave} document={LeaveUnionDocument} />;
+  return <EndButton {...props} action="endOfficer" label={words.end} document={EndOfficerDocument} />;
+}
+
+export function LeaveUnionButton(props: TermProps) {
+  const words = useWords(organisationWords);
+  return <EndButton {...props} action="leaveUnion" label={words.leave} document={LeaveUnionDocument} />;
 }
 
 type EndInput = { id: string; expectedVersion: number; endsOn: string; reason: string };
 
-interface EndButtonProps<Result> {
-  term: Term;
+interface EndButtonProps<Result> extends TermProps {
+  action: 'endOfficer' | 'leaveUnion';
   label: string;
   document: TypedDocumentString<Result, { input: EndInput }>;
 }
@@ -74,6 +79,8 @@ interface EndButtonProps<Result> {
 /** Only for a term that still runs. */
 function EndButton<Result>({
   term: { id, version: expectedVersion, validTo },
+  organisation,
+  action,
   label,
   document,
 }: EndButtonProps<Result>) {
@@ -81,27 +88,25 @@ function EndButton<Result>({
   const client = useQueryClient();
   if (validTo && validTo <= today()) return null;
   return (
-    <Gate permission="organisation:write">
-      <ActButton
-        small
-        danger
-        label={label}
-        fields={[
-          { name: 'endsOn', label: words.endsOn, kind: 'day', required: true },
-          { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-        ]}
-        values={{ endsOn: today() }}
-        done={words.done}
-        act={({ endsOn = '', reason = '' }) =>
-          actOnOrganisation(client, document, { id, expectedVersion, endsOn, reason })
-        }
-      />
-    </Gate>
+    <ActButton
+      {...actState(organisation, action)}
+      small
+      danger
+      label={label}
+      fields={[
+        { name: 'endsOn', label: words.endsOn, kind: 'day', required: true },
+        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+      ]}
+      values={{ endsOn: today() }}
+      done={words.done}
+      act={({ endsOn = '', reason = '' }) => actOnOrganisation(client, document, { id, expectedVersion, endsOn, reason })}
+    />
   );
 }
 
 /** From a union's page a member is added, from a cooperative's page a union is joined. */
-export function JoinButton({ organisation: { id, kind } }: { organisation: Organisation }) {
+export function JoinButton({ organisation }: { organisation: Organisation }) {
+  const { id, kind } = organisation;
   const words = useWords(organisationWords);
   const client = useQueryClient();
   const isUnion = kind === 'COOPERATIVE_UNION';
@@ -119,19 +124,18 @@ export function JoinButton({ organisation: { id, kind } }: { organisation: Organ
   const act = ({ unionId = id, memberId = id, validFrom = '', reason = '' }: FormValues) =>
     actOnOrganisation(client, JoinUnionDocument, { unionId, memberId, validFrom, reason });
   return (
-    <Gate permission="organisation:write">
-      <ActButton
-        small
-        label={isUnion ? words.join : words.joinUnion}
-        fields={[
-          other,
-          { name: 'validFrom', label: words.from, kind: 'day', required: true },
-          { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-        ]}
-        values={{ validFrom: today() }}
-        done={words.done}
-        act={act}
-      />
-    </Gate>
+    <ActButton
+      {...actState(organisation, 'joinUnion')}
+      small
+      label={isUnion ? words.join : words.joinUnion}
+      fields={[
+        other,
+        { name: 'validFrom', label: words.from, kind: 'day', required: true },
+        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+      ]}
+      values={{ validFrom: today() }}
+      done={words.done}
+      act={act}
+    />
   );
 }

@@ -4,6 +4,15 @@ import type { Organisation } from './queries';
 const COMMUNE = { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng', territoryNames: 'Tỉnh Bắc Giang cũ' };
 const PROVINCE = { id: 'p24', fullName: 'Tỉnh Bắc Ninh' };
 const NONE = { nodes: [] };
+const EVERY_ACT = [
+  'updateOrganisation',
+  'recordOperationalState',
+  'promoteGroup',
+  'appointOfficer',
+  'endOfficer',
+  'joinUnion',
+  'leaveUnion',
+] as const;
 
 /** An invented cooperative as a row of the list. */
 export function organisationRow(
@@ -63,6 +72,7 @@ export function organisation(changes: Partial<Organisation> = {}): Organisation 
     annualFigures: NONE,
     latestAnnualFigure: null,
     representative: null,
+    allowedActions: EVERY_ACT.map((action) => ({ action, allowed: true, code: null, reason: null })),
     ...changes,
   };
 }

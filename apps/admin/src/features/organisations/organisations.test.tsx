@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { ActionName } from '../../graphql/graphql';
 import { closeConsole, openConsole, page, Refusal } from '../../kit/testing/console';
 import { editedOrganisation, organisation, organisationRow } from './organisation.factory';
 
@@ -125,6 +126,37 @@ describe('the page of an organisation', () => {
     expect(reality!.textContent).toContain('Ngừng hoạt động');
     expect(screen.getByText('Xã Lan Mẫu, Huyện Lục Nam, Tỉnh Bắc Giang')).toBeTruthy();
     expect(screen.getByText('Xã Bắc Lũng, Tỉnh Bắc Ninh')).toBeTruthy();
+  });
+
+  it('shows why an act is refused now, and no act that the role never does', async () => {
+    const answer = (action: ActionName, code: string | null = null, reason: string | null = null) => ({
+      action,
+      allowed: code === null,
+      code,
+      reason,
+    });
+    const allowedActions = [
+      answer('promoteGroup', 'GROUP_TOO_YOUNG', 'Chưa đủ số tháng luật định'),
+      answer('updateOrganisation', 'ORGANISATION_OUTSIDE', 'Ngoài địa bàn'),
+      answer('recordOperationalState'),
+      answer('appointOfficer', 'FORBIDDEN', 'Không có quyền thực hiện'),
+      answer('joinUnion'),
+      answer('proposeOrganisationChange'),
+    ];
+    openConsole('/organisations/o1', {
+      OrganisationDetail: () => ({ organisation: organisation({ kind: 'COOPERATIVE_GROUP', allowedActions }) }),
+      OrganisationHistory: () => NO_HISTORY,
+    });
+    const promote = await screen.findByRole('button', { name: 'Chuyển lên hợp tác xã' });
+    expect(promote.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(promote);
+    expect(await screen.findByText('Chưa đủ số tháng luật định')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('button', { name: /Sửa thông tin/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Đề nghị sửa' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Thêm người quản lý' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi tình trạng thực tế' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
   });
 
   it('writes what two sides state otherwise as the fields are written elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { RegisterError } from '@platform/kernel';
 import type { GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-import type { DataSource, EntityMetadata } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { snakeCase } from '../naming';
 import { tableInfo } from '../table-info';
 import type { Bind } from './from-item';
@@ -12,7 +12,7 @@ import { connectionShape, type RowStep, type Step } from './row-steps';
 import { mayRead, type Reach } from './scope-of-table';
 import { type SelectedField, selectedFields } from './selection';
 import { type From, type Source, Sources } from './sources';
-import { type TableShape, tableShape } from './table-shape';
+import { columnSql, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
 type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
@@ -164,13 +164,13 @@ export class Draft {
         columns.set(field.key, listed.sql);
         steps.push(listed.step);
       } else if (derivation) {
-        const sql = derivation.sql(alias, this.sources.parameters());
+        const sql = derivation.sql(alias, this.sources.parameters(), this.sources.row(target, from));
         const { finish, to } = derivation;
         if (to && field.type) reach(field, to(), sql, 'RELATION');
         else columns.set(field.key, this.derived(field, sql));
         if (finish) steps.push({ key: field.key, kind: 'finished', finish });
       } else if (calculation) {
-        for (const need of calculation.needs) columns.set(need, this.column(shape, metadata, need, alias));
+        for (const need of calculation.needs) columns.set(need, columnSql(metadata, need, alias));
         steps.push({ key: field.key, kind: 'computed', compute: calculation.compute });
       } else {
         const leaf = this.leaf(from, field);
@@ -183,7 +183,7 @@ export class Draft {
 
   /** A column of the row; null where the list that holds the row adds it. */
   protected leaf({ alias, metadata }: From, field: SelectedField): string | null {
-    return field.name === 'matchedBy' ? null : this.column(tableShape(metadata), metadata, field.name, alias);
+    return field.name === 'matchedBy' ? null : columnSql(metadata, field.name, alias);
   }
 
   protected derived(_field: SelectedField, sql: string): string {
@@ -192,12 +192,6 @@ export class Draft {
 
   protected promised(_field: SelectedField, sql: string): string {
     return sql;
-  }
-
-  private column(shape: TableShape, metadata: EntityMetadata, property: string, alias: string): string {
-    const column = shape.columns.get(property);
-    if (!column) throw new Error(`${metadata.name}.${property} can not be read: no column, relation or declared read`);
-    return column.asText ? `${alias}.${column.name}::text` : `${alias}.${column.name}`;
   }
 
   /* A row behind a relation. Where the caller may not read its table at all, an optional one is empty. */

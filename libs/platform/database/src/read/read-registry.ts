@@ -1,4 +1,4 @@
-import type { IsoDate } from '@platform/kernel';
+import type { Actor, IsoDate } from '@platform/kernel';
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -23,11 +23,21 @@ export interface ComputedField {
 
 /** A value that only SQL can give, written over the alias of its row. */
 export interface DerivedField {
-  sql(alias: string, moment: MomentParameters): string;
+  sql(alias: string, moment: MomentParameters, row: RowSql): string;
   /** Set when the value is an object: its class, read where `id = <sql>`. */
   to?: () => Class;
   /** A pure function that makes the answer of what SQL gave; it runs after the one statement. */
-  finish?: (value: unknown) => unknown;
+  finish?: (value: unknown, asked: { actor: Actor; moment: ReadMoment }) => unknown;
+}
+
+/** What a derived value may ask of its row besides the alias. */
+export interface RowSql {
+  /** The row as it is today and as we know it now, not of another day or another state of knowledge. */
+  now: boolean;
+  /** SQL of a column, by its property. */
+  column(property: string): string;
+  /** SQL of whether the row lies where the caller holds a permission, as for writing it today. */
+  within(permission: string): string;
 }
 
 /** For which day, and as known when. `asOf` and `knownAt` are null for "now". */

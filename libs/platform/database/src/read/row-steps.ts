@@ -1,6 +1,6 @@
 import { type Cursor, type PagePlan, writeCursor } from './page';
 import type { Asked, PageArgs, Question } from './question';
-import type { ReadMoment } from './read-registry';
+import type { DerivedField, ReadMoment } from './read-registry';
 
 type Row = Record<string, unknown>;
 
@@ -10,13 +10,13 @@ export type Step = (value: unknown, question: Question) => unknown;
 export type RowStep =
   | { key: string; kind: 'row'; steps: readonly RowStep[] }
   | { key: string; kind: 'connection'; step: Step }
-  | { key: string; kind: 'finished'; finish: (value: unknown) => unknown }
+  | { key: string; kind: 'finished'; finish: NonNullable<DerivedField['finish']> }
   | { key: string; kind: 'computed'; compute: (row: Row, moment: ReadMoment) => unknown };
 
 export function applyRowSteps(row: Row, steps: readonly RowStep[], question: Question): Row {
   for (const step of steps) {
     if (step.kind === 'computed') row[step.key] = step.compute(row, question.request.moment);
-    else if (step.kind === 'finished') row[step.key] = step.finish(row[step.key]);
+    else if (step.kind === 'finished') row[step.key] = step.finish(row[step.key], question.request);
     else if (step.kind === 'connection') row[step.key] = step.step(row[step.key], question);
     else if (row[step.key]) applyRowSteps(row[step.key] as Row, step.steps, question);
   }

@@ -46,9 +46,11 @@ function permissionsOver({ read, scope }: TableInfo): string[] {
 
 /** Where the permissions that read a table hold. */
 export function scopesOver(info: TableInfo, facts: Facts): readonly AskedScope[] {
-  return permissionsOver(info).map((permission) =>
-    askedScope(`scope of ${permission}`, ({ request }) => scopeOf(request.actor, permission), facts),
-  );
+  return permissionsOver(info).map((permission) => scopeOfPermission(permission, facts));
+}
+
+export function scopeOfPermission(permission: string, facts: Facts): AskedScope {
+  return askedScope(`scope of ${permission}`, ({ request }) => scopeOf(request.actor, permission), facts);
 }
 
 /**

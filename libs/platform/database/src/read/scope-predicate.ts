@@ -8,6 +8,8 @@ import { type AskedScope, mayRead, scopesOver, withScopes } from './scope-of-tab
 interface Writing {
   facts: Facts;
   bind: Bind;
+  /** A row of several parties is seen where any of them lies, and written where the first does. */
+  forWriting?: boolean;
 }
 
 /** Which state of the rows is asked for: of today, of another day, or of an earlier state of knowledge. */
@@ -46,7 +48,7 @@ function belonging(
   if (knownThen && founding && scope.all) return [];
   const exists = (property: string, above: string, inside: readonly string[]): string =>
     `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${[`${above}.id = ${alias}.${snakeCase(property)}_id`, ...inside].join(' AND ')})`;
-  const parties = through.map((property, index) => {
+  const parties = through.slice(0, writing.forWriting ? 1 : undefined).map((property, index) => {
     const above = `${alias}_up${index}`;
     const inside = scopePredicate(tableInfoByName(parent), above, scope, 'NOW', writing);
     return inside.length > 0 || knownThen ? exists(property, above, inside) : null;

@@ -5,10 +5,10 @@ import { type TableInfo, tableInfo } from '../table-info';
 import { filterConditions } from './filter';
 import { type AskedMoment, type Bind, fromItem } from './from-item';
 import type { Asked, Facts, PageArgs, Slot } from './question';
-import { type MomentParameters, publicFace } from './read-registry';
-import { type AskedScope, mayRead, type Reach, scopesFor } from './scope-of-table';
+import { type MomentParameters, publicFace, type RowSql } from './read-registry';
+import { type AskedScope, mayRead, type Reach, scopeOfPermission, scopesFor } from './scope-of-table';
 import { scopePredicate } from './scope-predicate';
-import { tableShape } from './table-shape';
+import { columnSql, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -97,6 +97,20 @@ export class Sources {
       where: [...where, ...scope, ...closed, ...item.where],
       scopes,
       held,
+    };
+  }
+
+  row(target: Class, { alias, metadata }: From): RowSql {
+    const { facts, bind } = this;
+    return {
+      now: this.moment.asOf === null && this.moment.knownAt === null,
+      column: (property) => columnSql(metadata, property, alias),
+      within: (permission) => {
+        if (!facts.holds(permission)) return 'false';
+        const scope = scopeOfPermission(permission, facts);
+        const inside = scopePredicate(tableInfo(target), alias, scope, 'NOW', { facts, bind, forWriting: true });
+        return inside.length > 0 ? `(${inside.join(' AND ')})` : 'true';
+      },
     };
   }
 

@@ -23,6 +23,13 @@ export function tableShape(metadata: EntityMetadata): TableShape {
   return shape;
 }
 
+/** SQL of a column by its property, as its field shows it. */
+export function columnSql(metadata: EntityMetadata, property: string, alias: string): string {
+  const column = tableShape(metadata).columns.get(property);
+  if (!column) throw new Error(`${metadata.name}.${property} can not be read: no column, relation or declared read`);
+  return column.asText ? `${alias}.${column.name}::text` : `${alias}.${column.name}`;
+}
+
 function shapeOf(metadata: EntityMetadata): TableShape {
   return {
     unique: new Set(
