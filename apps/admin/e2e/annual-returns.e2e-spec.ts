@@ -54,6 +54,20 @@ describe('the annual campaign on screen', () => {
     await page.context().close();
   });
 
+  it('is reminded of: who is missing hears it, and the officer learns whom he cannot reach', async () => {
+    const page = await console.page(console.commune);
+    await page.goto(at('/annual-returns'));
+    await page.getByRole('button', { name: 'Nhắc ngay' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Nhắc ngay' }).click();
+    const outcome = page.getByRole('dialog', { name: 'Kết quả nhắc' });
+    await outcome.getByText('Đã nhắc 0 trong 2 tổ chức chưa nộp.').waitFor();
+    expect(await examined(page, 'annual-returns-reminded')).toEqual(FAULTLESS);
+    await outcome.getByRole('link', { name: 'Liên hiệp hợp tác xã Gà Đồi Minh Họa' }).click();
+    await page.getByText('Chưa nhắc lần nào.').waitFor();
+    expect(await examined(page, 'annual-return-reminders')).toEqual(FAULTLESS);
+    await page.context().close();
+  });
+
   it('fits a phone', async () => {
     const phone = await console.page(console.commune, PHONE);
     await phone.goto(at('/annual-returns'));

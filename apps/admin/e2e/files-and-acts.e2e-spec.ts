@@ -132,7 +132,7 @@ describe('a list goes out, and many rows are acted on at once', () => {
           tx,
           [
             {
-              unitId: console.commune.unitId!,
+              placeId: console.commune.unitId!,
               roles: ['COMMUNE_OFFICER'],
               subject,
               text: 'Xem từng nội dung rồi đối chiếu hồ sơ.',

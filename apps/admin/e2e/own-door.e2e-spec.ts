@@ -38,7 +38,12 @@ describe('the own door', () => {
     await director.getByRole('heading', { level: 1, name: 'Hợp tác xã Rau Cần Minh Họa' }).waitFor();
     expect(await director.getByRole('search').count()).toBe(0);
     await director.getByRole('button', { name: 'Mở danh mục' }).click();
-    expect(await director.locator('.menu-entry').allTextContents()).toEqual(['Trang chủ', 'Thành viên', 'Đề nghị sửa']);
+    expect(await director.locator('.menu-entry').allTextContents()).toEqual([
+      'Trang chủ',
+      'Thành viên',
+      'Báo cáo năm',
+      'Đề nghị sửa',
+    ]);
     await director.keyboard.press('Escape');
     expect(await examined(director, 'own-door-phone')).toEqual(FAULTLESS);
     expect(await director.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);

@@ -15,9 +15,9 @@ export interface MenuEntry {
   ownDoor?: boolean;
 }
 
-/** A part of the home page of an organisation's own people. What is due stands first, what has been comes last. */
+/** A part of the home page of an organisation's own people. What is due stands first, then what one was told; what has been comes last. */
 export interface OwnDoorPart {
-  place: 'due' | 'record' | 'history';
+  place: 'due' | 'told' | 'record' | 'history';
   content: ComponentType<{ organisationId: string }>;
 }
 

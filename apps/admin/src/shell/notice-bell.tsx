@@ -7,7 +7,7 @@ import { Dialog } from '../kit/dialog';
 import { instant, wholeNumber } from '../kit/format';
 import { useWords } from '../kit/language';
 import { Empty, Loaded, Problem } from '../kit/states';
-import { myNotices, readNotices, setNoticeAddress } from './notice-documents';
+import { myNotices, noticeAddress, readNotices, setNoticeAddress } from './notice-documents';
 import { shellWords } from './words';
 
 /** The bell: how many notices are unread; opens the list of them. */
@@ -41,7 +41,7 @@ function NoticeDialog({ onClose }: { onClose: () => void }) {
     reading.mutate([id]);
     if (!link) return;
     onClose();
-    void navigate({ to: link });
+    void navigate(noticeAddress(link));
   };
   return (
     <Dialog title={words.notices} onClose={onClose}>

@@ -43,6 +43,12 @@ export const myNotices = queryOptions({
   staleTime: 30_000,
 });
 
+/** Where a notice leads: the page, and its conditions as they stand behind the question mark. */
+export function noticeAddress(link: string): { to: string; search: Record<string, string> } {
+  const [to = '/', conditions = ''] = link.split('?');
+  return { to, search: Object.fromEntries(new URLSearchParams(conditions)) };
+}
+
 /** Marks some notices as read, or all. */
 export async function readNotices(client: QueryClient, ids: readonly string[] | null): Promise<void> {
   await ask(ReadNoticesDocument, { ids: ids && [...ids] });

@@ -18,6 +18,7 @@ import { Int as GraphQLInt } from '@nestjs/graphql';
 import { Index, type Relation } from 'typeorm';
 import { AnnualCampaign } from './annual-campaign.entity';
 import { RETURN_READ, RETURN_WRITE } from './annual-return.permissions';
+import { daysUntil } from './annual-reminder.rules';
 import { actsIn, daysLate, ReturnAct, ReturnState } from './annual-return.rules';
 
 registerEnumOnce(ReturnAct, 'ReturnAct');
@@ -121,6 +122,15 @@ export const ANNUAL_RETURN_FIELDS = [
     needs: ['dueOn', 'submittedOn'],
     compute: ({ dueOn, submittedOn }, { asOf, today }) =>
       daysLate(dueOn as IsoDate, submittedOn as IsoDate | null, asOf ?? today),
+  }),
+  computedField({
+    on: AnnualReturn,
+    field: 'daysLeft',
+    type: () => GraphQLInt,
+    describe: 'Số ngày còn lại để nộp, âm khi đã quá hạn; rỗng khi đã nộp',
+    needs: ['dueOn', 'state'],
+    compute: ({ dueOn, state }, { asOf, today }) =>
+      state === ReturnState.DRAFT || state === ReturnState.RETURNED ? daysUntil(dueOn as IsoDate, asOf ?? today) : null,
   }),
   childList({
     on: Organisation,

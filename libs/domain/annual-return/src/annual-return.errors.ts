@@ -3,6 +3,7 @@ import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 export const RETURN_ERRORS = defineErrors({
   ...LOST_UPDATE,
   RETURN_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy bản báo cáo năm' },
+  CAMPAIGN_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy đợt báo cáo năm' },
   CAMPAIGN_EXISTS: { kind: 'CONFLICT', message: 'Đợt báo cáo của năm này đã được mở' },
   CAMPAIGN_TOO_EARLY: { kind: 'INVALID', message: 'Chỉ mở được đợt báo cáo khi năm đã hết' },
   CAMPAIGN_PLACE: { kind: 'FORBIDDEN', message: 'Đợt báo cáo mở cho tỉnh của người mở' },

@@ -3,7 +3,17 @@ import { Act, ActOnRow, GraphQLDate } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { AnnualReturn } from './annual-return.entity';
 
 @InputType()
@@ -31,6 +41,25 @@ export class OpenAnnualCampaign extends Act {
   @IsString()
   @MaxLength(500)
   basis?: string | null;
+}
+
+/** Reminds those who have not submitted: of a whole place, of one commune, or these alone. */
+@InputType()
+export class RemindAnnualReturns extends Act {
+  @Field(() => ID, { description: 'Đợt báo cáo' })
+  @IsUUID()
+  campaignId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Chỉ xã, phường này' })
+  @IsOptional()
+  @IsUUID()
+  communeId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Chỉ các tổ chức này' })
+  @IsOptional()
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  organisationIds?: string[] | null;
 }
 
 /** Any act on a return that says nothing but why. */

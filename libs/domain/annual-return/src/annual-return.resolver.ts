@@ -1,19 +1,24 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { AnnualCampaign } from './annual-campaign.entity';
 import { AnnualCampaignService } from './annual-campaign.service';
+import { AnnualReminder } from './annual-reminder.entity';
+import { AnnualReminderService } from './annual-reminder.service';
 import { AnnualReturn } from './annual-return.entity';
-import { ActOnReturn, OpenAnnualCampaign, SaveAnnualReturn } from './annual-return.inputs';
+import { ActOnReturn, OpenAnnualCampaign, RemindAnnualReturns, SaveAnnualReturn } from './annual-return.inputs';
 import { CAMPAIGN_OPEN, RETURN_ACCEPT, RETURN_CHECK, RETURN_FILL, RETURN_READ } from './annual-return.permissions';
 import { AnnualReturnService } from './annual-return.service';
 import { CampaignProgress, CommuneProgress } from './campaign-progress';
+import { ReminderOutcome } from './reminder-outcome';
 
 @ArgsType()
 class AnnualCampaignList extends listArgs(AnnualCampaign) {}
 @ArgsType()
 class AnnualReturnList extends listArgs(AnnualReturn) {}
+@ArgsType()
+class AnnualReminderList extends listArgs(AnnualReminder) {}
 @ArgsType()
 class ById {
   @Field(() => ID)
@@ -23,6 +28,7 @@ class ById {
 
 const AnnualCampaignConnection = connectionOf(AnnualCampaign);
 const AnnualReturnConnection = connectionOf(AnnualReturn);
+const AnnualReminderConnection = connectionOf(AnnualReminder);
 
 /** The GraphQL door of this lib: one line an operation, with its permission. */
 @Resolver(() => AnnualReturn)
@@ -32,6 +38,7 @@ export class AnnualReturnResolver {
     private readonly campaigns: AnnualCampaignService,
     private readonly returns: AnnualReturnService,
     private readonly progress: CampaignProgress,
+    private readonly reminders: AnnualReminderService,
   ) {}
 
   @Query(() => AnnualCampaignConnection, { name: 'annualCampaigns', description: 'Các đợt báo cáo năm' })
@@ -56,6 +63,19 @@ export class AnnualReturnResolver {
   @Allow(RETURN_READ)
   byCommune(@Args('campaignId', { type: () => ID }) campaignId: string, @Ask() ask: Ask): Promise<CommuneProgress[]> {
     return this.progress.byCommune(ask, campaignId);
+  }
+
+  @Query(() => AnnualReminderConnection, { name: 'annualReminders', description: 'Các lần nhắc, mới nhất trước' })
+  @Exported({ root: 'annualReminders', title: 'Các lần nhắc nộp báo cáo năm' })
+  @Allow(RETURN_READ)
+  reminderList(@Args() args: AnnualReminderList, @Ask() ask: Ask): Promise<unknown> {
+    return this.reads.connection(AnnualReminder, ask, args, { order: ['id', 'DESC'] });
+  }
+
+  @Mutation(() => ReminderOutcome, { description: 'Nhắc ngay các tổ chức chưa nộp; mỗi tổ chức một lần một ngày' })
+  @Allow(RETURN_CHECK)
+  remindAnnualReturns(@Args('input') input: RemindAnnualReturns, @Ask() ask: Ask): Promise<ReminderOutcome> {
+    return this.reminders.remindNow(ask, input);
   }
 
   @Mutation(() => AnnualCampaign, { description: 'Mở đợt, và tạo một bản báo cáo cho mỗi tổ chức phải nộp' })

@@ -10,10 +10,12 @@ import {
 import { lockOrganisation } from '@domain/co-op';
 import type { Ask, Permission } from '@platform/api';
 import { Database, Reads } from '@platform/database';
+import { Notices } from '@platform/notice';
 import { type Actor, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AnnualReturn } from './annual-return.entity';
+import { noticeOfAct } from './annual-return.notice';
 import { RETURN_ERRORS } from './annual-return.errors';
 import type { ActOnReturn, SaveAnnualReturn } from './annual-return.inputs';
 import { RETURN_ACCEPT, RETURN_CHECK, RETURN_FILL } from './annual-return.permissions';
@@ -34,6 +36,7 @@ export class AnnualReturnService {
     private readonly db: Database,
     private readonly reads: Reads,
     private readonly figures: AnnualFigureService,
+    private readonly notices: Notices,
   ) {}
 
   /** Fills in; an absent field stays, an empty one is emptied. What is typed over a prefilled cell loses its source. */
@@ -150,9 +153,29 @@ export class AnnualReturnService {
         .where('id = :id AND version = :expectedVersion', { id, expectedVersion })
         .execute();
       if (affected !== 1) throw RETURN_ERRORS.CONFLICT();
+      await this.tell(tx, ask.actor, act, held, reason);
       return this.reads.in(tx).one(AnnualReturn, ask, { id });
     });
   }
+
+  private async tell(
+    tx: EntityManager,
+    actor: Actor,
+    act: ReturnAct,
+    held: AnnualReturn,
+    reason: string,
+  ): Promise<void> {
+    const communeId = await communeOf(tx, held.organisation.id);
+    const notice = noticeOfAct(act, held, { communeId, reason, onBehalf: !isOwn(actor, held) });
+    if (notice) await this.notices.send(tx, [notice], { except: actor.id, day: today(), role: 'register_writer' });
+  }
+}
+
+async function communeOf(tx: EntityManager, id: string): Promise<string> {
+  const [{ commune }] = (await tx.query('SELECT commune_id AS commune FROM organisation WHERE id = $1', [id])) as [
+    { commune: string },
+  ];
+  return commune;
 }
 
 function requireWhole(content: AnnualReturn['content']): void {

@@ -107,4 +107,16 @@ export const ANNUAL_PARAMETERS: readonly ParameterText[] = [
     dependants: ['Đợt báo cáo năm: tổ chức phải nộp'],
     note: 'Tổ hợp tác không có trong mẫu',
   },
+  {
+    code: LEGAL_CODES.annualReturnReminderDays,
+    label: 'Các ngày nhắc nộp báo cáo năm, tính từ hạn (số âm: trước hạn)',
+    kind: ValueKind.LIST,
+    unit: null,
+    value: ['-14', '-3', '1', '10'],
+    validFrom: LAW_2023,
+    source: 'Quy ước của hệ thống, chưa có văn bản của tỉnh',
+    mark: LegalMark.LIKELY,
+    dependants: ['Đợt báo cáo năm: nhắc tổ chức nộp, nhắc xã kiểm tra'],
+    note: 'Nhắc xã kiểm tra tính từ hạn của xã. Danh sách rỗng là không tự nhắc',
+  },
 ];

@@ -56,4 +56,5 @@ export const LEGAL_CODES = {
   annualReturnDeadline: 'ANNUAL_RETURN_DEADLINE',
   annualReturnForm: 'ANNUAL_RETURN_FORM',
   annualReturnKinds: 'ANNUAL_RETURN_KINDS',
+  annualReturnReminderDays: 'ANNUAL_RETURN_REMINDER_DAYS',
 } as const;

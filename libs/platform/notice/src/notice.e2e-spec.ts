@@ -32,7 +32,7 @@ describe('a notice', () => {
   const send = (notice: Partial<NoticeToSend> = {}, fail = false) =>
     server.app.get(Database).write(systemActor('test'), { reason: 'Việc có báo', role: 'register_job' }, async (tx) => {
       const told = {
-        unitId: commune.unitId!,
+        placeId: commune.unitId!,
         roles: ['COMMUNE_OFFICER'] as const,
         subject: 'Có khác',
         text: 'Xem',
@@ -41,7 +41,7 @@ describe('a notice', () => {
       const options = { except: '', day: today(), role: 'register_job' } as const;
       const count = await server.app.get(Notices).send(tx, [{ ...told, ...notice }], options);
       if (fail) throw new Error('the act itself failed');
-      return count;
+      return count[0];
     });
   const round = (post: Post) => letterJob(post, 'http://localhost', 0).run(server.app.get(Database));
   const ledger = () =>
@@ -78,7 +78,7 @@ describe('a notice', () => {
     });
     expect((await mine(neighbour)).latest).toEqual([]);
     expect((await mine(province)).latest).toEqual([]);
-    expect(await send({ unitId: province.unitId!, roles: ['COMMUNE_OFFICER'] })).toBe(0);
+    expect(await send({ placeId: province.unitId!, roles: ['COMMUNE_OFFICER'] })).toBe(0);
     expect(await ledger()).toEqual([]);
   });
 

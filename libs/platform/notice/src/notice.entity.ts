@@ -1,4 +1,16 @@
-import { Choice, choiceWords, Entry, Instant, Int, permission, Record, Ref, Text, Versioned } from '@platform/api';
+import {
+  Choice,
+  choiceWords,
+  Entry,
+  Instant,
+  Int,
+  permission,
+  Record,
+  Ref,
+  Text,
+  Uuid,
+  Versioned,
+} from '@platform/api';
 import { Index, type Relation } from 'typeorm';
 
 /* Nobody holds it: a notice is read by the one it is for, through the service alone, and by no list. */
@@ -13,6 +25,7 @@ export const NOTICE_LETTERS = permission('notice:letters', 'Xem nhật ký gửi
 /** Something one person should know: what happened, and where to look at it. One row for each person. */
 @Record({ table: 'notice', kind: 'reference', scope: 'OPEN', read: NOTICE_OF_OTHERS })
 @Index(['recipientId', 'readAt', 'id'])
+@Index('notice_source_idx', ['sourceId'], { where: 'source_id IS NOT NULL' })
 export class Notice extends Entry {
   /** The account it is for. */
   @Text({ max: 200 })
@@ -30,6 +43,10 @@ export class Notice extends Entry {
 
   @Instant({ nullable: true })
   readAt!: Date | null;
+
+  /** The record that sent it, such as a reminder: what became of its letters is counted by it. */
+  @Uuid({ nullable: true })
+  sourceId!: string | null;
 }
 
 /** Where a person wants his notices sent as letters too; each one says it for himself. */

@@ -23,6 +23,8 @@ export const DERIVED: Record<string, Derive> = {
   'OutsideSeries.areaTotals': outsideTotals,
   'Membership.paidCapital': (row, moment, rows) => capital(row, 'paid_change', moment, rows),
   'Membership.pledgedCapital': (row, moment, rows) => capital(row, 'pledged_change', moment, rows),
+  'AnnualReminder.lettersQueued': (row, _moment, rows) => lettersOf(row, 'QUEUED', rows),
+  'AnnualReminder.lettersSent': (row, _moment, rows) => lettersOf(row, 'SENT', rows),
   'AnnualFigure.size': (row, _moment, rows) => classification(sizeFactsOf(rows, row)),
 };
 
@@ -42,6 +44,11 @@ const MONTHS = 'GROUP_MONTHS_BEFORE_PROMOTION';
 
 const all = (rows: OracleRows, table: string, knownAt: string | null = null): RawRow[] =>
   rows.believed(rows.classOf(table), knownAt);
+
+function lettersOf(row: RawRow, step: string, rows: OracleRows): number {
+  const told = rows.where(all(rows, 'notice'), 'source_id', row['sending_id']!).map(({ id }) => id);
+  return all(rows, 'notice_letter').filter((one) => one['step'] === step && told.includes(one['notice_id']!)).length;
+}
 
 function adopts(kind: TechnologyKind): Derive {
   return (row, { asOf, knownAt, today }, rows) => {

@@ -35,6 +35,7 @@ const ROOTS: Record<string, OracleRoot> = {
   annualCampaigns: { of: 'AnnualCampaign', order: ['year', 'DESC'] },
   annualReturns: { of: 'AnnualReturn', order: ['year', 'DESC'] },
   annualReturn: { of: 'AnnualReturn', key: 'id' },
+  annualReminders: { of: 'AnnualReminder', order: ['id', 'DESC'] },
   adminUnits: { of: 'AdminUnit', order: ['fullName', 'ASC'], also: livesOnDay },
   adminUnit: { of: 'AdminUnit', key: 'id' },
   territories: { of: 'Territory', order: ['name', 'ASC'] },

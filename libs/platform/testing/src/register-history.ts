@@ -279,6 +279,15 @@ const STEPS = [
      inferred_count) SELECT 'QĐ thử ' || y, n, 'Bộ ' || n, make_date(y, 3, 1), '{"disqualifiers": [], "parts": []}', md5(n::text || y), 0, 0, 0, 0
    FROM generate_series(1, 5) n, unnest(ARRAY[2023, 2026]) y`,
   `UPDATE ocop_criteria_set SET source = 'Phụ lục II' WHERE set_number % 2 = 0`,
+  // Some were reminded, of one campaign twice; one sending reached two returns.
+  `WITH told AS (INSERT INTO notice (recipient_id, subject, text, source_id)
+     SELECT 'u' || n, 'Nhắc ' || n, 'Chưa nộp', md5('sending ' || n)::uuid FROM generate_series(1, 4) n RETURNING id, subject),
+   queued AS (INSERT INTO notice_letter (notice_id, step, subject, attempt) SELECT id, 'QUEUED', subject, 0 FROM told)
+   INSERT INTO annual_reminder (annual_return_id, organisation_id, kind, occasion, sent_on, told, by_name, sending_id)
+   SELECT id, organisation_id, k, 'D-3', due_on - 3, 1, 'Nhắc tự động', md5('sending ' || abs(hashtext(id::text)) % 6)::uuid
+   FROM annual_return, unnest(ARRAY['SUBMIT', 'CHASE']) k WHERE ${PICK('id', 3, 0)} OR (k = 'CHASE' AND ${PICK('id', 3, 1)})`,
+  `INSERT INTO notice_letter (notice_id, step, subject, attempt, message_id)
+   SELECT id, 'SENT', subject, 1, '<' || id || '@example.test>' FROM notice WHERE subject IN ('Nhắc 1', 'Nhắc 3')`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

@@ -19,8 +19,10 @@ import { Facts, Page, Section } from '../../kit/page';
 import { useMay } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { ReturnActs } from './acts';
+import { DaysMark } from './days-mark';
 import { SaveReturnDocument } from './documents';
 import { actOnReturns, type AnnualReturn, annualReturn, returnDetail } from './queries';
+import { Reminders } from './reminders';
 import { StateMark } from './state-mark';
 import { returnWords } from './words';
 
@@ -38,7 +40,13 @@ export function AnnualReturnPage() {
           {words.title}
         </Link>,
       ]}
-      subtitle={held && <StateMark state={held.state} />}
+      subtitle={
+        held && (
+          <>
+            <StateMark state={held.state} /> <DaysMark row={held} />
+          </>
+        )
+      }
       actions={held && <ReturnActs held={held} />}
     >
       <Loaded query={query} rows={14}>
@@ -75,6 +83,7 @@ function ReturnBody({ held }: { held: AnnualReturn }) {
         />
       </Section>
       {mayFill && held.acts.includes('SAVE') ? <ReturnForm held={held} /> : <ReturnFigures held={held} />}
+      <Reminders held={held} />
     </>
   );
 }

@@ -54,9 +54,16 @@ export const ReturnListDocument = graphql(`
         state
         dueOn
         daysLate
+        daysLeft
         submittedOn
         submittedByName
         onBehalf
+        reminders(first: 1, filter: { kind: { eq: SUBMIT } }) {
+          nodes {
+            id
+            sentOn
+          }
+        }
         organisation {
           id
           name
@@ -85,6 +92,7 @@ export const ReturnDetailDocument = graphql(`
       proposals
       dueOn
       daysLate
+      daysLeft
       submittedOn
       submittedByName
       onBehalf
@@ -93,8 +101,39 @@ export const ReturnDetailDocument = graphql(`
       acceptedByName
       acceptedOn
       returnReason
+      campaign {
+        id
+        year
+      }
       organisation {
         id
+        name
+      }
+      reminders(first: 20) {
+        nodes {
+          id
+          kind
+          occasion
+          sentOn
+          told
+          byName
+          lettersQueued
+          lettersSent
+        }
+      }
+    }
+  }
+`);
+
+export const RemindReturnsDocument = graphql(`
+  mutation RemindReturns($input: RemindAnnualReturns!) {
+    remindAnnualReturns(input: $input) {
+      missing
+      reminded
+      already
+      unreached {
+        returnId
+        organisationId
         name
       }
     }

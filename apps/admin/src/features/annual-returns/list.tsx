@@ -11,16 +11,23 @@ import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { Unconfirmed } from '../../kit/marks';
 import { Page } from '../../kit/page';
-import { Gate, useMe } from '../../kit/session';
+import { Gate, useMe, useOwnOrganisations } from '../../kit/session';
 import { Empty, Loaded } from '../../kit/states';
+import { DaysMark } from './days-mark';
+import { OwnReturnsPage } from './own-returns';
 import { CampaignProgressSection } from './progress';
 import { OpenCampaignDocument } from './documents';
 import { actOnReturns, type Campaign, campaigns, returnList, type ReturnRow } from './queries';
+import { RemindButton } from './remind';
 import { RETURN_STATES, StateMark } from './state-mark';
 import { returnWords } from './words';
 
 /** The campaign of the year: how far every commune has come, and every return one may see. */
 export function AnnualReturnListPage() {
+  return useOwnOrganisations().length > 0 ? <OwnReturnsPage /> : <OfficeReturnsPage />;
+}
+
+function OfficeReturnsPage() {
   const words = useWords(returnWords);
   const query = useQuery(campaigns);
   const campaign = query.data?.[0];
@@ -36,9 +43,12 @@ export function AnnualReturnListPage() {
         )
       }
       actions={
-        <Gate permission="annual-campaign:open">
-          <OpenButton />
-        </Gate>
+        <>
+          {campaign && <RemindButton campaign={campaign} />}
+          <Gate permission="annual-campaign:open">
+            <OpenButton />
+          </Gate>
+        </>
       }
     >
       <Loaded query={query} rows={8}>
@@ -135,10 +145,16 @@ function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
         },
         {
           key: 'late',
-          title: words.daysLate,
-          width: 85,
-          align: 'right',
-          cell: ({ daysLate }) => (daysLate > 0 ? words.days(daysLate) : '–'),
+          title: words.time,
+          sort: 'dueOn',
+          width: 125,
+          cell: (row) => <DaysMark row={row} />,
+        },
+        {
+          key: 'reminded',
+          title: words.remindedOn,
+          width: 105,
+          cell: ({ reminders }) => day(reminders?.nodes[0]?.sentOn),
         },
       ],
       filters: [

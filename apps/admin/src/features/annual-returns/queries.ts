@@ -41,6 +41,16 @@ export function returnList(spec: ListSpec<ReturnRow, AnnualReturnFilter>, state:
   });
 }
 
+/** The returns of one organisation, the latest year first. */
+export const returnsOf = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['annual-returns', 'of', organisationId],
+    queryFn: async ({ signal }) => {
+      const variables = { first: 20, filter: { organisation: { eq: organisationId } } };
+      return (await ask(ReturnListDocument, variables, signal)).annualReturns.nodes;
+    },
+  });
+
 export async function annualReturn(id: string, missing: string): Promise<AnnualReturn> {
   const { annualReturn: found } = await ask(ReturnDetailDocument, { id });
   return existing(found, 'RETURN_NOT_FOUND', missing);

@@ -36,6 +36,16 @@ export const annualReturns = {
     label: { vi: returnWords.vi.title, en: returnWords.en.title },
     icon: <ScheduleOutlined />,
     group: 'register',
+    ownDoor: true,
   },
+  ownDoor: [
+    {
+      place: 'due',
+      content: lazyRouteComponent(
+        fetched(() => import('./own-returns')),
+        'OwnDueReturns',
+      ),
+    },
+  ],
   routes,
 } as const satisfies Feature;

@@ -9,7 +9,7 @@ import { useMe } from '../../kit/session';
 import { Loading } from '../../kit/states';
 import { homeWords } from './words';
 
-const PLACES: readonly OwnDoorPart['place'][] = ['due', 'record', 'history'];
+const PLACES: readonly OwnDoorPart['place'][] = ['due', 'told', 'record', 'history'];
 
 /** The home of a director: what is due, his own record, and what became of what he asked for. Made for a phone first. */
 export function OwnDoorPage({ organisations }: { organisations: readonly { id: string; name: string }[] }) {

@@ -25,5 +25,14 @@ export const home = {
     group: 'register',
     ownDoor: true,
   },
+  ownDoor: [
+    {
+      place: 'told',
+      content: lazyRouteComponent(
+        fetched(() => import('./own-notices')),
+        'OwnNotices',
+      ),
+    },
+  ],
   routes,
 } as const satisfies Feature;

@@ -22,6 +22,7 @@ export const homeWords = dictionary(
     funds: 'Quỹ tín dụng nhân dân',
     roles: 'Vai trò của tôi',
     organisations: 'Tổ chức của tôi',
+    notices: 'Thông báo chưa đọc',
   },
   {
     title: 'Home',
@@ -44,5 +45,6 @@ export const homeWords = dictionary(
     funds: "People's credit funds",
     roles: 'My roles',
     organisations: 'My organisations',
+    notices: 'Unread notices',
   },
 );

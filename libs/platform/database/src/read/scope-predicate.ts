@@ -89,7 +89,7 @@ function linked(info: TableInfo, alias: string, scope: AskedScope, writing: Writ
  * looked up by its key. Who holds no role for an organisation has no word of it in his statement.
  */
 function territory(
-  { appointable }: TableInfo,
+  { appointable, table }: TableInfo,
   row: string,
   dated: string,
   scope: AskedScope,
@@ -102,8 +102,12 @@ function territory(
     parts.push(isOneOf(`${row}${dated}province_id`, provinces, (question) => of(question).provinceIds, bind));
   if (communes > 0)
     parts.push(isOneOf(`${row}${dated}${commune}`, communes, (question) => of(question).communeIds, bind));
-  if (appointable && organisations > 0)
-    parts.push(isOneOf(`${row}id`, organisations, (question) => of(question).organisationIds, bind));
+  if (appointable && organisations > 0) {
+    const own = isOneOf(`${row}id`, organisations, (question) => of(question).organisationIds, bind);
+    // One that has left the register is nobody's own any more, whatever was known of it once.
+    const stands = `EXISTS (SELECT 1 FROM ${table} own_today WHERE own_today.id = ${row}id)`;
+    parts.push(dated === '' ? own : `(${own} AND ${stands})`);
+  }
   if (parts.length === 0) return 'false';
   return parts.length === 1 ? parts[0]! : `(${parts.join(' OR ')})`;
 }
