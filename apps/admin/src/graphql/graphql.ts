@@ -1470,6 +1470,25 @@ export type RegistryStatus =
   /** Chưa rõ */
   | 'UNKNOWN';
 
+export type RemindAnnualReturns = {
+  /** Đợt báo cáo */
+  campaignId: string | number;
+  /** Chỉ xã, phường này */
+  communeId?: string | number | null | undefined;
+  /** Chỉ các tổ chức này */
+  organisationIds?: Array<string | number> | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type ReminderKind =
+  /** Báo xã tổ chức chưa nộp */
+  | 'CHASE'
+  /** Nhắc xã kiểm tra */
+  | 'CHECK'
+  /** Nhắc tổ chức nộp */
+  | 'SUBMIT';
+
 /** Bỏ một bản ghi nhập nhầm; lịch sử vẫn giữ */
 export type RemoveNewRural = {
   /** Phiên bản mà người làm đã xem */
@@ -1974,14 +1993,21 @@ export type ReturnListQueryVariables = Exact<{
 }>;
 
 
-export type ReturnListQuery = { annualReturns: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, state: ReturnState, dueOn: string, daysLate: number, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, organisation: { id: string, name: string, code: string | null, commune: { id: string, fullName: string } } | null }> } };
+export type ReturnListQuery = { annualReturns: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, state: ReturnState, dueOn: string, daysLate: number, daysLeft: number | null, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, reminders: { nodes: Array<{ id: string, sentOn: string }> }, organisation: { id: string, name: string, code: string | null, commune: { id: string, fullName: string } } | null }> } };
 
 export type ReturnDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReturnDetailQuery = { annualReturn: { id: string, version: number, year: number, state: ReturnState, acts: Array<ReturnAct>, content: unknown, sources: unknown, difficulties: string | null, proposals: string | null, dueOn: string, daysLate: number, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, checkedByName: string | null, checkedOn: string | null, acceptedByName: string | null, acceptedOn: string | null, returnReason: string | null, organisation: { id: string, name: string } | null } | null };
+export type ReturnDetailQuery = { annualReturn: { id: string, version: number, year: number, state: ReturnState, acts: Array<ReturnAct>, content: unknown, sources: unknown, difficulties: string | null, proposals: string | null, dueOn: string, daysLate: number, daysLeft: number | null, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, checkedByName: string | null, checkedOn: string | null, acceptedByName: string | null, acceptedOn: string | null, returnReason: string | null, campaign: { id: string, year: number }, organisation: { id: string, name: string } | null, reminders: { nodes: Array<{ id: string, kind: ReminderKind, occasion: string, sentOn: string, told: number, byName: string, lettersQueued: number | null, lettersSent: number | null }> } } | null };
+
+export type RemindReturnsMutationVariables = Exact<{
+  input: RemindAnnualReturns;
+}>;
+
+
+export type RemindReturnsMutation = { remindAnnualReturns: { missing: number, reminded: number, already: number, unreached: Array<{ returnId: string, organisationId: string, name: string }> } };
 
 export type OpenCampaignMutationVariables = Exact<{
   input: OpenAnnualCampaign;
@@ -3387,9 +3413,16 @@ export const ReturnListDocument = new TypedDocumentString(`
       state
       dueOn
       daysLate
+      daysLeft
       submittedOn
       submittedByName
       onBehalf
+      reminders(first: 1, filter: {kind: {eq: SUBMIT}}) {
+        nodes {
+          id
+          sentOn
+        }
+      }
       organisation {
         id
         name
@@ -3417,6 +3450,7 @@ export const ReturnDetailDocument = new TypedDocumentString(`
     proposals
     dueOn
     daysLate
+    daysLeft
     submittedOn
     submittedByName
     onBehalf
@@ -3425,13 +3459,43 @@ export const ReturnDetailDocument = new TypedDocumentString(`
     acceptedByName
     acceptedOn
     returnReason
+    campaign {
+      id
+      year
+    }
     organisation {
       id
       name
     }
+    reminders(first: 20) {
+      nodes {
+        id
+        kind
+        occasion
+        sentOn
+        told
+        byName
+        lettersQueued
+        lettersSent
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ReturnDetailQuery, ReturnDetailQueryVariables>;
+export const RemindReturnsDocument = new TypedDocumentString(`
+    mutation RemindReturns($input: RemindAnnualReturns!) {
+  remindAnnualReturns(input: $input) {
+    missing
+    reminded
+    already
+    unreached {
+      returnId
+      organisationId
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindReturnsMutation, RemindReturnsMutationVariables>;
 export const OpenCampaignDocument = new TypedDocumentString(`
     mutation OpenCampaign($input: OpenAnnualCampaign!) {
   openAnnualCampaign(input: $input) {
