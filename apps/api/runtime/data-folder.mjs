@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { explain, StartFailure } from './failure.mjs';
 
 /** Database roles that sign in; the rest are only reached by `SET ROLE`. */
@@ -13,7 +13,7 @@ const PROBE_BYTES = 64 * 1024;
 export async function prepareDataFolder(folder) {
   try {
     // Others may pass through, not look: the database below it belongs to PostgreSQL's own system user.
-    if (!existsSync(folder)) await mkdir(folder, { recursive: true, mode: 0o711 });
+    await makeFolder(folder);
     const probe = join(folder, `.probe.${process.pid}`);
     try {
       await writeDurably(probe, Buffer.alloc(PROBE_BYTES));
@@ -22,6 +22,18 @@ export async function prepareDataFolder(folder) {
     }
   } catch (error) {
     throw explain(error, folder);
+  }
+}
+
+/* Node's own `recursive` never ends where a folder is there and takes no other, as /proc does. */
+async function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder, { mode: 0o711 });
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    throw new StartFailure(`Không ghi được vào ${folder}`, `${folder} can not be made`, { cause: error });
   }
 }
 

@@ -58,6 +58,10 @@ describe('what cannot start says why in one line', () => {
     expectLine(await folder.run().ending(), /Không ghi được vào/);
   });
 
+  (process.platform === 'linux' ? it : it.skip)('a folder in one that is there and takes none', async () => {
+    expectLine(await folder.run({ DATA_DIR: '/proc/register' }).ending(), /Không ghi được vào \/proc\/register/);
+  });
+
   it('a folder with the data of another PostgreSQL, which stays as it is', async () => {
     const data = join(folder.path, 'postgres');
     await mkdir(data, { recursive: true });
