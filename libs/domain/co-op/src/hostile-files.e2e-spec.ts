@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { zipOf, workbookOf, type FixtureEntry } from '../../../platform/spreadsheet/src/zip-fixture';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
-import { send } from './organisation-list.factory';
+import { send } from '../../../platform/testing/src/import-door';
 
 const xlsx = (sheet: string, more: readonly FixtureEntry[] = []): Buffer => zipOf(workbookOf(sheet, more));
 const rows = (inner: string): string => `<worksheet><sheetData>${inner}</sheetData></worksheet>`;

@@ -11,6 +11,15 @@ export { FindingService } from './finding.service';
 export { type OrganisationFinding, registerFindingRule } from './finding-rules';
 export { CO_OP_PARAMETERS } from './co-op.parameters';
 export { EconomicField, OfficerPost, OrganisationKind, RegistryStatus, Severity } from './co-op.words';
-export { lockOrganisation } from './organisation.lock';
+export { lockImported, lockOrganisation } from './organisation.lock';
 export { OrganisationChange } from './co-op.inputs';
 export { OrganisationService } from './organisation.service';
+export { answerCommunes, provinceOfCommune } from './commune-lookup';
+export {
+  ORGANISATION_COLUMNS,
+  ORGANISATION_HEADINGS,
+  ORGANISATION_IDENTITY,
+  ORGANISATIONS_OF_PARTS,
+  organisationsTouched,
+  rejectStrangers,
+} from './organisation-part';

@@ -1,6 +1,6 @@
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
-import { batchOf, choose, decide, rowsOf, send } from './organisation-list.factory';
+import { batchOf, choose, decide, rowsOf, send } from '../../../platform/testing/src/import-door';
 
 const HEADER = [
   'DANH SÁCH HỢP TÁC XÃ',

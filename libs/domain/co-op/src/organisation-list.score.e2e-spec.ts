@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, query, type TestDatabase } from '@platform/testing';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
-import { batchOf, send } from './organisation-list.factory';
-import { readTruth, recall, report, score, type ScoredCell, type ScoredRow } from './organisation-list.scorer';
+import { batchOf, send } from '../../../platform/testing/src/import-door';
+import { missedKinds, recall, report, score, type ScoredCell, type ScoredRow } from '../../../platform/testing/src/import-score';
+import { dirtyFolder, truthOf } from '../../../platform/testing/src/score-form';
 
 const DATA = process.env.REGISTER_TEST_DATA ?? '';
 const FORM = 'bieu_01_danh_sach_htx.csv';
@@ -41,13 +41,7 @@ if (!DATA)
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function dirty(seed: number): string {
-    if (seed === 20) return join(DATA, 'sample_2125/dirty');
-    const out = join(folder, String(seed));
-    const options = ['--orgs', '2125', '--dirty', '--seed', String(seed), '--no-members', '--out', out];
-    if (!existsSync(out)) execFileSync(process.execPath, [join(DATA, 'generate.mjs'), ...options]);
-    return join(out, 'dirty');
-  }
+  const dirty = (seed: number): string => dirtyFolder(DATA, folder, seed, ['--no-members']);
 
   const kindsOf = async (): Promise<Map<string, string>> => {
     const forms = `{ importForms { columns { key kind } } }`;
@@ -83,14 +77,12 @@ if (!DATA)
     [22, WORKBOOK],
   ])('seed %i, %s', async (seed, name) => {
     const place = dirty(seed);
-    const truthFile = ['truth.jsonl', 'truth.jsonl.gz'].map((file) => join(place, file)).find(existsSync) ?? '';
     const { id } = await send(server, officer, new Uint8Array(readFileSync(join(place, name))), { name });
-    const result = score(await resultOf(id), await readTruth(truthFile, FORM));
+    const result = score(await resultOf(id), await truthOf(place, FORM));
     console.log(report(`seed ${seed} ${name}`, result).split('\n')[0]);
     expect(result.altered).toEqual([]);
     expect(result.rows.right).toBe(result.rows.total);
-    const missed = [...result.kinds].filter(([, { injected, met }]) => met < injected * 0.99);
-    expect([recall(result) >= 0.99, missed]).toEqual([true, []]);
+    expect([recall(result) >= 0.99, missedKinds(result)]).toEqual([true, []]);
     expect(result.clean.flagged).toBeLessThanOrEqual(result.clean.cells * 0.005);
   });
 });

@@ -1,33 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fold } from '@platform/kernel';
-import {
-  type ColumnKind,
-  columnOf,
-  extendForm,
-  type Form,
-  judgeSorted,
-  type Lookup,
-  proposeLayout,
-  sortRows,
-  surveySheet,
-} from '@platform/sheet-form';
-import { cellText, openWorkbook } from '@platform/spreadsheet';
+import { extendForm, type Lookup } from '@platform/sheet-form';
+import { missedKinds, recall, report, type Score, score, type ScoredCell, type ScoredRow } from '../../../platform/testing/src/import-score';
+import { dirtyFolder, scoreFile, truthOf } from '../../../platform/testing/src/score-form';
 import { ORGANISATION_LIST } from './organisation-list.form';
-import {
-  readTruth,
-  recall,
-  report,
-  type Score,
-  score,
-  type ScoredCell,
-  type ScoredRow,
-} from './organisation-list.scorer';
 
 const DATA = process.env.REGISTER_TEST_DATA;
-const TODAY = '2026-11-24';
 const TRUTH_FILE = 'bieu_01_danh_sach_htx.csv';
 const TOGETHER = ['revenue', 'profit', 'grade'];
 const FORM = extendForm(ORGANISATION_LIST, [
@@ -96,45 +76,6 @@ function communeLookup(folder: string): Lookup {
   };
 }
 
-async function readForm(
-  form: Form,
-  path: string,
-  lookup: Lookup,
-  spoil = (row: ScoredRow): ScoredRow => row,
-): Promise<ScoredRow[]> {
-  const book = await openWorkbook(path, path);
-  try {
-    const rows: ScoredRow[] = [];
-    for (const sheet of book.sheets) {
-      const survey = await surveySheet(sheet);
-      const layout = proposeLayout(form, survey);
-      if (!layout) continue;
-      const raw = new Map<number, string[]>();
-      const source = (async function* () {
-        for await (const row of sheet.rows()) {
-          raw.set(row.no, row.cells.map(cellText));
-          yield row;
-        }
-      })();
-      for await (const row of sortRows(form, layout, source, survey.merges)) {
-        const judged = judgeSorted(form, layout, row, { today: TODAY, lookups: { commune: lookup } });
-        const cells = new Map<number, ScoredCell>();
-        for (const { index, key } of layout.columns) {
-          const cell = key ? judged?.cells[key] : undefined;
-          if (!key || !cell) continue;
-          const kind: ColumnKind = columnOf(form, key).kind;
-          if (kind !== 'ORDINAL')
-            cells.set(index + 1, { ...cell, kind, shown: cell.shown ?? null, raw: raw.get(row.no)?.[index] ?? '' });
-        }
-        rows.push(spoil({ no: row.no, kind: row.kind, cells }));
-      }
-    }
-    return rows;
-  } finally {
-    book.close();
-  }
-}
-
 const withData = DATA ? describe : describe.skip;
 if (!DATA)
   console.log('SKIPPED: REGISTER_TEST_DATA is not set; the score needs generated spreadsheets and their truth');
@@ -144,20 +85,9 @@ withData('the list of co-ops, scored against the truth', () => {
   const data = DATA ?? '';
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function dirty(seed: number): string {
-    if (seed === 20 && existsSync(join(data, 'sample_2125/dirty'))) return join(data, 'sample_2125/dirty');
-    const out = join(folder, String(seed));
-    const options = ['--orgs', '2125', '--dirty', '--seed', String(seed), '--no-members', '--out', out];
-    execFileSync(process.execPath, [join(data, 'generate.mjs'), ...options]);
-    return join(out, 'dirty');
-  }
-
-  async function scoreFile(seed: number, file: string, spoil?: (row: ScoredRow) => ScoredRow): Promise<Score> {
-    const place = dirty(seed);
-    const truthFile = ['truth.jsonl', 'truth.jsonl.gz'].map((name) => join(place, name)).find(existsSync) ?? '';
-    const truth = (await readTruth(truthFile, TRUTH_FILE)).filter((entry) => !SET_BASED.has(entry.kind ?? ''));
-    return score(await readForm(FORM, join(place, file), communeLookup(data), spoil), truth);
-  }
+  const dirty = (seed: number): string => dirtyFolder(data, folder, seed, ['--no-members']);
+  const scored = (seed: number, file: string, spoil?: (row: ScoredRow) => ScoredRow): Promise<Score> =>
+    scoreFile({ form: FORM, lookups: { commune: communeLookup(data) }, besides: SET_BASED }, dirty(seed), { file, form: TRUTH_FILE }, spoil);
 
   it.each([
     [20, TRUTH_FILE],
@@ -167,18 +97,17 @@ withData('the list of co-ops, scored against the truth', () => {
     [23, TRUTH_FILE],
     [24, 'bieu_tong_hop.xlsx'],
   ])('seed %i, %s', async (seed, file) => {
-    const result = await scoreFile(seed, file);
+    const result = await scored(seed, file);
     console.log(report(`seed ${seed} ${file}`, result).split('\n')[0]);
     expect(result.altered).toEqual([]);
     expect(result.rows.right).toBe(result.rows.total);
-    const missed = [...result.kinds].filter(([, { injected, met }]) => met < injected * 0.99);
-    expect(missed).toEqual([]);
+    expect(missedKinds(result)).toEqual([]);
     expect(result.clean.flagged).toBeLessThanOrEqual(result.clean.cells * 0.005);
   });
 
   describe('the score is worth something: it turns red when', () => {
     const spoilt = (change: (cell: ScoredCell) => ScoredCell): Promise<Score> =>
-      scoreFile(20, TRUTH_FILE, (row) => ({
+      scored(20, TRUTH_FILE, (row) => ({
         ...row,
         cells: new Map([...row.cells].map(([col, cell]) => [col, change(cell)])),
       }));
@@ -206,9 +135,7 @@ withData('the list of co-ops, scored against the truth', () => {
       expect(loud.clean.flagged).toBe(loud.clean.cells);
     });
     it('rows are not read', async () => {
-      const place = dirty(20);
-      const truth = await readTruth(join(place, 'truth.jsonl.gz'), TRUTH_FILE);
-      expect(recall(score([], truth))).toBe(0);
+      expect(recall(score([], await truthOf(dirty(20), TRUTH_FILE)))).toBe(0);
     });
   });
 });

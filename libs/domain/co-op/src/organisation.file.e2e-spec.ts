@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
-import { batchOf, rowsOf, send } from './organisation-list.factory';
+import { batchOf, rowsOf, send } from '../../../platform/testing/src/import-door';
 
 const FORMATS = ['xlsx', 'csv'] as const;
 const NAMES = ['Vải thiều', 'Rau an toàn', 'Gốm sứ', 'Ổi', 'Áo dài', 'TM&DV', 'nn'];

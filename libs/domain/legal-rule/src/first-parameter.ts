@@ -42,6 +42,7 @@ export const LEGAL_CODES = {
   foreignCapitalShare: 'FOREIGN_CAPITAL_SHARE',
   foreignMemberShare: 'FOREIGN_MEMBER_SHARE_BELOW',
   capitalPaymentMonths: 'CAPITAL_PAYMENT_MONTHS',
+  memberMinAge: 'MEMBER_MIN_AGE',
   personsUnmaskedPerHour: 'PERSONS_UNMASKED_PER_HOUR',
   sizeClassAgriculture: 'SIZE_CLASS_AGRICULTURE',
   sizeClassIndustryConstruction: 'SIZE_CLASS_INDUSTRY_CONSTRUCTION',

@@ -75,6 +75,20 @@ export const MEMBER_PARAMETERS: readonly ParameterText[] = [
     mark: LegalMark.CERTAIN,
     dependants: ['V5: số thành viên chính thức nước ngoài'],
   },
+  ...[
+    { validFrom: LAW_2012, validTo: LAW_2023, source: 'Luật Hợp tác xã 23/2012/QH13, Điều 13', mark: LegalMark.LIKELY },
+    { validFrom: LAW_2023, source: 'Luật Hợp tác xã 17/2023/QH15, Điều 30 khoản 1', mark: LegalMark.CERTAIN },
+  ].map(
+    (since): ParameterText => ({
+      ...since,
+      kind: ValueKind.NUMBER,
+      unit: 'tuổi',
+      code: LEGAL_CODES.memberMinAge,
+      label: 'Tuổi tối thiểu của cá nhân là thành viên chính thức hoặc liên kết góp vốn',
+      value: 18,
+      dependants: ['MEMBER_AGE: tuổi của thành viên'],
+    }),
+  ),
   {
     kind: ValueKind.NUMBER,
     unit: 'tháng',

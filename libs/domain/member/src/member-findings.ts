@@ -1,4 +1,5 @@
-import { registerFindingRule } from '@domain/co-op';
+import { type OrganisationFinding, registerFindingRule, Severity } from '@domain/co-op';
+import { LEGAL_CODES } from '@domain/legal-rule';
 import { today } from '@platform/kernel';
 import { memberFindings } from './member-findings.rules';
 import { limitsFor } from './member.parameters';
@@ -20,4 +21,23 @@ export function registerMemberFindings(): void {
         );
     },
   });
+  registerFindingRule({
+    name: 'member-age',
+    async find(tx, organisationIds, law) {
+      const least = law.number(LEGAL_CODES.memberMinAge);
+      if (least === null) return [];
+      const year = Number(today().slice(0, 4));
+      const rows = (await tx.query('SELECT organisation_id AS id, young FROM members_born_after($1, $2)', [
+        organisationIds,
+        year - least,
+      ])) as { id: string; young: number }[];
+      return rows.map(({ id, young }) => tooYoung(id, young, least));
+    },
+  });
+}
+
+/* By the year alone, which is all that is readable: who may still have his birthday this year is not counted. */
+function tooYoung(organisationId: string, young: number, least: number): OrganisationFinding {
+  const message = `${young} thành viên góp vốn là cá nhân chưa đủ ${least} tuổi`;
+  return { organisationId, rule: 'MEMBER_AGE', severity: Severity.ERROR, message };
 }

@@ -1,11 +1,13 @@
 import { CoOpModule } from '@domain/co-op';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { nameConstraint } from '@platform/database';
+import { ImportModule } from '@platform/import';
 import { SyncModule } from '@platform/sync';
 import { Module } from '@nestjs/common';
 import { ContributionService } from './contribution.service';
 import { MemberActs } from './member.acts';
 import { registerMemberFindings } from './member-findings';
+import { MemberListImport } from './member-list.import';
 import { MEMBER_ERRORS } from './member.errors';
 import { MemberResolver } from './member.resolver';
 import { MembershipService } from './membership.service';
@@ -20,13 +22,14 @@ nameConstraint('capital_contribution_corrects_idx', () => MEMBER_ERRORS.ALREADY_
 
 /** Members of organisations and their capital. The keys of personal data come with the exchange, which has them first. */
 @Module({
-  imports: [CoOpModule, LegalRuleModule, SyncModule],
+  imports: [CoOpModule, ImportModule, LegalRuleModule, SyncModule],
   providers: [
     MemberResolver,
     MemberActs,
     MembershipService,
     ContributionService,
     PersonRecords,
+    MemberListImport,
     PersonService,
     MaskedPersons,
     ...ORGANISATION_MEMBERS,

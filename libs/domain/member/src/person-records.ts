@@ -16,6 +16,18 @@ const SEALED = {
 export type SealedField = keyof typeof SEALED;
 export const SEALED_FIELDS = Object.keys(SEALED) as SealedField[];
 
+export const SEALED_COLUMNS = Object.values(SEALED);
+export type SealedColumns = Record<(typeof SEALED)[SealedField], Buffer | null>;
+
+/** Personal data under the seal of its person, by column. */
+export function sealsOf(ring: KeyRing, id: string, data: Readonly<Record<SealedField, string | null>>): SealedColumns {
+  const seal = (field: SealedField): Buffer | null => {
+    const value = data[field];
+    return value ? ring.seal(id, value, { table: 'party', column: SEALED[field], rowId: id }) : null;
+  };
+  return Object.fromEntries(SEALED_FIELDS.map((field) => [SEALED[field], seal(field)])) as SealedColumns;
+}
+
 /** A person's data as columns: what identifies is sealed, nothing of it is kept open. */
 interface PersonColumns {
   sealed: Partial<Record<SealedField, Buffer | null>>;

@@ -1,5 +1,5 @@
 import { Database } from '@platform/database';
-import { today } from '@platform/kernel';
+import { KeyRing, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checkRows, contextOf } from './import-check';
@@ -17,6 +17,7 @@ const SLICE = 5_000;
 export class ImportApplying {
   constructor(
     private readonly db: Database,
+    private readonly ring: KeyRing,
     private readonly targets: ImportTargets,
   ) {}
 
@@ -24,7 +25,7 @@ export class ImportApplying {
   async apply(job: Job): Promise<void> {
     await this.db.write(job.actor, { reason: job.reason, long: true }, async (tx) => {
       const batch = await tx.findOneByOrFail(ImportBatch, { id: job.batchId });
-      const context = contextOf(batch, today());
+      const context = contextOf(batch, today(), this.ring);
       const target = this.targets.get(batch.form);
       const steps = this.targets.steps(batch.form);
       // Two files with the same new record must not both find that it is not there yet.
@@ -39,6 +40,7 @@ export class ImportApplying {
       };
       await eachSlice(tx, Math.min(target.sliceRows ?? SLICE, 2_147_483_647), write, (rows) => job.progress(rows));
       await returnWork(tx, batch.id);
+      await dropWrittenSeals(tx, batch.id);
       const { APPLIED: status } = ImportStatus;
       const mode = job.mode ?? ImportMode.GOOD_ROWS;
       await tx.update(
@@ -58,7 +60,7 @@ export class ImportApplying {
   async undo(job: Job): Promise<void> {
     await this.db.write(job.actor, { reason: job.reason, long: true }, async (tx) => {
       const batch = await tx.findOneByOrFail(ImportBatch, { id: job.batchId });
-      const context = contextOf(batch, today());
+      const context = contextOf(batch, today(), this.ring);
       const steps = this.targets.steps(batch.form);
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-form:' || $1, 0))`, [batch.form]);
       await loadWork(tx, batch.id);
@@ -77,6 +79,14 @@ export class ImportApplying {
       await finish(tx, batch.id);
     });
   }
+}
+
+/* What the register holds now is no longer held beside it; a rejected row is still to come back to its office. */
+async function dropWrittenSeals(tx: EntityManager, batchId: string): Promise<void> {
+  await tx.query(
+    `UPDATE import_row SET sealed = NULL WHERE batch_id = $1 AND sealed IS NOT NULL AND outcome IS DISTINCT FROM 'REJECTED'`,
+    [batchId],
+  );
 }
 
 async function describeRows(tx: EntityManager, target: ImportTarget, ids: readonly string[]): Promise<unknown> {

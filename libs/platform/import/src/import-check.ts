@@ -1,18 +1,21 @@
-import type { IsoDate } from '@platform/kernel';
+import type { IsoDate, KeyRing } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ImportContext, ImportTargets } from './import-target';
 import type { ImportBatch } from './import.entity';
 import { loadRegister, matchRows } from './row-match';
+import { openRow, type PersonalRow } from './row-seal';
 
 /** What the steps of a target are told about a batch. */
-export function contextOf(batch: ImportBatch, today: IsoDate): ImportContext {
+export function contextOf(batch: ImportBatch, today: IsoDate, ring: KeyRing): ImportContext {
   const years: Record<string, number | null> = {};
   for (const { layout } of batch.sheets) {
     for (const { key, year } of layout?.columns ?? []) if (key) years[key] = year;
   }
   const figuresOn = batch.figuresOn && batch.figuresOn < today ? batch.figuresOn : today;
   const { id: batchId, fileName, provinceId } = batch;
-  return { batchId, fileName, provinceId, today, figuresOn, years };
+  const personal = (sheet: number, rowNo: number, sealed: Uint8Array): PersonalRow['values'] =>
+    openRow(ring, batchId, sheet, rowNo, sealed).values;
+  return { batchId, fileName, provinceId, today, figuresOn, years, personal };
 }
 
 /**
@@ -31,6 +34,6 @@ export async function checkRows(
      WHERE kind = 'DATA' AND outcome IS DISTINCT FROM 'REJECTED'`,
   );
   await loadRegister(tx, target);
-  await matchRows(tx, target.form.identity.name);
+  await matchRows(tx, target.form);
   for (const step of targets.steps(form)) await step.compare(tx, context);
 }

@@ -10,6 +10,7 @@ import { ImportReading } from './import-reading';
 import { ImportStatus } from './import.entity';
 import { IMPORT_ERRORS } from './import.errors';
 import { Cancelled, type Job } from './job-progress';
+import { dropRowKey } from './row-seal';
 
 const WORKER = systemActor('import');
 /** Begun this often without an end, a job is no accident any more. */
@@ -66,6 +67,7 @@ export class ImportJobs {
       else if (task === ImportTask.APPLY) await this.applying.apply(own);
       else await this.applying.undo(own);
       if (task === ImportTask.READ) dropKey(this.ring, batchId);
+      if (task === ImportTask.UNDO) dropRowKey(this.ring, batchId);
     } catch (error) {
       if (!(error instanceof Cancelled) && !isAnswer(error)) throw error;
       await this.giveUp(job, error);
@@ -85,7 +87,10 @@ export class ImportJobs {
       }
       await tx.query('UPDATE import_batch SET status = $2, problem = $3 WHERE id = $1', [batchId, status, problem]);
     });
-    if (task === ImportTask.READ) dropKey(this.ring, batchId);
+    if (task === ImportTask.READ) {
+      dropKey(this.ring, batchId);
+      dropRowKey(this.ring, batchId);
+    }
     if (problem) this.log.warn(`${task} ${batchId}: ${problem.code}`);
   }
 

@@ -10,6 +10,7 @@ import { ImportTargets } from './import-target';
 import { ImportBatch, ImportStatus } from './import.entity';
 import { finish, type Job } from './job-progress';
 import { rejectDuplicates } from './row-match';
+import { openRow } from './row-seal';
 import { PAGE, type SheetSource, sortedPages, stagePage } from './staging';
 import { loadWork, returnWork } from './work-table';
 
@@ -64,11 +65,11 @@ export class ImportReading {
     after: (sheet: number) => number,
   ): Promise<void> {
     const target = this.targets.get(batch.form);
-    const context = contextOf(batch, today());
+    const context = contextOf(batch, today(), this.ring);
     let before = 0;
     for (const source of sources) {
       for await (const page of sortedPages(target, source, after(source.index))) {
-        await this.in(job, (tx) => stagePage(tx, target, source, page, context));
+        await this.in(job, (tx) => stagePage(tx, this.ring, target, source, page, context));
         await job.progress(before + (page.at(-1)?.no ?? 0));
       }
       before += batch.sheets.find(({ index }) => index === source.index)?.rows ?? 0;
@@ -78,7 +79,7 @@ export class ImportReading {
   private async compare(job: Job, batch: ImportBatch): Promise<void> {
     const target = this.targets.get(batch.form);
     await this.in(job, async (tx) => {
-      const context = contextOf(batch, today());
+      const context = contextOf(batch, today(), this.ring);
       await loadWork(tx, batch.id);
       await rejectDuplicates(tx, target.form);
       await checkRows(tx, this.targets, batch, context);
@@ -97,12 +98,14 @@ export class ImportReading {
         job,
         (tx) =>
           tx.query(
-            `SELECT row_no AS no, raw AS cells FROM import_row WHERE batch_id = $1 AND sheet = $2 AND row_no > $3
+            `SELECT row_no AS no, raw AS cells, sealed FROM import_row WHERE batch_id = $1 AND sheet = $2 AND row_no > $3
              ORDER BY row_no LIMIT ${PAGE}`,
             [job.batchId, sheet, after],
-          ) as Promise<SheetRow[]>,
+          ) as Promise<(SheetRow & { sealed: Buffer | null })[]>,
       );
-      yield* rows;
+      for (const { no, cells, sealed } of rows) {
+        yield { no, cells: sealed ? [...openRow(this.ring, job.batchId, sheet, no, sealed).raw] : cells };
+      }
       if (rows.length < PAGE) return;
       last = rows.at(-1)?.no ?? last;
     }

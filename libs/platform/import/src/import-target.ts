@@ -22,6 +22,8 @@ export interface ImportContext {
   figuresOn: IsoDate;
   /** The year each column speaks of, by column key. */
   years: Readonly<Record<string, number | null>>;
+  /** The values of the personal columns of a row, out of the seal that `import_work.sealed` holds. */
+  personal(sheet: number, rowNo: number, sealed: Uint8Array): Readonly<Record<string, string>>;
 }
 
 /**
@@ -61,7 +63,14 @@ export interface ImportTarget extends ImportSteps {
   ): Promise<LookupAnswer[]>;
   /** The province a commune lies in today: what a commune sends, its province sees. */
   provinceOf(tx: EntityManager, communeId: string): Promise<string | null>;
-  /** Further values of a row, made of its cells: pure. */
+  /**
+   * Which part of its record a row is about, where one record has many rows: a member, a year. Two rows of one record
+   * with the same part are one row twice.
+   */
+  part?(row: JudgedRow): string | null;
+  /** Looks at the cells of a row beside each other and adds findings to them: pure. */
+  review?(row: JudgedRow): void;
+  /** Further values of a row, made of its cells: pure. What is personal goes into none of them in the clear. */
   derive?(row: JudgedRow): Record<string, string | number | null>;
 }
 

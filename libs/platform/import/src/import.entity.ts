@@ -1,4 +1,5 @@
 import {
+  Bytes,
   childList,
   Choice,
   Day,
@@ -242,9 +243,17 @@ export class ImportRow extends Identified {
   @Text({ nullable: true })
   placeKey!: string | null;
 
+  /** Which part of its record the row is about; null where the row is the record. */
+  @Text({ nullable: true })
+  partKey!: string | null;
+
   /** Keys of columns whose value a person should look at: they fill an empty field and replace nothing. */
   @Json()
   doubtful!: string[];
+
+  /** The row as it came and its personal values, under the key of the batch; only for forms that hold any. */
+  @Bytes({ nullable: true })
+  sealed!: Buffer | null;
 
   /** What applying wrote, with the state before: what an undo needs. */
   @Json({ nullable: true })

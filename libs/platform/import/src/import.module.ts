@@ -1,5 +1,5 @@
 import { acceptBytes } from '@platform/api';
-import { Jobs } from '@platform/job';
+import { every, Jobs } from '@platform/job';
 import { CONFIG, KeyRing, type RegisterConfig } from '@platform/kernel';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -13,6 +13,9 @@ import { IMPORT_BATCH_ROWS } from './import.entity';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
 import { RejectedFiles } from './rejected-files';
+import { dropOldSeals } from './row-seal';
+
+const DAY_MINUTES = 24 * 60;
 
 /** Imports of files: the pipeline, its two doors and the list of forms domain libs register. */
 @Module({
@@ -36,10 +39,12 @@ export class ImportModule implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly jobs: Jobs,
     private readonly work: ImportJobs,
+    private readonly ring: KeyRing,
   ) {}
 
   onModuleInit(): void {
     this.jobs.add({ name: 'imports', pace: { busy: 0, idle: 500 }, run: () => this.work.workOnce() });
+    this.jobs.add(every(DAY_MINUTES, 'import-seals', (tx) => dropOldSeals(tx, this.ring)));
     acceptBytes(this.host);
   }
 }

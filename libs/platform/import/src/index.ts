@@ -7,3 +7,4 @@ export { ImportModule } from './import.module';
 export { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 export { ImportService } from './import.service';
 export { withCellFinding, withRowFinding } from './row-notes.sql';
+export { dropOldSeals } from './row-seal';

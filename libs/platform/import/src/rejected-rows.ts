@@ -1,6 +1,8 @@
+import type { KeyRing } from '@platform/kernel';
 import type { Cell } from '@platform/spreadsheet';
 import type { EntityManager } from 'typeorm';
 import type { CellNotes, ImportSheet } from './import.entity';
+import { openRow } from './row-seal';
 
 /** Why a row was rejected: as a whole, and by 0-based column. */
 export interface Reasons {
@@ -21,7 +23,8 @@ interface Stored {
   rowNo: number;
   kind: string;
   outcome: string | null;
-  raw: Cell[];
+  raw: readonly Cell[];
+  sealed: Buffer | null;
   cells: Record<string, CellNotes> | null;
   findings: { severity: string; message: string }[];
 }
@@ -32,11 +35,12 @@ interface Stored {
  */
 export async function* rejectedRows(
   tx: EntityManager,
+  ring: KeyRing,
   batchId: string,
   { index, layout }: ImportSheet,
 ): AsyncGenerator<RejectedRow> {
   let groups: Stored[] = [];
-  for await (const row of storedRows(tx, batchId, index)) {
+  for await (const row of storedRows(tx, ring, batchId, index)) {
     if (row.kind === 'GROUP') groups.push(row);
     else if (row.outcome === 'REJECTED') {
       for (const { raw } of groups) yield { cells: raw, reasons: null };
@@ -62,16 +66,24 @@ function reasonsOf({ cells, findings }: Stored, layout: ImportSheet['layout']): 
   return { whole: all.join('. '), byColumn };
 }
 
-async function* storedRows(tx: EntityManager, batchId: string, sheet: number): AsyncGenerator<Stored> {
+async function* storedRows(
+  tx: EntityManager,
+  ring: KeyRing,
+  batchId: string,
+  sheet: number,
+): AsyncGenerator<Stored> {
   for (let last = 0; ;) {
     const rows = (await tx.query(
-      `SELECT row_no AS "rowNo", kind, outcome, raw, cells, findings FROM import_row
+      `SELECT row_no AS "rowNo", kind, outcome, raw, cells, findings, sealed FROM import_row
        WHERE batch_id = $1 AND sheet = $2 AND row_no > $3
          AND (outcome = 'REJECTED' OR kind IN ('TITLE', 'HEADER', 'NUMBERING', 'GROUP'))
        ORDER BY row_no LIMIT ${PAGE}`,
       [batchId, sheet, last],
     )) as Stored[];
-    yield* rows;
+    for (const row of rows) {
+      const { sealed, rowNo } = row;
+      yield sealed ? { ...row, raw: openRow(ring, batchId, sheet, rowNo, sealed).raw } : row;
+    }
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.rowNo ?? last;
   }

@@ -11,6 +11,10 @@ const FIGURE_KINDS = new Set<string>([ColumnKind.MONEY, ColumnKind.COUNT, Column
 /** Two rows may be one record unless both carry a sound code and the codes differ. */
 const SAME_RECORD = `(a.code_key IS NULL OR b.code_key IS NULL OR a.code_key = b.code_key OR NOT (a.code_sound AND b.code_sound))`;
 
+/** A row that is the record itself has no part; rows of one record are one row twice only for the same part of it. */
+const SAME_PART = `coalesce(b.part_key, '') = coalesce(a.part_key, '')`;
+const SAME_PLACE = `(b.place_key = a.place_key OR a.part_key IS NOT NULL AND a.place_key IS NULL AND b.place_key IS NULL)`;
+
 /**
  * Of the figures both rows give, more differ than agree: two records that share a name. A day agrees with a less precise
  * one, an amount with one rounded to a hundredth.
@@ -33,11 +37,11 @@ export async function rejectDuplicates(tx: EntityManager, form: Form): Promise<v
   await tx.query(
     `WITH pair AS (
        SELECT a.id AS first_id, b.id, a.row_no, false AS differ
-       FROM import_work a JOIN import_work b ON b.code_key = a.code_key AND (b.sheet, b.row_no) > (a.sheet, a.row_no)
+       FROM import_work a JOIN import_work b ON b.code_key = a.code_key AND ${SAME_PART} AND (b.sheet, b.row_no) > (a.sheet, a.row_no)
        WHERE a.kind = 'DATA' AND b.kind = 'DATA' AND a.outcome IS NULL
        UNION ALL
-       SELECT a.id, b.id, a.row_no, ${DIFFERENT_FIGURES}
-       FROM import_work a JOIN import_work b ON b.name_key = a.name_key AND b.place_key = a.place_key
+       SELECT a.id, b.id, a.row_no, a.part_key IS NULL AND ${DIFFERENT_FIGURES}
+       FROM import_work a JOIN import_work b ON b.name_key = a.name_key AND ${SAME_PLACE} AND ${SAME_PART}
          AND (b.sheet, b.row_no) > (a.sheet, a.row_no)
        WHERE a.kind = 'DATA' AND b.kind = 'DATA' AND a.outcome IS NULL AND ${SAME_RECORD}),
      twin AS (SELECT id, min(row_no) AS row_no, bool_and(differ) AS differ FROM pair GROUP BY id)
@@ -82,32 +86,26 @@ interface RegisterRow {
 
 /**
  * Finds the record each row is about: by code, else by name and place when exactly one fits and no sound code speaks
- * against it; a record another row has by its code is not asked. Several that fit, or two rows for one record, are for a person to settle.
+ * against it; a record another row has by its code is not asked. Several that fit, or two rows for one record, are for a
+ * person to settle. Where rows are parts of records, many rows may be about one, and a name alone will do if it is the
+ * only one of its kind.
  */
-export async function matchRows(tx: EntityManager, nameColumn: string): Promise<void> {
+export async function matchRows(tx: EntityManager, form: Form): Promise<void> {
+  const nameColumn = form.identity.name;
+  const ofPart = form.part !== undefined;
   const open = `r.kind = 'DATA' AND r.outcome IS NULL`;
   await tx.query(
     `UPDATE import_work r SET target_id = g.id FROM import_register g WHERE ${open} AND g.code = r.code_key`,
   );
-  await tx.query(
-    `WITH fit AS (
-       SELECT r.id, count(*) AS n, min(g.id::text)::uuid AS target
-       FROM import_work r JOIN import_register g ON g.name_key = r.name_key AND g.place_key = r.place_key
-       WHERE ${open} AND r.target_id IS NULL AND (r.code_key IS NULL OR g.code IS NULL OR NOT r.code_sound)
-         AND NOT EXISTS (SELECT 1 FROM import_work w WHERE w.target_id = g.id)
-       GROUP BY r.id)
-     UPDATE import_work r SET target_id = CASE WHEN fit.n = 1 THEN fit.target END,
-       outcome = CASE WHEN fit.n > 1 THEN 'REJECTED' END,
-       cells = CASE WHEN fit.n = 1 THEN r.cells ELSE
-         ${withCellFinding('r', '$1::text', 'match_ambiguous', 'ERROR', `'Có ' || fit.n || ' tổ chức cùng tên cùng địa bàn trong hệ thống; cần mã số'`)} END
-     FROM fit WHERE r.id = fit.id`,
-    [nameColumn],
-  );
+  const free = ofPart ? 'true' : 'NOT EXISTS (SELECT 1 FROM import_work w WHERE w.target_id = g.id)';
+  await matchByName(tx, nameColumn, `${open} AND g.place_key = r.place_key AND ${free}`);
+  if (ofPart) await matchByName(tx, nameColumn, `${open} AND r.place_key IS NULL`);
   await tx.query(
     `UPDATE import_work r SET outcome = 'REJECTED', target_id = NULL,
-       cells = ${withCellFinding('r', '$1::text', 'target_taken', 'ERROR', `'Dòng ' || a.row_no || ' đã là tổ chức này trong hệ thống'`)}
+       cells = ${withCellFinding('r', '$1::text', 'target_taken', 'ERROR', `'Dòng ' || a.row_no || ' đã là ${ofPart ? 'dòng này' : 'tổ chức này'} trong hệ thống'`)}
      FROM import_work a
-     WHERE ${open} AND a.outcome IS NULL AND a.target_id = r.target_id AND (a.sheet, a.row_no) < (r.sheet, r.row_no)`,
+     WHERE ${open} AND a.outcome IS NULL AND a.target_id = r.target_id AND coalesce(a.part_key, '') = coalesce(r.part_key, '')
+       AND (a.sheet, a.row_no) < (r.sheet, r.row_no)`,
     [nameColumn],
   );
   await tx.query(
@@ -122,5 +120,21 @@ export async function matchRows(tx: EntityManager, nameColumn: string): Promise<
      FROM import_register g
      WHERE ${open} AND g.id = r.target_id AND g.code = r.code_key AND g.name_key <> r.name_key
        AND NOT r.findings @> '[{"kind": "name_differs"}]'`,
+  );
+}
+
+async function matchByName(tx: EntityManager, nameColumn: string, fits: string): Promise<void> {
+  await tx.query(
+    `WITH fit AS (
+       SELECT r.id, count(*) AS n, min(g.id::text)::uuid AS target
+       FROM import_work r JOIN import_register g ON g.name_key = r.name_key
+       WHERE ${fits} AND r.target_id IS NULL AND (r.code_key IS NULL OR g.code IS NULL OR NOT r.code_sound)
+       GROUP BY r.id)
+     UPDATE import_work r SET target_id = CASE WHEN fit.n = 1 THEN fit.target END,
+       outcome = CASE WHEN fit.n > 1 THEN 'REJECTED' END,
+       cells = CASE WHEN fit.n = 1 THEN r.cells ELSE
+         ${withCellFinding('r', '$1::text', 'match_ambiguous', 'ERROR', `'Có ' || fit.n || ' tổ chức cùng tên cùng địa bàn trong hệ thống; cần mã số'`)} END
+     FROM fit WHERE r.id = fit.id`,
+    [nameColumn],
   );
 }

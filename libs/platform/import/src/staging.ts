@@ -10,11 +10,13 @@ import {
   type SortedRow,
   sortRows,
 } from '@platform/sheet-form';
+import type { KeyRing } from '@platform/kernel';
 import type { Merge, SheetRow } from '@platform/spreadsheet';
 import type { EntityManager } from 'typeorm';
 import { copyRows, jsonb } from './copy-rows';
 import type { ImportContext, ImportTarget } from './import-target';
 import type { CellNotes } from './import.entity';
+import { holdsPersonal, hushed, openCells, personalOf, sealRow, withoutPersonal } from './row-seal';
 
 /** Rows judged and committed at once: what a killed worker does again is at most this. */
 export const PAGE = 1_000;
@@ -36,7 +38,9 @@ const COLUMNS = [
   'code_sound',
   'name_key',
   'place_key',
+  'part_key',
   'doubtful',
+  'sealed',
 ] as const;
 
 /** One sheet to stage: where its rows come from and how they are to be read. */
@@ -67,6 +71,7 @@ export async function* sortedPages(
 /** Judges one page and puts it into the batch, in the place of whatever stood at those rows. */
 export async function stagePage(
   tx: EntityManager,
+  ring: KeyRing,
   target: ImportTarget,
   source: SheetSource,
   page: readonly SortedRow[],
@@ -74,7 +79,12 @@ export async function stagePage(
 ): Promise<void> {
   const lookups = await answers(tx, target, source.layout, page, context);
   const judge = { today: context.today, lookups };
-  const rows = page.map((row) => stagedRow(target, source, row, judgeSorted(target.form, source.layout, row, judge)));
+  const rows = page.map((row) => {
+    const judged = judgeSorted(target.form, source.layout, row, judge);
+    if (judged) target.review?.(judged);
+    if (!holdsPersonal(target.form)) return stagedRow(target, source, row, judged);
+    return sealedRow(ring, context.batchId, target, source, row, judged);
+  });
   const list = COLUMNS.join(', ');
   await tx.query(`CREATE TEMP TABLE import_page ON COMMIT DROP AS SELECT ${list} FROM import_row WITH NO DATA`);
   await copyRows(tx, 'import_page', COLUMNS, rows);
@@ -107,9 +117,42 @@ async function answers(
   return lookups;
 }
 
-function stagedRow(target: ImportTarget, { index }: SheetSource, row: SortedRow, judged: JudgedRow | null) {
+/** A row whose personal cells stand under the seal of its batch and nowhere else. */
+function sealedRow(
+  ring: KeyRing,
+  batchId: string,
+  target: ImportTarget,
+  source: SheetSource,
+  row: SortedRow,
+  judged: JudgedRow | null,
+) {
+  const { form } = target;
+  const personal = personalOf(form, row, judged);
+  const sealed = personal ? sealRow(ring, batchId, source.index, row.no, personal) : null;
+  const open = personal
+    ? { ...row, cells: openCells(form, source.layout, row), reason: hushed(row.reason) }
+    : row;
+  const hidden = form.columns.flatMap(({ key, personal: isPersonal }) => {
+    const cell = isPersonal ? judged?.cells[key] : undefined;
+    return cell ? [[key, withoutPersonal(cell)] as const] : [];
+  });
+  return stagedRow(target, source, open, judged, { hidden: Object.fromEntries(hidden), sealed });
+}
+
+interface Sealed {
+  hidden: Readonly<Record<string, CellReading>>;
+  sealed: Buffer | null;
+}
+
+function stagedRow(
+  target: ImportTarget,
+  { index }: SheetSource,
+  row: SortedRow,
+  judged: JudgedRow | null,
+  { hidden, sealed }: Sealed = { hidden: {}, sealed: null },
+) {
   const { code, name, place } = target.form.identity;
-  const cells = judged?.cells ?? {};
+  const cells = { ...judged?.cells, ...hidden };
   const flagged = (severity: string): string[] =>
     Object.keys(cells).filter((key) => cells[key]?.findings.some((finding) => finding.severity === severity));
   const codeCell = code ? cells[code] : undefined;
@@ -131,7 +174,9 @@ function stagedRow(target: ImportTarget, { index }: SheetSource, row: SortedRow,
     codeCell !== undefined && codeCell.findings.every((finding) => finding.kind === 'code_with_suffix'),
     cells[name]?.key ?? null,
     place ? (cells[place]?.key ?? null) : null,
+    judged ? (target.part?.(judged) ?? null) : null,
     jsonb(flagged('WARNING')),
+    sealed && `\\x${sealed.toString('hex')}`,
   ];
 }
 

@@ -24,6 +24,11 @@ export function readChoice(cell: Cell, column: FormColumn): CellReading {
     const repair = spellingRepair(text, only.label);
     return { ...reading(only.value, repair ? [...repairs, repair] : repairs), shown: only.label };
   }
+  const marked = column.marks && /^[xX✓✔v]$/.test(text) ? options.find(({ value }) => value === column.marks) : undefined;
+  if (marked) {
+    const message = `Chỉ đánh dấu “${text}”. Đề nghị: ${marked.label}`;
+    return { ...unread('WARNING', 'choice_mark', message, repairs), proposal: marked.value };
+  }
   if (!column.open) {
     const labels = options.map((option) => option.label).join(', ');
     return unread('ERROR', 'choice_unknown', `“${text.slice(0, 60)}” không có trong danh mục: ${labels}`, repairs);

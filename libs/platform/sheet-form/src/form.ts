@@ -10,6 +10,8 @@ export const ColumnKind = {
   CODE: 'CODE',
   CHOICE: 'CHOICE',
   LOOKUP: 'LOOKUP',
+  RATIO: 'RATIO',
+  PERSON_NUMBER: 'PERSON_NUMBER',
 } as const;
 export type ColumnKind = (typeof ColumnKind)[keyof typeof ColumnKind];
 
@@ -48,6 +50,10 @@ export interface FormColumn {
   negative?: boolean;
   /** TEXT: longest value accepted, in characters. */
   max?: number;
+  /** CHOICE: what a mere mark ("x") in the cell most likely stands for; only proposed. */
+  marks?: string;
+  /** Says something of a person that is kept sealed wherever it is kept. */
+  personal?: boolean;
 }
 
 /** What an office's sheet may hold: a value, so that a higher lib adds columns and a test makes its own. */
@@ -57,6 +63,11 @@ export interface Form {
   columns: readonly FormColumn[];
   /** Columns that say which record a row is about. */
   identity: { code?: string; name: string; place?: string };
+  /**
+   * For a row that is about a part of the record (a member of a co-op): the column that names the part. The record may
+   * then be named by a group's heading or a title line, one of whose words it begins with.
+   */
+  part?: { name: string; headings: readonly string[] };
   /** Words in the title lines that speak for this form ("danh sách hợp tác xã"). */
   titles: readonly string[];
 }
@@ -67,7 +78,7 @@ export function defineForm(form: Form): Form {
   const doubled = keys.find((key, i) => keys.indexOf(key) !== i);
   if (doubled) throw new Error(`form ${form.code}: column ${doubled} stands twice`);
   const { code, name, place } = form.identity;
-  for (const key of [code, name, place]) {
+  for (const key of [code, name, place, form.part?.name]) {
     if (key !== undefined && !keys.includes(key)) throw new Error(`form ${form.code}: no column ${key}`);
   }
   return form;
@@ -76,6 +87,11 @@ export function defineForm(form: Form): Form {
 /** The same form with the columns a higher lib contributes, such as the figures of a year. */
 export function extendForm(form: Form, columns: readonly FormColumn[]): Form {
   return defineForm({ ...form, columns: [...form.columns, ...columns] });
+}
+
+/** The column that must be there for a sheet to be this form, and for a row to be figures. */
+export function namingColumn(form: Form): string {
+  return form.part?.name ?? form.identity.name;
 }
 
 export function columnOf(form: Form, key: string): FormColumn {

@@ -1,6 +1,6 @@
 import { type Cell, cellText, isBlank, type Merge, type SheetRow } from '@platform/spreadsheet';
 import { cleanText } from './clean-text.rules';
-import type { Form, FormColumn, Head } from './form';
+import { type Form, type FormColumn, type Head, namingColumn } from './form';
 import { declaredPower, headingScore, headingYear, PROPOSED_FROM, unitPower } from './heading.rules';
 
 /** One column of the sheet and the column of the form it is read as; `key` null means it is not imported. */
@@ -42,7 +42,7 @@ export function findLayout(form: Form, head: Head, merges: readonly Merge[]): Sh
   let best: { top: number; tiers: number; columns: MappedColumn[]; score: number } | null = null;
   for (let top = 0; top < head.length; top++) {
     for (const tiers of TIERS) {
-      if (top + tiers > head.length) continue;
+      if (top + tiers > head.length || isTitle(head[top])) continue;
       const columns = mapHeadings(form, headings(head.slice(top, top + tiers), merges));
       const score = columns.reduce((sum, column) => sum + (column.key ? column.score : 0), 0) - tiers / 100;
       if (fits(form, columns) && (best === null || score > best.score)) best = { top, tiers, columns, score };
@@ -61,13 +61,18 @@ export function findLayout(form: Form, head: Head, merges: readonly Merge[]): Sh
   };
 }
 
+/** One cell alone is a title line, whatever words it uses; the first row of a header has several. */
+function isTitle(row: SheetRow | undefined): boolean {
+  return (row?.cells.filter((cell) => !isBlank(cell)).length ?? 0) < 2;
+}
+
 function rowNo(head: Head, index: number): number {
   return head[index]?.no ?? index + 1;
 }
 
 function fits(form: Form, columns: readonly MappedColumn[]): boolean {
   const mapped = columns.filter((column) => column.key);
-  const named = mapped.some((column) => column.key === form.identity.name);
+  const named = mapped.some((column) => column.key === namingColumn(form));
   const headed = columns.filter((column) => column.heading !== '').length;
   return named && mapped.length >= LEAST_COLUMNS && mapped.length >= headed * LEAST_COVERAGE;
 }

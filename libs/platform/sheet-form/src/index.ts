@@ -1,6 +1,6 @@
 export { textKey } from './clean-text.rules';
 export type { ChoiceOption, Form, FormColumn } from './form';
-export { ColumnKind, columnOf, defineForm, extendForm } from './form';
+export { ColumnKind, columnOf, defineForm, extendForm, namingColumn } from './form';
 export type { MappedColumn, SheetLayout } from './header.rules';
 export type { Question, SortedRow } from './interpret';
 export { judgeSorted, lookupQuestions, questionKey, sortRows } from './interpret';

@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.rules';
 import type { Form } from './form';
 import type { SheetLayout } from './header.rules';
 import { type JudgeContext, type JudgedRow, judgeRow } from './judge.rules';
+import { headedRecord, nameRecord, type RecordHeading, titledRecord } from './record-heading.rules';
 import { isPlaceHeading, RowClassifier, type RowKind } from './row-kind.rules';
 
 /** One row of a sheet and what it is; for a row of figures `cells` are complete (merged cells filled down). */
@@ -13,6 +14,8 @@ export interface SortedRow {
   reason: string;
   /** The place heading the row stands under. */
   place: string | null;
+  /** The record the row is a part of, as a heading or title line names it. */
+  record: RecordHeading | null;
   cells: readonly Cell[];
   /** 0-based columns whose value comes from a cell merged down from above. */
   filled: readonly number[];
@@ -31,11 +34,13 @@ export async function* sortRows(
   const fill = new MergedDown(merges);
   const across = new MergedAcross(merges);
   let place: string | null = null;
+  let record = titledRecord(form, layout);
   for await (const row of rows) {
     const { kind, reason, label } = classifier.classify(row);
     if (kind === 'GROUP' && label && isPlaceHeading(label)) place = label;
+    else if (kind === 'GROUP' && label && form.part) record = headedRecord(label);
     const { cells, filled } = kind === 'DATA' ? fill.apply(row) : { cells: row.cells, filled: [] };
-    yield { no: row.no, kind, reason, place, cells, filled, covered: kind === 'DATA' ? across.at(row.no) : [] };
+    yield { no: row.no, kind, reason, place, record, cells, filled, covered: kind === 'DATA' ? across.at(row.no) : [] };
   }
 }
 
@@ -43,6 +48,7 @@ export async function* sortRows(
 export function judgeSorted(form: Form, layout: SheetLayout, row: SortedRow, context: JudgeContext): JudgedRow | null {
   if (row.kind !== 'DATA') return null;
   const judged = judgeRow(form, layout, row.cells, row.place, context);
+  if (row.record) nameRecord(form, judged, row.record);
   for (const index of row.filled) {
     const key = layout.columns.find((column) => column.index === index)?.key;
     const message = 'Lấy giá trị của ô gộp ở dòng trên';

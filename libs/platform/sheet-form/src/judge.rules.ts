@@ -8,6 +8,8 @@ import { columnOf, type Form, type FormColumn } from './form';
 import type { MappedColumn, SheetLayout } from './header.rules';
 import { type Lookup, readLookup } from './lookup.rules';
 import { readMoney } from './money.rules';
+import { readPersonNumber } from './person-number.rules';
+import { readRatio } from './ratio.rules';
 import { type CellReading, type Finding, reading } from './reading';
 import { readText } from './text.rules';
 
@@ -71,6 +73,10 @@ function read(
       return lookUp(cell, column, place, context);
     case 'ORDINAL':
       return readOrdinal(cell);
+    case 'RATIO':
+      return readRatio(cell);
+    case 'PERSON_NUMBER':
+      return readPersonNumber(cell);
     case 'TEXT':
       return readText(cell, column);
   }
@@ -121,4 +127,6 @@ const KIND_PREFIX = {
   CODE: 'code',
   CHOICE: 'text',
   LOOKUP: 'lookup',
+  RATIO: 'pct',
+  PERSON_NUMBER: 'id',
 } as const;

@@ -1,7 +1,7 @@
 import { fold } from '@platform/kernel';
 import { type Cell, cellText, isBlank, type SheetRow } from '@platform/spreadsheet';
 import { cleanText } from './clean-text.rules';
-import type { Form } from './form';
+import { type Form, namingColumn } from './form';
 import { isNumbering, type SheetLayout } from './header.rules';
 
 /** What a row of the sheet is. Only DATA is imported; UNKNOWN is shown, so that nothing disappears unseen. */
@@ -47,6 +47,8 @@ export class RowClassifier {
   private readonly name: number | null;
   private readonly mapped: readonly number[];
   private readonly headerTexts: readonly string[];
+  /** Words that the heading of a record begins with. */
+  private readonly records: readonly string[];
 
   constructor(
     form: Form,
@@ -57,7 +59,8 @@ export class RowClassifier {
       layout.columns.find((column) => column.key !== null && test(column.key))?.index ?? null;
     const ordinals = new Set(form.columns.filter((column) => column.kind === 'ORDINAL').map((column) => column.key));
     this.ordinal = at((key) => ordinals.has(key));
-    this.name = at((key) => key === form.identity.name);
+    this.name = at((key) => key === namingColumn(form));
+    this.records = (form.part?.headings ?? []).map(fold);
     this.mapped = layout.columns.filter((column) => column.key !== null).map((column) => column.index);
     this.headerTexts = layout.columns.flatMap((column) => column.heading.split(' › ').map(fold)).filter(Boolean);
   }
@@ -93,7 +96,8 @@ export class RowClassifier {
       return { kind: 'FOOTER', reason: 'Ghi chú hoặc chữ ký cuối biểu' };
     if (others === 0 && label !== '' && !(numbered && name !== '')) {
       const marked = MARKER.test(ordinal) && !numbered;
-      if (marked || PLACE.test(key)) return { kind: 'GROUP', reason: `Tiêu đề nhóm: “${label}”`, label };
+      const named = this.records.some((word) => ` ${key} `.startsWith(` ${word} `));
+      if (marked || named || PLACE.test(key)) return { kind: 'GROUP', reason: `Tiêu đề nhóm: “${label}”`, label };
       if (this.totalSeen) return { kind: 'FOOTER', reason: 'Chữ sau dòng tổng' };
       return { kind: 'UNKNOWN', reason: `Dòng chỉ có chữ “${label.slice(0, 60)}”, không rõ là gì` };
     }

@@ -168,6 +168,11 @@ function abbreviated(text: string): string {
     .replace('Sản xuất kinh doanh dịch vụ tổng hợp', 'SXKD DVTH');
 }
 
+/** Kinds of injected errors of which fewer than 99 % were repaired or flagged. */
+export function missedKinds(result: Score): string[] {
+  return [...result.kinds].filter(([, { injected, met }]) => met < injected * 0.99).map(([kind]) => kind);
+}
+
 /** Share of the injected errors that were repaired or flagged, 0 to 1. */
 export function recall(result: Score): number {
   let injected = 0;

@@ -1,5 +1,5 @@
 import { ImportJobs } from '@platform/import';
-import type { Signer, TestServer } from '../../../platform/testing/src/test-server';
+import type { Signer, TestServer } from './test-server';
 
 /** The counts and state of a batch, as the console asks for them. */
 export interface Batch {
