@@ -1,5 +1,5 @@
 import { asSystem, createTestDatabase, query, stateOrganisations, type TestDatabase } from '@platform/testing';
-import { batchOf, decide, send } from '../../co-op/src/organisation-list.factory';
+import { batchOf, decide, send } from '../../../platform/testing/src/import-door';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
 
 const PLACE = { unit: 'Xã Tân Hoa', province: 'Tỉnh Bắc Giang' };
