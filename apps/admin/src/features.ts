@@ -3,6 +3,8 @@ import { annualFigures } from './features/annual-figures/routes';
 import { annualReturns } from './features/annual-returns/routes';
 import { audit } from './features/audit/routes';
 import { establishment } from './features/establishment/routes';
+import { contestedPersons } from './features/contested-persons/routes';
+import { exported } from './features/exports/routes';
 import { discrepancies, findings } from './features/findings/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
@@ -11,6 +13,7 @@ import { members } from './features/members/routes';
 import { newRuralStatus } from './features/new-rural-status/routes';
 import { organisations } from './features/organisations/routes';
 import { proposals } from './features/proposals/routes';
+import { noticeLetters } from './features/notice-letters/routes';
 import { outsideSeries } from './features/outside-series/routes';
 import { session } from './features/session/routes';
 import { technologyAdoption } from './features/technology-adoption/routes';
@@ -27,6 +30,7 @@ export const features = [
   annualReturns,
   findings,
   discrepancies,
+  contestedPersons,
   proposals,
   imports,
   adminUnits,
@@ -35,5 +39,7 @@ export const features = [
   legalRules,
   users,
   audit,
+  exported,
+  noticeLetters,
   session,
 ] as const;

@@ -77,13 +77,15 @@ function alsoInHistory(statement: string): string[] {
 /** Everything in which the database differs from the classes; empty when the migrations are complete. */
 export async function catalogueDrift(source: DataSource): Promise<string[]> {
   const orders = await missingOrders(source);
-  return [
+  const statements = [
     ...(await columnDrift(source)),
     ...(await missingHistoryColumns(source)),
     ...orders.map(({ sql }) => sql),
     ...(await changedOrders(source)),
     ...(await unwantedRights(source)),
   ];
+  // A column that is new to a table is missed by its history too: both say so, and it is added once.
+  return [...new Set(statements)];
 }
 
 /** A migration that removes the drift, or `null`. It is read and reviewed like any other code. */

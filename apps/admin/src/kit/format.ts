@@ -76,3 +76,9 @@ export function isDay(value: string | undefined): value is string {
   const at = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
+
+/** Two days of an address, both included, as one condition on a moment in Viet Nam; none where neither is given. */
+export function betweenDays({ from, to }: { from?: string; to?: string }): { at?: { from?: string; to?: string } } {
+  if (!from && !to) return {};
+  return { at: { from: from && `${from}T00:00:00+07:00`, to: to && `${to}T23:59:59.999+07:00` } };
+}

@@ -12,7 +12,8 @@ export function fileAddress<Row, Input extends object>(
   format: FileFormat,
   columns: FileColumns,
 ): string {
-  const { list, also } = spec.file!;
+  const { list, also, instead } = spec.file!;
+  if (instead) return address(list, format, { ...instead(state.search), columns: columns === 'ALL' ? '*' : undefined });
   const { filter: more, ...args } = also?.(state.search) ?? {};
   const filter = { ...filterOf(spec, state), ...more };
   const asked: Record<string, unknown> = {
@@ -20,9 +21,13 @@ export function fileAddress<Row, Input extends object>(
     filter: Object.keys(filter).length > 0 ? filter : undefined,
     sort: state.sort,
     search: state.text,
-    asOf: state.asOf,
+    ...(state.asOf ? { asOf: state.asOf } : {}),
     columns: columns === 'DEFAULT' ? undefined : columns === 'ALL' ? '*' : shownFields(spec, state).join(','),
   };
+  return address(list, format, asked);
+}
+
+function address(list: string, format: FileFormat, asked: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) {
     if (value === undefined || value === '') continue;

@@ -44,7 +44,7 @@ export function List<Row extends { id: string }, Input extends object>(props: Li
       <ListFilters spec={spec} state={state}>
         {spec.file && (
           <>
-            <SavedViews list={spec.file.list} state={state} />
+            {!spec.file.noViews && <SavedViews list={spec.file.list} state={state} />}
             <FileButtons spec={spec} state={state} total={query.data?.totalCount} />
           </>
         )}

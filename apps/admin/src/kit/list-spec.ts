@@ -72,6 +72,10 @@ export interface ListSpec<Row, Input extends object = object> {
 /** The server's name of a list that goes out as a file, and what the page asks beside filters, sort, search and day. */
 export interface ListFile {
   list: string;
+  /** A list that is part of another page keeps no views of its own. */
+  noViews?: boolean;
+  /** The whole question of the file, where it is another list than the one on the screen; its own columns. */
+  instead?: (search: Search) => Readonly<Record<string, unknown>>;
   also?: (search: Search) => Readonly<Record<string, unknown>> & { filter?: object };
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { PrintButton, PrintedBy } from './print';
+import { RecordFileButton, type RecordFile } from './record-file';
 import { useWords } from './language';
 import { kitWords } from './words';
 
@@ -13,6 +14,8 @@ interface PageProps {
   actions?: ReactNode;
   /** The page can be put on paper: a record, a report. */
   printable?: boolean;
+  /** The record goes out as a file. */
+  file?: RecordFile;
   /** The home page is the start of every breadcrumb and needs none. */
   isHome?: boolean;
   children: ReactNode;
@@ -27,6 +30,7 @@ export function Page({
   crumbs = [],
   actions,
   printable = false,
+  file,
   isHome = false,
   children,
 }: PageProps) {
@@ -50,9 +54,10 @@ export function Page({
             </h1>
             {subtitle && <div className="page-subtitle">{subtitle}</div>}
           </div>
-          {(actions || printable) && (
+          {(actions || printable || file) && (
             <div className="page-actions">
               {printable && <PrintButton />}
+              {file && <RecordFileButton {...file} />}
               {actions}
             </div>
           )}

@@ -6,10 +6,10 @@ import { useFeatureList } from '../kit/feature-list';
 import { useLanguage, useWords } from '../kit/language';
 import { useMe } from '../kit/session';
 import { foundAnything } from './palette-documents';
-import { matchingPages, recentEntries, remember, type PaletteEntry } from './palette-entries';
+import { matchingPages, personEntries, recentEntries, remember, type PaletteEntry } from './palette-entries';
 import { shellWords } from './words';
 
-/** Ctrl+K or ⌘K from anywhere: a few letters and Enter lead to any page, organisation or unit. */
+/** Ctrl+K or ⌘K from anywhere: a few letters and Enter lead to any page, organisation, person or unit. */
 export function CommandPalette() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -94,7 +94,12 @@ function useEntries(typed: string): { entries: readonly PaletteEntry[]; searchin
   const language = useLanguage();
   const { permissions } = useMe();
   const text = useDeferredValue(typed.trim());
-  const found = useQuery(foundAnything(text, permissions.includes('organisation:read')));
+  const found = useQuery(
+    foundAnything(text, {
+      organisations: permissions.includes('organisation:read'),
+      persons: permissions.includes('member:read') && permissions.includes('party:read'),
+    }),
+  );
   const pages = useFeatureList().flatMap(({ menu, permission }): PaletteEntry[] => {
     if (!menu || (permission !== undefined && !permissions.includes(permission))) return [];
     return [{ key: menu.to, kind: 'page', label: menu.label[language], to: menu.to }];
@@ -122,6 +127,7 @@ function useEntries(typed: string): { entries: readonly PaletteEntry[]; searchin
     note: matchedBy ?? undefined,
     to: `/admin-units/${id}`,
   }));
-  const entries = [...matchingPages(pages, typed), ...organisations, ...units];
+  const persons = personEntries(found.data?.memberships?.nodes ?? []);
+  const entries = [...matchingPages(pages, typed), ...organisations, ...persons, ...units];
   return { entries, searching: found.isFetching || text !== typed.trim() };
 }

@@ -1,6 +1,6 @@
 import { AdminUnit } from '@domain/admin-unit';
 import { Party } from '@domain/party';
-import { Choice, Day, Identified, Int, Money, Record, Ref, Text } from '@platform/api';
+import { Choice, Day, Identified, Int, Money, Record, Ref, refFilter, Text } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field } from '@nestjs/graphql';
 import { Index, type Relation } from 'typeorm';
@@ -143,3 +143,22 @@ export class Organisation extends Identified {
   @Field(() => String, { nullable: true, description: 'Vì sao khớp với chữ tìm: mã số, tên, tên gần đúng, địa bàn cũ' })
   matchedBy?: string | null;
 }
+
+/* A list of whatever hangs on organisations is asked by what they are today. */
+refFilter(Organisation, {
+  operator: 'inUnit',
+  describe: 'Của tổ chức trong các xã, phường hoặc tỉnh này (mã bản ghi)',
+  sql: (column, ids) =>
+    `${column} IN (SELECT its.id FROM organisation its WHERE its.commune_id = ANY(${ids}::uuid[])` +
+    ` OR its.province_id = ANY(${ids}::uuid[]))`,
+});
+refFilter(Organisation, {
+  operator: 'ofKind',
+  describe: 'Của tổ chức thuộc các loại hình này: COOPERATIVE, COOPERATIVE_GROUP …',
+  sql: (column, kinds) => `${column} IN (SELECT its.id FROM organisation its WHERE its.kind = ANY(${kinds}))`,
+});
+refFilter(Organisation, {
+  operator: 'ofField',
+  describe: 'Của tổ chức trong các lĩnh vực này: AGRICULTURE …',
+  sql: (column, fields) => `${column} IN (SELECT its.id FROM organisation its WHERE its.field = ANY(${fields}))`,
+});

@@ -177,6 +177,10 @@ describe('the list of organisations as a file', () => {
     const [one] = await query<{ id: string }>(database.url, `SELECT id FROM organisation WHERE code = '0100000015'`);
     const rows = await rowsOfFile(`organisations/${one!.id}.xlsx`);
     expect(rows.find(({ cells }) => cells[0] === 'Vốn điều lệ (đồng)')?.cells[1]).toBe(1_200_000_000);
+    expect(rows.map(({ cells }) => cells[0])).toContain('Cơ quan quản lý ghi gì, theo thời gian (1 dòng)');
+    const printed = await (await get(`organisations/${one!.id}.html`)).text();
+    expect(printed.match(/<table>/g)!.length).toBeGreaterThan(1);
+    expect(printed.match(/<table>/g)).toHaveLength(printed.match(/<\/table>/g)!.length);
     const page = await get('organisations.html');
     expect(page.headers.get('content-security-policy')).toContain(`default-src 'none'`);
     const text = await page.text();

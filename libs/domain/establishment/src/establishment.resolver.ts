@@ -1,5 +1,5 @@
 import { ORGANISATION_READ, ORGANISATION_WRITE } from '@domain/co-op';
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EnterpriseHolding } from './enterprise-holding.entity';
@@ -39,18 +39,21 @@ export class EstablishmentResolver {
   ) {}
 
   @Query(() => EstablishmentConnection, { description: 'Chi nhánh, văn phòng đại diện, địa điểm kinh doanh' })
+  @Exported({ title: 'Chi nhánh, văn phòng đại diện, địa điểm kinh doanh' })
   @Allow(ORGANISATION_READ)
   establishments(@Args() args: EstablishmentList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(Establishment, ask, args, { order: ['name', 'ASC'] });
   }
 
   @Query(() => EnterpriseHoldingConnection, { description: 'Doanh nghiệp do hợp tác xã thành lập hoặc góp vốn' })
+  @Exported({ title: 'Doanh nghiệp do hợp tác xã thành lập, góp vốn' })
   @Allow(ORGANISATION_READ)
   enterpriseHoldings(@Args() args: EnterpriseHoldingList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(EnterpriseHolding, ask, args, { order: ['validFrom', 'DESC'] });
   }
 
   @Query(() => EntrustedServiceConnection, { description: 'Dịch vụ công được giao cho các tổ chức' })
+  @Exported({ title: 'Dịch vụ công được giao' })
   @Allow(ORGANISATION_READ)
   entrustedServices(@Args() args: EntrustedServiceList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(EntrustedService, ask, args, { order: ['decisionOn', 'DESC'] });

@@ -43,6 +43,8 @@ export const LEGAL_CODES = {
   foreignMemberShare: 'FOREIGN_MEMBER_SHARE_BELOW',
   capitalPaymentMonths: 'CAPITAL_PAYMENT_MONTHS',
   memberMinAge: 'MEMBER_MIN_AGE',
+  memberMinimumAge: 'MEMBER_MINIMUM_AGE',
+  associateMinimumAge: 'ASSOCIATE_NON_CAPITAL_MINIMUM_AGE',
   personsUnmaskedPerHour: 'PERSONS_UNMASKED_PER_HOUR',
   sizeClassAgriculture: 'SIZE_CLASS_AGRICULTURE',
   sizeClassIndustryConstruction: 'SIZE_CLASS_INDUSTRY_CONSTRUCTION',

@@ -369,10 +369,10 @@ describe('members', () => {
     const input = (partyId: string) => ({ input: { partyId, reason: 'Đối chiếu hồ sơ vay vốn' } });
     const secret = await officer.does(
       'admitMember',
-      admission({ party: person({ nationalId: '099299123456', phone: '0966111222' }) }),
+      admission({ party: person({ nationalId: '099099123456', phone: '0966111222' }) }),
     );
     expect(await officer.asks(UNMASK, input(secret.party!.id))).toMatchObject({
-      unmaskPerson: { nationalId: '099299123456', phone: '0966111222', birthDate: null },
+      unmaskPerson: { nationalId: '099099123456', phone: '0966111222', birthDate: null },
     });
     await expect(neighbour.asks(UNMASK, input(secret.party!.id))).rejects.toThrow('PERSON_NOT_FOUND');
     await expect(auditor.asks(UNMASK, input(secret.party!.id))).rejects.toThrow('FORBIDDEN');

@@ -25,6 +25,7 @@ export const MEMBER_ERRORS = defineErrors({
     message:
       'Trái với loại thành viên: chính thức phải góp vốn và sử dụng dịch vụ hoặc góp sức lao động; liên kết góp vốn chỉ góp vốn; liên kết không góp vốn thì không có vốn (V6)',
   },
+  UNDER_AGE: { kind: 'INVALID', message: 'Người này chưa đủ tuổi theo luật để là thành viên loại này (AGE)' },
   CAPITAL_SHARE: { kind: 'INVALID', message: 'Phần vốn góp vượt mức luật cho phép tại ngày đó (V4)' },
   FOREIGN_SHARE: { kind: 'INVALID', message: 'Vốn hoặc số thành viên nước ngoài vượt mức luật cho phép (V5)' },
   NOT_ENOUGH_CAPITAL: { kind: 'INVALID', message: 'Số tiền lớn hơn phần vốn đang có vào ngày đó' },
@@ -34,6 +35,15 @@ export const MEMBER_ERRORS = defineErrors({
   CORRECTION_NOT_CORRECTED: { kind: 'INVALID', message: 'Bút toán hủy hoặc chuyển loại thành viên không hủy được' },
   SAME_MEMBER: { kind: 'INVALID', message: 'Hai bên chuyển vốn phải là hai thành viên của cùng một tổ chức' },
   PERSON_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy người này' },
+  NOT_CONTESTED: { kind: 'CONFLICT', message: 'Người này không còn chờ xem xét' },
+  HOLDER_OUT_OF_REACH: {
+    kind: 'FORBIDDEN',
+    message: 'Người giữ số này ở ngoài phạm vi được ghi; chỉ kết luận được rằng số không phải của người ghi sau',
+  },
+  BOTH_ARE_MEMBERS: {
+    kind: 'CONFLICT',
+    message: 'Cả hai bản ghi là thành viên của cùng một tổ chức trong cùng thời gian; xin ghi một bên ra khỏi tổ chức trước',
+  },
   UNMASK_LIMIT: {
     kind: 'FORBIDDEN',
     message: 'Đã mở thông tin của quá nhiều người trong một giờ; xin chờ, hoặc nhờ người có thẩm quyền khác',

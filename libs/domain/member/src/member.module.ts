@@ -4,6 +4,7 @@ import { nameConstraint } from '@platform/database';
 import { ImportModule } from '@platform/import';
 import { SyncModule } from '@platform/sync';
 import { Module } from '@nestjs/common';
+import { ContestedPersonService } from './contested-person.service';
 import { ContributionService } from './contribution.service';
 import { MemberActs } from './member.acts';
 import { registerMemberFindings } from './member-findings';
@@ -31,6 +32,7 @@ nameConstraint('capital_contribution_corrects_idx', () => MEMBER_ERRORS.ALREADY_
     PersonRecords,
     MemberListImport,
     PersonService,
+    ContestedPersonService,
     MaskedPersons,
     ...ORGANISATION_MEMBERS,
     ...PARTY_OF_MEMBERS,

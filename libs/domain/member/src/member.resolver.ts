@@ -4,6 +4,7 @@ import { Reads } from '@platform/database';
 import type { Scope } from '@platform/kernel';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
+import { ContestedPersonService } from './contested-person.service';
 import { ContributionService } from './contribution.service';
 import { MemberFigures, memberFigures, MemberFiguresOf } from './member-figures';
 import {
@@ -13,6 +14,7 @@ import {
   CorrectPerson,
   RecordContribution,
   RecordMemberExit,
+  SettleContestedPerson,
   TransferCapital,
   UnmaskPerson,
 } from './member.inputs';
@@ -47,6 +49,7 @@ export class MemberResolver {
     private readonly members: MembershipService,
     private readonly capital: ContributionService,
     private readonly persons: PersonService,
+    private readonly contests: ContestedPersonService,
   ) {}
 
   @Query(() => MembershipConnection, { name: 'memberships', description: 'Thành viên của mọi tổ chức trong phạm vi' })
@@ -77,6 +80,16 @@ export class MemberResolver {
   @Allow(PERSON_REVIEW)
   contested(@Args() args: PartyList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(Party, ask, args, { order: ['name', 'ASC'], where: { isContested: true } });
+  }
+
+  @Query(() => Party, {
+    name: 'numberHolder',
+    nullable: true,
+    description: 'Người giữ trước số định danh của một người đang chờ xem xét (rỗng khi ở ngoài phạm vi)',
+  })
+  @Allow(PERSON_REVIEW)
+  numberHolder(@Args('personId', { type: () => ID }) personId: string, @Ask() ask: Ask): Promise<unknown> {
+    return this.contests.holderOf(ask, personId);
   }
 
   @Query(() => PersonDisclosureConnection, { name: 'personDisclosures', description: 'Các lần mở thông tin cá nhân' })
@@ -126,6 +139,12 @@ export class MemberResolver {
   @Allow(MEMBER_WRITE)
   correctPerson(@Args('input') input: CorrectPerson, @Ask() ask: Ask): Promise<unknown> {
     return this.persons.correct(ask, input);
+  }
+
+  @Mutation(() => Party, { description: 'Kết luận ai là ai khi hai người cùng một số định danh' })
+  @Allow(PERSON_REVIEW)
+  settleContestedPerson(@Args('input') input: SettleContestedPerson, @Ask() ask: Ask): Promise<unknown> {
+    return this.contests.settle(ask, input);
   }
 
   @Mutation(() => UnmaskedPerson, { description: 'Mở thông tin đã che của một người; lần mở được ghi lại' })

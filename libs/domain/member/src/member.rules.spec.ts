@@ -4,6 +4,7 @@ import { limitsFor } from './member.parameters';
 import {
   type Breach,
   breachesOf,
+  isUnderAge,
   madeWorse,
   type MemberFacts,
   paymentLapses,
@@ -27,6 +28,7 @@ const member = (over: Partial<MemberFacts> = {}): MemberFacts => ({
   usesServices: true,
   contributesLabour: false,
   isForeign: false,
+  birthYear: null,
   joinedOn: '2025-01-01',
   pledged: 10n,
   paid: 10n,
@@ -128,6 +130,28 @@ describe('the types (V6) and the payment (V7)', () => {
     expect(lapses(owing(), '2025-07-02')).toEqual({ overpaid: 0, late: 1 });
     expect(lapses(owing({ lastPledgeOn: '2025-03-01' }), '2025-07-02')).toEqual({ overpaid: 0, late: 0 });
     expect(lapses(register([member({ paid: 11n })]), ON)).toEqual({ overpaid: 1, late: 0 });
+  });
+
+  it('an individual needs the age of his type; the year alone judges only who cannot have reached it', () => {
+    const born = (birthYear: number | null, over: Partial<MemberFacts> = {}): string[] =>
+      rules(breachesOf(register([member({ birthYear, pledged: 1n, paid: 1n, ...over })]), coop, ON));
+    expect(born(2009)).toEqual(['AGE a']);
+    expect(born(2008)).toEqual([]);
+    expect(born(null)).toEqual([]);
+    const helper = { type: 'ASSOCIATE_NON_CAPITAL', lastEntryOn: null } as const;
+    expect(born(2011, helper)).toEqual([]);
+    expect(born(2012, helper)).toEqual(['AGE a']);
+    const young = register([member({ birthYear: 2012 })]);
+    expect(rules(breachesOf(young, coop, '2024-06-30')).filter((rule) => rule.startsWith('AGE'))).toEqual([]);
+    expect(rules(breachesOf({ ...young, isGroup: true }, coop, ON))).toEqual([]);
+    expect(memberFindings(young, coop, ON)).toContainEqual({
+      rule: 'AGE',
+      severity: 'ERROR',
+      message: '1 thành viên là cá nhân chưa đủ tuổi theo luật',
+    });
+    expect(isUnderAge('2008-11-25', 18, ON)).toBe(true);
+    expect(isUnderAge('2008-11-24', 18, ON)).toBe(false);
+    expect(isUnderAge('2008-02-29', 18, '2026-02-28')).toBe(true);
   });
 
   it('findings name nobody, and an organisation without a register has none', () => {

@@ -10,6 +10,9 @@ export interface MemberLimits {
   /** The number of foreign official members stays below it. */
   foreignMembersBelow: number | null;
   paymentMonths: number | null;
+  /** Years of age of an individual who holds capital, and of an associate without. */
+  minimumAge: number | null;
+  minimumAgeAssociate: number | null;
 }
 
 /** One membership of today as the rules see it. */
@@ -19,6 +22,8 @@ export interface MemberFacts extends CapitalBalance {
   usesServices: boolean | null;
   contributesLabour: boolean | null;
   isForeign: boolean;
+  /** Of an individual, where it is known. */
+  birthYear: number | null;
   joinedOn: IsoDate;
   /** Days of the last entry and of the last undertaking; `null` while the book of capital says nothing of him. */
   lastEntryOn: IsoDate | null;
@@ -39,12 +44,12 @@ export interface RegisterFacts {
 }
 
 export interface Breach {
-  rule: 'V4' | 'V5' | 'V6';
+  rule: 'V4' | 'V5' | 'V6' | 'AGE';
   /** Whose it is: a membership, or all associates, all foreign capital, the number of foreign members. */
   subject: string;
   /** How far it goes, for "is it worse than before": đồng, or members. */
   extent: bigint;
-  /** Per cent of the charter capital or of the members, one decimal, rounded half up; `null` for V6. */
+  /** Per cent of the charter capital or of the members, one decimal, rounded half up; `null` for V6 and AGE. */
   share: number | null;
   limit: number | null;
 }
@@ -59,7 +64,28 @@ export function breachesOf(register: RegisterFacts, limitsOn: (day: IsoDate) => 
     ...shareBreaches(register, limitsOn, on),
     ...foreignCountBreach(register, limitsOn(on)),
     ...register.members.filter((member) => contradictsType(member)).map((member) => typeBreach(member)),
+    ...ageBreaches(register, limitsOn(on), on),
   ];
+}
+
+/* Of the year alone: whoever reaches the age in it may be old enough already. */
+function ageBreaches({ members }: RegisterFacts, limits: MemberLimits, on: IsoDate): Breach[] {
+  return members.flatMap(({ id, type, birthYear }) => {
+    const limit = minimumAge(type, limits);
+    const tooYoung = limit !== null && birthYear !== null && Number(on.slice(0, 4)) - birthYear < limit;
+    return tooYoung ? [{ rule: 'AGE', subject: id, extent: 1n, share: null, limit }] : [];
+  });
+}
+
+/** Years of age that a member of this type needs; `null` where the law of the day says nothing. */
+export function minimumAge(type: MemberType, limits: MemberLimits): number | null {
+  return type === MemberType.ASSOCIATE_NON_CAPITAL ? limits.minimumAgeAssociate : limits.minimumAge;
+}
+
+/** Whether somebody born on a day has not lived so many full years on another. */
+export function isUnderAge(birthDate: IsoDate, years: number, on: IsoDate): boolean {
+  const reached = `${Number(birthDate.slice(0, 4)) + years}${birthDate.slice(4)}`;
+  return reached > on;
 }
 
 function shareBreaches(

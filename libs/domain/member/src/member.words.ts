@@ -83,3 +83,16 @@ choiceWords(ContributionKind, {
   CARRIED_OUT: 'Chuyển sang loại thành viên mới (ra)',
   CORRECTION: 'Hủy bút toán',
 });
+
+/** What a province finds of two people who claim one number: the one who held it first, and the one written later. */
+export const ContestOutcome = {
+  SAME_PERSON: 'SAME_PERSON',
+  NUMBER_OF_HOLDER: 'NUMBER_OF_HOLDER',
+  NUMBER_OF_OTHER: 'NUMBER_OF_OTHER',
+} as const;
+export type ContestOutcome = (typeof ContestOutcome)[keyof typeof ContestOutcome];
+choiceWords(ContestOutcome, {
+  SAME_PERSON: 'Cùng một người',
+  NUMBER_OF_HOLDER: 'Hai người; số là của người giữ trước',
+  NUMBER_OF_OTHER: 'Hai người; số là của người ghi sau',
+});

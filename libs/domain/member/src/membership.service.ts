@@ -29,7 +29,7 @@ export class MembershipService {
   /**
    * Admits a member, with what he undertakes and pays on the day.
    * @throws ALREADY_MEMBER, MEMBER_NEEDS_ONE, GROUP_NEEDED, PERSON_NOT_FOUND, NOT_IN_FUTURE, the shapes of personal
-   * data, and what the law refuses (V4, V5, V6).
+   * data, and what the law refuses (V4, V5, V6, AGE).
    */
   admit(ask: Ask, input: AdmitMember): Promise<unknown> {
     notInFuture(input.joinedOn, 'joinedOn');
@@ -37,6 +37,9 @@ export class MembershipService {
       const id = await newId(tx);
       await this.acts.on(tx, input.organisationId, async (organisation) => {
         const who = await this.who(tx, input);
+        const birthDate = input.party?.birthDate;
+        if (birthDate)
+          await this.acts.requireAge(tx, organisation, { type: input.type, birthDate, on: input.joinedOn });
         const representative = input.representative ? await this.persons.resolve(tx, input.representative) : null;
         await tx.insert(Membership, {
           id,

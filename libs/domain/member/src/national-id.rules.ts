@@ -22,6 +22,12 @@ export function readNationalId(text: string): ReadNationalId | null {
   };
 }
 
+/** A home address without its first part, the house and the hamlet: "••••, Xã Tân Mộc, Tỉnh Bắc Ninh". */
+export function maskAddress(text: string): string {
+  const [, ...rest] = text.split(',').map((part) => part.trim());
+  return ['••••', ...rest.filter(Boolean)].join(', ');
+}
+
 /** A Vietnamese telephone number as digits from 0 on, or `null`; +84 and 84 stand for the 0. */
 export function readPhone(text: string): string | null {
   const digits = text.replace(/[\s.\-()]/g, '').replace(/^(\+84|84)(?=\d{9,10}$)/, '0');

@@ -2,9 +2,11 @@ import { Party } from '@domain/party';
 import { childList, computedField } from '@platform/api';
 import { maskIdNumber, maskPhone, RegisterError } from '@platform/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MEMBER_READ, DISCLOSURE_READ } from './member.permissions';
+import { DISCLOSURE_READ, MEMBER_READ, PERSON_REVIEW } from './member.permissions';
 import { Membership } from './membership.entity';
 import { PersonDisclosure } from './person-disclosure.entity';
+import { PersonFinding } from './person-finding.entity';
+import { maskAddress } from './national-id.rules';
 import { PersonRecords, type SealedField } from './person-records';
 
 /* A field's function is declared with its class, before the application that holds the keys is built. */
@@ -38,7 +40,7 @@ function masked(field: SealedField, column: keyof Party, mask: (value: string) =
   };
 }
 
-/** `Party.maskedNationalId`, `Party.maskedPhone`, `Party.memberships`, `Party.disclosures`. */
+/** What this lib adds to a person: masked data, his memberships, who looked at him, what was found of his number. */
 export const PARTY_OF_MEMBERS = [
   computedField({
     on: Party,
@@ -55,6 +57,14 @@ export const PARTY_OF_MEMBERS = [
     describe: 'Điện thoại đã che: 09••••123 (rỗng: chưa có)',
     needs: ['id', 'phoneSealed'],
     compute: masked('phone', 'phoneSealed', maskPhone),
+  }),
+  computedField({
+    on: Party,
+    field: 'maskedHomeAddress',
+    type: () => String,
+    describe: 'Nơi ở đã che số nhà, thôn: ••••, Xã Tân Mộc (rỗng: chưa có)',
+    needs: ['id', 'homeAddressSealed'],
+    compute: masked('homeAddress', 'homeAddressSealed', maskAddress),
   }),
   childList({
     on: Party,
@@ -73,5 +83,14 @@ export const PARTY_OF_MEMBERS = [
     describe: 'Ai đã mở thông tin cá nhân đã che',
     orderBy: ['at', 'DESC'],
     permission: DISCLOSURE_READ,
+  }),
+  childList({
+    on: Party,
+    field: 'contestFindings',
+    of: PersonFinding,
+    via: 'party',
+    describe: 'Kết luận đã có về việc trùng số định danh',
+    orderBy: ['at', 'DESC'],
+    permission: PERSON_REVIEW,
   }),
 ];

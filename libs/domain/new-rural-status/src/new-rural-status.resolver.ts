@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { NEW_RURAL_WRITE, NewRuralRecognition } from './new-rural-status.entity';
@@ -21,6 +21,7 @@ export class NewRuralStatusResolver {
   @Query(() => NewRuralRecognitionConnection, {
     description: 'Quyết định công nhận xã nông thôn mới: tất cả, hoặc những quyết định có hiệu lực vào ngày hỏi',
   })
+  @Exported({ title: 'Quyết định công nhận xã nông thôn mới' })
   @Allow('SIGNED_IN')
   newRuralRecognitions(@Args() args: NewRuralRecognitionList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(NewRuralRecognition, ask, args, { order: ['decisionOn', 'DESC'] });

@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OUTSIDE_SERIES_WRITE, OutsideSeries, OutsideValue } from './outside-series.entity';
@@ -30,6 +30,7 @@ export class OutsideSeriesResolver {
   ) {}
 
   @Query(() => OutsideSeriesConnection, { description: 'Các chuỗi số liệu bên ngoài' })
+  @Exported({ title: 'Các chuỗi số liệu bên ngoài' })
   @Allow('SIGNED_IN')
   outsideSeriesList(@Args() args: OutsideSeriesArguments, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(OutsideSeries, ask, args, { order: ['name', 'ASC'] });
@@ -42,6 +43,7 @@ export class OutsideSeriesResolver {
   }
 
   @Query(() => OutsideValueConnection, { description: 'Giá trị của các chuỗi số liệu bên ngoài' })
+  @Exported({ title: 'Số liệu bên ngoài' })
   @Allow('SIGNED_IN')
   outsideValues(@Args() args: OutsideValueArguments, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(OutsideValue, ask, args, { order: ['measuredOn', 'DESC'] });

@@ -1,4 +1,4 @@
-import { Bytes, Choice, Flag, Int, permission, Record, Text, Versioned } from '@platform/api';
+import { Bytes, Choice, Flag, Int, permission, Record, Text, Uuid, Versioned } from '@platform/api';
 
 export const PartyKind = {
   PERSON: 'PERSON',
@@ -62,6 +62,10 @@ export class Party extends Versioned {
 
   @Flag({ default: false })
   isContested!: boolean;
+
+  /** The person of whom a province found this record to be another writing; whoever is written so again is that one. */
+  @Uuid({ nullable: true })
+  sameAsId!: string | null;
 
   @Choice(Sex, 'Sex', { describe: 'Giới tính (rỗng: chưa biết)', nullable: true })
   sex!: Sex | null;

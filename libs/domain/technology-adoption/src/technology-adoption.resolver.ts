@@ -1,5 +1,5 @@
 import { ORGANISATION_READ } from '@domain/co-op';
-import { Allow, Ask, connectionOf, listArgs } from '@platform/api';
+import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
@@ -37,12 +37,14 @@ export class TechnologyAdoptionResolver {
   ) {}
 
   @Query(() => TechnologyAdoptionConnection, { description: 'Ứng dụng công nghệ của các tổ chức' })
+  @Exported({ title: 'Ứng dụng công nghệ' })
   @Allow(ORGANISATION_READ)
   technologyAdoptions(@Args() args: TechnologyAdoptionList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(TechnologyAdoption, ask, args, { order: ['foundOn', 'DESC'] });
   }
 
   @Query(() => TechnologyItemConnection, { description: 'Danh mục công nghệ' })
+  @Exported({ title: 'Danh mục công nghệ' })
   @Allow('SIGNED_IN')
   technologyItems(@Args() args: TechnologyItemList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(TechnologyItem, ask, args, { order: ['name', 'ASC'] });

@@ -7,6 +7,7 @@ import {
   type WrittenSheet,
 } from '@platform/spreadsheet';
 import { cellOf, widthOf } from './export-cells';
+import type { ChildList } from './export-children';
 import type { ExportColumn } from './export-columns';
 import type { Row } from './list-pages';
 
@@ -69,12 +70,39 @@ export function listSheet(
   return { name: head.title, widths: [6, ...columns.map(widthOf)], rows: all() };
 }
 
-/** One record as a sheet: what it is on the left, its value on the right. */
-export function recordSheet(head: SheetHead, columns: readonly ExportColumn[], row: Row): WrittenSheet {
+/** One record as a sheet: what it is on the left, its value on the right; below it the lists that hang on it. */
+export function recordSheet(
+  head: SheetHead,
+  columns: readonly ExportColumn[],
+  row: Row,
+  children: readonly ChildList[] = [],
+): WrittenSheet {
   const all = async function* (): AsyncGenerator<WrittenRow> {
     yield* titles(head);
     yield { kind: 'HEADER', cells: [{ text: 'Mục' }, { text: 'Nội dung' }] };
     for (const column of columns) yield { kind: 'DATA', cells: [{ text: column.heading }, cellOf(row, column)] };
+    for (const child of children) yield* childRows(child, row[child.field] as ChildPage | null);
   };
-  return { name: head.title, widths: [44, 60], rows: all() };
+  const most = Math.max(2, ...children.map((child) => child.columns.length + 1));
+  const widths = Array.from({ length: most }, (_, at) => [44, 60][at] ?? 22);
+  return { name: head.title, widths, rows: all() };
+}
+
+interface ChildPage {
+  totalCount: number;
+  nodes: readonly Row[];
+}
+
+/* A list its reader may not see is not there at all; an empty one is said to be empty by its absence. */
+function* childRows({ title: name, columns }: ChildList, page: ChildPage | null): Generator<WrittenRow> {
+  if (!page || page.nodes.length === 0) return;
+  const { nodes, totalCount } = page;
+  yield { kind: 'TITLE', cells: [] };
+  const cut = totalCount > nodes.length ? `; tệp có ${counted(nodes.length)} dòng đầu` : '';
+  yield title(`${name} (${counted(totalCount)} dòng${cut})`);
+  const headings = ['STT', ...columns.map(({ heading }) => heading)];
+  yield { kind: 'HEADER', cells: headings.map((text) => ({ text })) };
+  for (const [at, row] of nodes.entries()) {
+    yield { kind: 'DATA', cells: [{ number: at + 1 }, ...columns.map((column) => cellOf(row, column))] };
+  }
 }

@@ -1,4 +1,4 @@
-import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
+import { Allow, Ask, computedField, connectionOf, Exported, exportOptions, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { defineErrors } from '@platform/kernel';
 import { Args, ArgsType, Query, Resolver } from '@nestjs/graphql';
@@ -27,3 +27,14 @@ export class ExportResolver {
     return this.reads.connection(ExportEntry, ask, args, { order: ['id', 'DESC'] });
   }
 }
+
+/** The list as its file calls it. */
+export const EXPORT_TITLE = computedField({
+  on: ExportEntry,
+  field: 'title',
+  type: () => String,
+  describe: 'Tên danh sách',
+  needs: ['list'],
+  compute: ({ list }) => exportOptions(String(list))?.title ?? String(list),
+  nullable: false,
+});

@@ -14,6 +14,7 @@ import {
   isEnumType,
   isObjectType,
 } from 'graphql';
+import { type ChildList, childListsOf, selectionOfChildren } from './export-children';
 import { columnsOf, enumWords, type ExportColumn, selectionOf } from './export-columns';
 import { ExportEntry, ExportStep } from './export-entry.entity';
 import { type ExportFormat, readQuestion } from './export-question';
@@ -36,6 +37,15 @@ interface Asked {
   format: ExportFormat;
   /** The one record that is wanted instead of the list. */
   id: string | null;
+}
+
+interface Answered {
+  args: object;
+  columns: ExportColumn[];
+  /** Lists that a record carries with it. */
+  children: ChildList[];
+  head: SheetHead;
+  rows: AsyncGenerator<Row>;
 }
 
 const TYPES: Record<ExportFormat, string> = {
@@ -67,7 +77,9 @@ export class ExportService {
     const question = readQuestion(root, query);
     const args = id === null ? question.args : { ...question.args, filter: { id: { eq: id } } };
     const columns = columnsOf(asked.list, type, question.columns ?? (id === null ? null : ['*']));
-    const pages = new ListPages(schema, root, actor, args, selectionOf(columns));
+    const children = id === null || question.columns ? [] : childListsOf(type);
+    const selection = [selectionOf(columns), selectionOfChildren(children)].join(' ');
+    const pages = new ListPages(schema, root, actor, args, selection);
     const { total, rows } = await pages.open();
     const moment: ReadMoment = {
       today: today(),
@@ -77,18 +89,13 @@ export class ExportService {
     const words = new FilterWords(this.reads, schema, actor, moment);
     const conditions = id === null ? await conditionsOf(words, root, type, args) : [];
     const head = headOf(asked, conditions, moment, actor, total, Boolean(args['search']));
-    return this.file(actor, asked, { args, columns, head, rows });
+    return this.file(actor, asked, { args, columns, children, head, rows });
   }
 
   private async file(
     actor: Actor,
     asked: Asked,
-    {
-      args,
-      columns,
-      head,
-      rows,
-    }: { args: object; columns: ExportColumn[]; head: SheetHead; rows: AsyncGenerator<Row> },
+    { args, columns, children, head, rows }: Answered,
   ): Promise<ExportFile> {
     const { list, format, id } = asked;
     let written = 0;
@@ -98,7 +105,7 @@ export class ExportService {
       const { value } = (await rows.next()) as { value: Row | undefined };
       if (!value) throw EXPORT_ERRORS.EXPORT_RECORD_UNKNOWN();
       written = 1;
-      sheet = recordSheet(head, columns, value);
+      sheet = recordSheet(head, columns, value, children);
     }
     const nonce = randomBytes(18).toString('base64url');
     const pieces = format === 'xlsx' ? xlsxBytes(sheet) : format === 'csv' ? csvBytes(sheet) : printPage(sheet, nonce);

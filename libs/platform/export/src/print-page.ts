@@ -16,10 +16,14 @@ export async function* printPage(sheet: WrittenSheet, nonce: string): AsyncGener
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(sheet.name)}</title>` +
       `<style nonce="${nonce}">${STYLE}</style></head><body><header>`,
   );
-  let open = false;
+  let [tables, open] = [0, false];
   for await (const row of sheet.rows) {
-    const starts = row.kind === 'HEADER';
-    if (starts) open = true;
+    // What stands between two tables ends the first; the head of the page ends where the first one begins.
+    const ends = open && (row.kind === 'HEADER' || row.kind === 'TITLE');
+    if (ends) yield Buffer.from('</tbody></table>');
+    if (row.kind === 'HEADER' && tables === 0) yield Buffer.from('</header>');
+    if (row.kind === 'HEADER') tables += 1;
+    open = row.kind === 'HEADER' || (open && !ends);
     yield Buffer.from(rowHtml(row, open));
   }
   yield Buffer.from(
@@ -30,9 +34,9 @@ export async function* printPage(sheet: WrittenSheet, nonce: string): AsyncGener
 
 function rowHtml({ kind, cells }: WrittenRow, inTable: boolean): string {
   const texts = cells.map((cell) => escaped(shown(cell)));
-  if (kind === 'TITLE') return `<p>${texts[0] ?? ''}</p>`;
+  if (kind === 'TITLE') return texts[0] ? `<p>${texts[0]}</p>` : '';
   if (kind === 'HEADER') {
-    return `</header><table><thead><tr>${texts.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead><tbody>`;
+    return `<table><thead><tr>${texts.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead><tbody>`;
   }
   if (kind === 'NOTE' && inTable)
     return `</tbody><tfoot><tr><td colspan="99">${texts[0] ?? ''}</td></tr></tfoot><tbody>`;
@@ -68,6 +72,7 @@ const STYLE = `
 @page { size: A4 landscape; margin: 12mm 10mm 14mm; }
 body { font: 10.5pt/1.35 'Times New Roman', 'Tinos', serif; color: #000; margin: 12mm; }
 header p { margin: 0 0 2pt; }
+body > p { margin: 14pt 0 0; font-weight: 700; break-after: avoid; }
 header p:first-child { font-size: 14pt; font-weight: 700; text-align: center; margin-bottom: 6pt; }
 table { border-collapse: collapse; width: 100%; margin-top: 8pt; }
 thead { display: table-header-group; }

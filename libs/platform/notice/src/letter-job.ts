@@ -10,6 +10,7 @@ export const FIRST_WAIT = 60;
 
 interface Waiting {
   noticeId: string;
+  recipientId: string;
   to: string;
   subject: string;
   text: string;
@@ -19,7 +20,8 @@ interface Waiting {
 
 /* One letter that is due: queued, not sent, not given up, and long enough after its last failure. */
 const DUE = `
-  SELECT q.notice_id AS "noticeId", a.email AS to, n.subject, n.text, n.link, f.count + 1 AS attempt
+  SELECT q.notice_id AS "noticeId", a.email AS to, n.recipient_id AS "recipientId", n.subject, n.text, n.link,
+    f.count + 1 AS attempt
   FROM notice_letter q JOIN notice n ON n.id = q.notice_id JOIN notice_address a ON a.owner_id = n.recipient_id
   CROSS JOIN LATERAL (SELECT count(*)::int AS count, max(at) AS last FROM notice_letter l
     WHERE l.notice_id = q.notice_id AND l.step = 'FAILED') f
@@ -44,15 +46,16 @@ async function sendOne(db: Database, post: Post, origin: string, firstWait: numb
     if (!alone.taken) return 0;
     const [letter] = (await tx.query(DUE, [firstWait])) as Waiting[];
     if (!letter) return 0;
-    const { noticeId, to, subject, text, link, attempt } = letter;
+    const { noticeId, recipientId, to, subject, text, link, attempt } = letter;
     const body = link ? `${text}\n\n${origin}${link}\n` : `${text}\n`;
     const outcome = await post({ id: noticeId, to, subject, text: body }).then(
       (messageId) => ['SENT', messageId.slice(0, 300), null],
       (error: unknown) => ['FAILED', null, String(error instanceof Error ? error.message : error).slice(0, 500)],
     );
     await tx.query(
-      `INSERT INTO notice_letter (notice_id, subject, attempt, step, message_id, failure) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [noticeId, subject, attempt, ...outcome],
+      `INSERT INTO notice_letter (notice_id, recipient_id, subject, attempt, step, message_id, failure)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [noticeId, recipientId, subject, attempt, ...outcome],
     );
     return 1;
   });

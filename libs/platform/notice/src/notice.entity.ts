@@ -78,6 +78,10 @@ export class NoticeLetter extends Entry {
   @Choice(LetterStep, 'LetterStep', { describe: 'Bước', filter: true })
   step!: LetterStep;
 
+  /** The account it went to; entries of before it was kept have none. */
+  @Text({ describe: 'Người nhận (mã)', nullable: true, max: 200, filter: true })
+  recipientId!: string | null;
+
   @Text({ describe: 'Tiêu đề thư', max: 200 })
   subject!: string;
 

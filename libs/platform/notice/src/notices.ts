@@ -88,5 +88,5 @@ const TELL = `
     SELECT recipient, subject, text, link, source FROM json_to_recordset($1)
       AS r (recipient text, subject text, text text, link text, source uuid)
     RETURNING id, recipient_id, subject)
-  INSERT INTO notice_letter (notice_id, step, subject, attempt)
-  SELECT t.id, 'QUEUED', t.subject, 0 FROM told t JOIN notice_address a ON a.owner_id = t.recipient_id`;
+  INSERT INTO notice_letter (notice_id, recipient_id, step, subject, attempt)
+  SELECT t.id, t.recipient_id, 'QUEUED', t.subject, 0 FROM told t JOIN notice_address a ON a.owner_id = t.recipient_id`;

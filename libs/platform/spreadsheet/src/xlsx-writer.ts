@@ -26,14 +26,14 @@ export async function* xlsxBytes(sheet: WrittenSheet): AsyncGenerator<Buffer> {
 }
 
 async function* parts(sheet: WrittenSheet): AsyncGenerator<ZipPart> {
-  let header = 0;
-  const rows = counted(sheet.rows, (no) => (header = no));
+  const headers: number[] = [];
+  const rows = counted(sheet.rows, (no) => headers.push(no));
   yield { name: '[Content_Types].xml', text: [CONTENT_TYPES] };
   yield { name: '_rels/.rels', text: [PACKAGE_RELATIONS] };
   yield { name: 'xl/_rels/workbook.xml.rels', text: [WORKBOOK_RELATIONS] };
   yield { name: 'xl/styles.xml', text: [STYLES] };
   yield { name: 'xl/worksheets/sheet1.xml', text: sheetXml(sheet, rows) };
-  yield { name: 'xl/workbook.xml', text: [workbookXml(sheet.name, header)] };
+  yield { name: 'xl/workbook.xml', text: [workbookXml(sheet.name, headers)] };
 }
 
 async function* counted(rows: AsyncIterable<WrittenRow>, onHeader: (no: number) => void): AsyncGenerator<WrittenRow> {
@@ -113,10 +113,11 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
-function workbookXml(name: string, header: number): string {
+/* One header is repeated on every sheet of paper; where there are several, each stands above its own rows. */
+function workbookXml(name: string, [header, another]: readonly number[]): string {
   const sheet = escaped(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)).replaceAll('"', '&quot;');
   const titles = `'${sheet.replaceAll("'", "''")}'!$${header}:$${header}`;
-  const defined = header
+  const defined = header && !another
     ? `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${titles}</definedName></definedNames>`
     : '';
   return (

@@ -107,7 +107,7 @@ function testsOf(rows: OracleRows, cls: RecordClass, filter: PageArgs['filter'])
     return Object.entries(operators ?? {}).flatMap(([operator, wanted]) =>
       wanted === null || wanted === undefined
         ? []
-        : [operator === 'inTerritory' ? territoryTest(rows, column, wanted) : testOf(column, operator, wanted)],
+        : [referenceTest(rows, column, operator, wanted) ?? testOf(column, operator, wanted)],
     );
   });
 }
@@ -123,6 +123,24 @@ function testOf(column: ColumnMetadata, operator: string, wanted: unknown): Test
     const difference = compareExact(column, value, values[0]!);
     return operator === 'min' || operator === 'from' ? difference >= 0 : difference <= 0;
   };
+}
+
+/* Of what a reference points at, as it is today. */
+const OF_ORGANISATION: Readonly<Record<string, readonly string[]>> = {
+  inUnit: ['commune_id', 'province_id'],
+  ofKind: ['kind'],
+  ofField: ['field'],
+};
+
+function referenceTest(rows: OracleRows, column: ColumnMetadata, operator: string, wanted: unknown): Test | null {
+  if (operator === 'inTerritory') return territoryTest(rows, column, wanted);
+  const columns = OF_ORGANISATION[operator];
+  if (!columns) return null;
+  const meant = rows
+    .believed(rows.classOf('organisation'), null)
+    .filter((row) => columns.some((name) => (wanted as (string | null)[]).includes(row[name] ?? null)));
+  const ids = new Set(meant.map(({ id }) => id));
+  return (row) => ids.has(row[column.databaseName] ?? '');
 }
 
 function territoryTest(rows: OracleRows, column: ColumnMetadata, wanted: unknown): Test {

@@ -71,7 +71,7 @@ const ROOTS: Record<string, OracleRoot> = {
 /** Ledgers whose entries lie in no commune: who asks must reach at least a province. */
 const WHOLE: readonly string[] = ['auditEntries', 'exportEntries', 'noticeLetters'];
 
-/** Roots that read no record. */
+/** Roots that read no record, or one that only their own spec can name. */
 const OTHER_ROOTS = [
   'myNotices',
   'myViews',
@@ -80,6 +80,7 @@ const OTHER_ROOTS = [
   'apiClientScopes',
   'importForms',
   'memberFigures',
+  'numberHolder',
   'annualGrowth',
   'annualCampaignProgress',
   'ocopOutcome',

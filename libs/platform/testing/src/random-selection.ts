@@ -190,9 +190,7 @@ export class RandomSelection {
       const operator = this.random.one(Object.values(comparison.getFields()));
       if (operator.name === 'isNull') return [`${field.name}: { isNull: ${this.random.chance(50)} }`];
       const values = Array.from({ length: isListType(operator.type) ? 1 + this.random.nat(2) : 1 }, () =>
-        operator.name === 'inTerritory'
-          ? this.population.value('Territory', 'code', this.random.nat(500))
-          : this.population.value(node, field.name, this.random.nat(500)),
+        this.population.value(...(REFERENCES[operator.name] ?? ([node, field.name] as const)), this.random.nat(500)),
       ).flatMap((value) => (value === null ? [] : [literal(operator.type, value)]));
       if (values.length === 0) return [];
       return [
@@ -202,6 +200,14 @@ export class RandomSelection {
     return `{ ${conditions.join(', ')} }`;
   }
 }
+
+/** Where the values of an operator over references come from. */
+const REFERENCES: Readonly<Record<string, readonly [type: string, field: string]>> = {
+  inTerritory: ['Territory', 'code'],
+  inUnit: ['Organisation', 'commune'],
+  ofKind: ['Organisation', 'kind'],
+  ofField: ['Organisation', 'field'],
+};
 
 const NOBODY = { id: '00000000-0000-0000-0000-000000000000', code: '0000000000' };
 

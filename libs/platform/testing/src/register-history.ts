@@ -260,6 +260,9 @@ const STEPS = [
   `INSERT INTO person_disclosure (party_id, actor_id, actor_name, reason, shown)
    SELECT DISTINCT party_id, 'user:1', 'Cán bộ', 'Xác minh', 'nationalId' FROM membership
    WHERE party_id IS NOT NULL AND ${PICK('party_id', 4, 0)}`,
+  `INSERT INTO person_finding (party_id, other_name, outcome, actor_id, actor_name, reason)
+   SELECT DISTINCT party_id, 'Trần Thị Khác', 'NUMBER_OF_HOLDER', 'user:1', 'Cán bộ tỉnh', 'Theo căn cước' FROM membership
+   WHERE party_id IS NOT NULL AND ${PICK('party_id', 4, 1)}`,
   `UPDATE annual_figure SET revenue = revenue + 5 WHERE year = 2024 AND ${PICK('organisation_id', 3, 0)}`,
   `INSERT INTO governance_model (valid_from, valid_to, organisation_id, model)
    SELECT date '2021-03-01', date '2025-04-01', id, 'REDUCED' FROM organisation WHERE ${PICK('id', 4, 0)}

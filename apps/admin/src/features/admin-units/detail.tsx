@@ -23,6 +23,8 @@ export function AdminUnitPage() {
   return (
     <Page
       title={unit?.fullName ?? words.title}
+      printable
+      file={unit && { list: 'adminUnits', id: unit.id, query: 'everExisted=true' }}
       crumbs={[
         <Link key="list" to="/admin-units">
           {words.title}

@@ -9,6 +9,7 @@ import type { Column, ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { OrganisationKind } from '../../kit/marks';
 import { Page } from '../../kit/page';
+import type { Search } from '../../kit/search';
 import { Empty } from '../../kit/states';
 import { gradeWord, options, sizeClassWord } from '../../kit/vocabulary';
 import { GrowthSection, percent } from './growth';
@@ -44,6 +45,8 @@ function useFigureSpec(): ListSpec<FigureRow, OrganisationFilter> {
       pageSize: 50,
       search: words.search,
       searchCap: 1_000,
+      // The file is the list of figures themselves, under the conditions that the page puts to their organisations.
+      file: { list: 'annualFigures', instead: figuresFile },
       columns: figureColumns(words, language),
       filters: [
         {
@@ -81,6 +84,13 @@ function useFigureSpec(): ListSpec<FigureRow, OrganisationFilter> {
       ],
     };
   }, [words, language]);
+}
+
+/** The figures of the year shown, of the organisations shown; what is typed in the search box does not reach them. */
+function figuresFile({ year, kind, field, unit }: Search): Readonly<Record<string, unknown>> {
+  const one = (value: string | undefined) => (value ? value.split(',') : undefined);
+  const organisation = { inUnit: one(unit), ofKind: one(kind), ofField: one(field) };
+  return { filter: { year: { eq: Number(year ?? lastYear()) }, organisation } };
 }
 
 type FigureWords = ReturnType<typeof useWords<(typeof figureWords)['vi']>>;

@@ -35,6 +35,8 @@ export function AnnualReturnPage() {
   return (
     <Page
       title={held ? words.pageTitle(String(held.year), held.organisation?.name ?? '') : words.title}
+      printable
+      file={held && { list: 'annualReturns', id: held.id }}
       crumbs={[
         <Link key="list" to="/annual-returns">
           {words.title}

@@ -60,7 +60,7 @@ function OfficeReturnsPage() {
 
 function CampaignBody({ campaign }: { campaign: Campaign }) {
   const words = useWords(returnWords);
-  const spec = useReturnSpec();
+  const spec = useReturnSpec(campaign.id);
   const state = useListState(spec);
   const query = useQuery(returnList(spec, state, campaign.id));
   return (
@@ -100,11 +100,12 @@ function OpenButton() {
   );
 }
 
-function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
+function useReturnSpec(campaignId: string): ListSpec<ReturnRow, AnnualReturnFilter> {
   const words = useWords(returnWords);
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'annualReturns', also: () => ({ filter: { campaign: { eq: campaignId } } }) },
       columns: [
         {
           key: 'organisation',
@@ -119,6 +120,7 @@ function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
         },
         {
           key: 'commune',
+          field: null,
           title: words.commune,
           width: 130,
           cell: ({ organisation }) => organisation?.commune.fullName,
@@ -133,6 +135,7 @@ function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
         },
         {
           key: 'submittedBy',
+          field: 'submittedByName,onBehalf',
           title: words.submittedBy,
           width: 170,
           cell: ({ submittedByName, onBehalf }) =>
@@ -145,6 +148,7 @@ function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
         },
         {
           key: 'late',
+          field: 'daysLate',
           title: words.time,
           sort: 'dueOn',
           width: 125,
@@ -152,6 +156,7 @@ function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
         },
         {
           key: 'reminded',
+          field: null,
           title: words.remindedOn,
           width: 105,
           cell: ({ reminders }) => day(reminders?.nodes[0]?.sentOn),
@@ -168,6 +173,6 @@ function useReturnSpec(): ListSpec<ReturnRow, AnnualReturnFilter> {
         { key: 'behalf', kind: 'flag', label: words.onlyBehalf, toFilter: () => ({ onBehalf: { eq: true } }) },
       ],
     }),
-    [words],
+    [words, campaignId],
   );
 }

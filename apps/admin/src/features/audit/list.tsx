@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AuditEntryFilter } from '../../graphql/graphql';
 import { useActorNames } from '../../kit/actor-names';
-import { instant } from '../../kit/format';
+import { betweenDays, instant } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
@@ -11,7 +11,7 @@ import { useListState } from '../../kit/list-state';
 import { Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Empty } from '../../kit/states';
-import { auditList, onDays, type AuditRow } from './queries';
+import { auditList, type AuditRow } from './queries';
 import { auditWords } from './words';
 
 const OPERATIONS = ['INSERT', 'UPDATE', 'DELETE', 'READ'] as const;
@@ -45,7 +45,7 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
-      file: { list: 'auditEntries', also: (search) => ({ filter: onDays(search) }) },
+      file: { list: 'auditEntries', also: (search) => ({ filter: betweenDays(search) }) },
       columns: [
         { key: 'at', title: words.at, sort: 'at', fixed: true, width: 120, cell: ({ at }) => instant(at) },
         { key: 'actor', field: 'actorId', title: words.actor, width: 160, cell: ({ actorId }) => actorId },

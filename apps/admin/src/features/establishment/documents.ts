@@ -60,6 +60,151 @@ export const OrganisationEstablishmentsDocument = graphql(`
   }
 `);
 
+export const EstablishmentListDocument = graphql(`
+  query EstablishmentList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: EstablishmentFilter
+    $sort: EstablishmentSort
+    $asOf: Date
+  ) {
+    establishments(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      sort: $sort
+      asOf: $asOf
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        code
+        name
+        addressLine
+        headName
+        source
+        validFrom
+        validTo
+        unit {
+          id
+          fullName
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const HoldingListDocument = graphql(`
+  query HoldingList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: EnterpriseHoldingFilter
+    $sort: EnterpriseHoldingSort
+    $asOf: Date
+  ) {
+    enterpriseHoldings(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      sort: $sort
+      asOf: $asOf
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        manner
+        sharePercent
+        capital
+        resolution
+        validFrom
+        validTo
+        enterprise {
+          id
+          name
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const ServiceListDocument = graphql(`
+  query ServiceList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: EntrustedServiceFilter
+    $sort: EntrustedServiceSort
+    $asOf: Date
+  ) {
+    entrustedServices(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      sort: $sort
+      asOf: $asOf
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        service
+        content
+        entrustedBy
+        decisionNumber
+        decisionOn
+        amount
+        validFrom
+        validTo
+        unit {
+          id
+          fullName
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const OpenEstablishmentDocument = graphql(`
   mutation OpenEstablishment($input: OpenEstablishment!) {
     openEstablishment(input: $input) {

@@ -5,7 +5,7 @@ import type { establishmentWords } from './words';
 export type Words = (typeof establishmentWords)['en'];
 
 const BRANCHES = ['BRANCH', 'REPRESENTATIVE_OFFICE', 'BUSINESS_LOCATION'] as const;
-const SERVICES = ['WATER_SUPPLY', 'IRRIGATION', 'WASTE', 'MARKET', 'ELECTRICITY', 'EXTENSION', 'OTHER'] as const;
+export const SERVICES = ['WATER_SUPPLY', 'IRRIGATION', 'WASTE', 'MARKET', 'ELECTRICITY', 'EXTENSION', 'OTHER'] as const;
 const MANNERS = ['SET_UP', 'INVESTED'] as const;
 
 const choice = (name: string, label: string, codes: readonly (keyof Words & string)[], words: Words): Field => ({

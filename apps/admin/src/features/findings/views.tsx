@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../kit/language';
+import { PageViews } from '../../kit/page-views';
 import { findingWords } from './words';
 
 /** Two views of what is to be looked at: broken rules, and offices that say different things. */
@@ -8,22 +9,8 @@ export function FindingViews() {
   const views = [
     { to: '/findings', label: words.menu },
     { to: '/discrepancies', label: words.discrepancyMenu },
-  ] as const;
-  return (
-    <nav className="record-tabs" aria-label={words.views}>
-      {views.map(({ to, label }) => (
-        <Link
-          key={to}
-          to={to}
-          className="record-tab"
-          activeProps={{ className: 'record-tab record-tab-current' }}
-          activeOptions={{ includeSearch: false }}
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
-  );
+  ];
+  return <PageViews label={words.views} views={views} />;
 }
 
 interface SubjectProps {

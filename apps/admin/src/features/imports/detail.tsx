@@ -26,6 +26,8 @@ export function ImportPage() {
   return (
     <Page
       title={batch?.fileName ?? words.title}
+      printable
+      file={batch && { list: 'importBatches', id: batch.id }}
       crumbs={[
         <Link key="list" to="/imports">
           {words.title}

@@ -18,6 +18,8 @@ export function LegalRulePage() {
   return (
     <Page
       title={query.data?.label ?? words.title}
+      printable
+      file={query.data && { list: 'legalParameters', id: query.data.id }}
       crumbs={[
         <Link key="list" to="/legal-rules">
           {words.title}

@@ -45,6 +45,7 @@ export const MemberListDocument = graphql(`
           birthYear
           maskedNationalId
           maskedPhone
+          maskedHomeAddress
         }
         organisation {
           id
@@ -177,6 +178,7 @@ export const PersonDocument = graphql(`
       birthYear
       maskedNationalId
       maskedPhone
+      maskedHomeAddress
       memberships(first: 50) {
         nodes {
           id

@@ -11,7 +11,7 @@ import { memberWords } from './words';
 /** The members of every organisation in reach. */
 export function MemberListPage() {
   const words = useWords(memberWords);
-  const spec = useMemberSpec(false);
+  const spec = useMemberSpec();
   const state = useListState(spec);
   const query = useQuery(memberList(spec, state));
   return (

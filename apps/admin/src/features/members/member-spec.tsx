@@ -10,8 +10,12 @@ import type { MemberRow } from './queries';
 import { shareOf, stakeOf } from './share';
 import { memberWords } from './words';
 
-/** The list of members; `inOrganisation` leaves out what is the same in every row of one register. */
-export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, MembershipFilter> {
+/** The list of members; of one organisation on a day it leaves out what is the same in every row of its register. */
+export function useMemberSpec(
+  organisationId?: string,
+  asOf?: string,
+): ListSpec<MemberRow, MembershipFilter> {
+  const inOrganisation = organisationId !== undefined;
   const words = useWords(memberWords);
   const language = useLanguage();
   return useMemo(() => {
@@ -31,6 +35,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
     ];
     const share: Column<MemberRow> = {
       key: 'share',
+      field: null,
       title: words.share,
       width: 64,
       align: 'right',
@@ -41,6 +46,11 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
       pageSize: 50,
       dated: !inOrganisation,
       search: words.search,
+      file: {
+        list: 'memberships',
+        noViews: inOrganisation,
+        also: () => (inOrganisation ? { filter: { organisation: { eq: organisationId } }, asOf } : {}),
+      },
       columns: [
         {
           key: 'name',
@@ -65,6 +75,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         },
         {
           key: 'born',
+          field: 'party.sex,party.birthYear',
           title: words.born,
           width: 92,
           cell: ({ party }) =>
@@ -72,12 +83,14 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         },
         {
           key: 'nationalId',
+          field: 'party.maskedNationalId',
           title: words.nationalId,
           width: 122,
           cell: ({ party }) => <span className="masked">{party?.maskedNationalId ?? '–'}</span>,
         },
         {
           key: 'phone',
+          field: 'party.maskedPhone',
           title: words.phone,
           optional: true,
           width: 110,
@@ -86,6 +99,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         { key: 'joinedOn', title: words.joinedOn, sort: 'joinedOn', width: 92, cell: ({ joinedOn }) => day(joinedOn) },
         {
           key: 'pledged',
+          field: 'pledgedCapital',
           title: words.pledged,
           optional: !inOrganisation,
           align: 'right',
@@ -94,6 +108,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         },
         {
           key: 'paid',
+          field: 'paidCapital',
           title: words.paid,
           optional: !inOrganisation,
           align: 'right',
@@ -101,7 +116,10 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
           cell: ({ paidCapital }) => money(paidCapital),
         },
         ...(inOrganisation ? [share] : []),
-        { key: 'status', title: words.status, width: 112, cell: (row) => <MemberStatus member={row} /> },
+        {
+          key: 'status',
+          field: 'validTo,exitReason',
+          title: words.status, width: 112, cell: (row) => <MemberStatus member={row} /> },
       ],
       filters: [
         {
@@ -133,7 +151,7 @@ export function useMemberSpec(inOrganisation: boolean): ListSpec<MemberRow, Memb
         { key: 'current', kind: 'flag', label: words.onlyCurrent, toFilter: () => ({ validTo: { isNull: true } }) },
       ],
     };
-  }, [words, language, inOrganisation]);
+  }, [words, language, inOrganisation, organisationId, asOf]);
 }
 
 interface Standing {

@@ -23,6 +23,8 @@ export function MembershipPage() {
   return (
     <Page
       title={membership?.name ?? words.membership}
+      printable
+      file={membership && { list: 'memberships', id: membership.id }}
       crumbs={[
         <Link key="list" to="/members">
           {words.title}

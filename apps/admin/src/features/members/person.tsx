@@ -30,6 +30,7 @@ export function PersonPage() {
   return (
     <Page
       title={person?.name ?? words.person}
+      printable
       crumbs={[
         <Link key="list" to="/members">
           {words.title}
@@ -81,6 +82,9 @@ function PersonFacts({ person, unmasked }: { person: Person; unmasked: Unmasked 
             label: words.phone,
             value: unmasked ? <b {...shown}>{unmasked.phone ?? '–'}</b> : <Masked text={person.maskedPhone} />,
           },
+          ...(unmasked
+            ? []
+            : [{ label: words.homeAddress, value: <Masked text={person.maskedHomeAddress} /> }]),
           ...(unmasked
             ? [
                 { label: words.birthDate, value: unmasked.birthDate && day(unmasked.birthDate) },

@@ -124,6 +124,14 @@ function Sheet({ organisation, rows, on }: { organisation: MemberRegister; rows:
           </tbody>
         </table>
       </div>
+      <div className="official-notes">
+        <p>Ghi chú về các cột mà sổ không lưu hoặc chỉ in một phần:</p>
+        <ul>
+          {NOT_HELD.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </div>
       <div className="official-signature">
         <p>{`${organisation.commune.fullName}, ngày …… tháng …… năm ……`}</p>
         <p>
@@ -142,7 +150,17 @@ interface LineProps {
   charterCapital: string | null | undefined;
 }
 
-/* Nationality is known only so far as the law asks; ethnicity is sensitive and not kept (Decree 356/2025). */
+/** Columns of the form that the register does not hold as the form asks, and why; said on the paper itself. */
+const NOT_HELD: readonly string[] = [
+  'Cột 3: in năm sinh; ngày, tháng được mã hóa, chỉ mở từng người có lý do.',
+  'Cột 5: sổ chỉ ghi là người Việt Nam hay nước ngoài.',
+  'Cột 6 (dân tộc): sổ không lưu; là dữ liệu cá nhân nhạy cảm, tổ chức tự điền.',
+  'Cột 7, 8: sổ có một nơi ở hoặc trụ sở; số nhà, thôn được che. Nơi đăng ký thường trú không lưu riêng.',
+  'Cột 9: số định danh được che; ngày cấp, cơ quan cấp không lưu.',
+  'Cột 12: sổ ghi từng lần góp; ở đây chỉ nói ai chưa góp đủ.',
+  'Cột 13, 14: tổ chức tự điền.',
+];
+
 function MemberLine({
   row: { name, kind, type, party, isForeign, pledgedCapital, paidCapital },
   number,
@@ -158,8 +176,8 @@ function MemberLine({
       <td>{party?.sex ? memberWord('sex', party.sex, 'vi') : ''}</td>
       <td>{isForeign ? 'Nước ngoài' : isPerson ? 'Việt Nam' : ''}</td>
       <td />
-      <td />
-      <td />
+      <td>{isPerson || kind === 'HOUSEHOLD' ? (party?.maskedHomeAddress ?? '') : ''}</td>
+      <td>{isPerson || kind === 'HOUSEHOLD' ? '' : (party?.maskedHomeAddress ?? '')}</td>
       <td className="masked">{party?.maskedNationalId ?? ''}</td>
       <td className="right">{stake > 0n ? wholeNumber(stake) : ''}</td>
       <td className="right">{stake > 0n ? shareOf(stake, charterCapital) : ''}</td>

@@ -29,11 +29,13 @@ function useCommuneSpec(): ListSpec<CommuneRow, AdminUnitFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'adminUnits', noViews: true, also: () => ({ filter: { level: { eq: 'COMMUNE' } } }) },
       search: words.search,
       dated: true,
       columns: [
         {
           key: 'commune',
+          field: 'fullName,code',
           title: words.commune,
           fixed: true,
           width: 230,
@@ -46,19 +48,22 @@ function useCommuneSpec(): ListSpec<CommuneRow, AdminUnitFilter> {
         { key: 'province', title: words.province, width: 160, cell: ({ province }) => province?.fullName ?? '–' },
         {
           key: 'state',
+          field: 'newRuralStanding.state',
           title: words.state,
           width: 130,
           cell: ({ newRuralStanding: standing }) => (standing ? <State state={standing.state} /> : '–'),
         },
         {
           key: 'level',
+          field: 'newRuralStanding.level',
           title: words.level,
           width: 110,
           cell: ({ newRuralStanding: standing }) => (standing?.level ? words[standing.level] : '–'),
         },
-        { key: 'basis', title: words.basis, width: 210, cell: (row) => <Basis row={row} /> },
+        { key: 'basis', field: 'newRuralStanding.basis', title: words.basis, width: 210, cell: (row) => <Basis row={row} /> },
         {
           key: 'counts',
+          field: 'newRuralStanding.counts',
           title: words.counts,
           width: 150,
           cell: ({ newRuralStanding: standing }) => <Counts counts={standing?.counts} />,

@@ -37,6 +37,7 @@ export function OrganisationPage() {
     <Page
       title={organisation?.name ?? words.title}
       printable
+      file={organisation && { list: 'organisations', id: organisation.id }}
       crumbs={[<ToList key="list" />]}
       subtitle={organisation && <Subtitle organisation={organisation} />}
       actions={

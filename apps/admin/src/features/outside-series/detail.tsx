@@ -8,6 +8,7 @@ import { Gate } from '../../kit/session';
 import { SmallTable } from '../../kit/small-table';
 import { Loaded } from '../../kit/states';
 import { CorrectButton, RemoveButton, StateButton } from './acts';
+import { ChangeSeriesButton } from './definition';
 import { seriesDetail, type Series } from './queries';
 import { SourceOf } from './source-of';
 import { figure, periodOf } from './value-text';
@@ -22,6 +23,8 @@ export function OutsideSeriesPage() {
   return (
     <Page
       title={series?.name ?? words.title}
+      printable
+      file={series && { list: 'outsideSeriesList', id: series.id }}
       crumbs={[
         <Link key="list" to="/outside-series">
           {words.title}
@@ -31,6 +34,7 @@ export function OutsideSeriesPage() {
       actions={
         series && (
           <Gate permission="outside-series:write">
+            <ChangeSeriesButton series={series} />
             <StateButton series={series} />
           </Gate>
         )

@@ -26,6 +26,7 @@ export const OutsideSeriesDetailDocument = graphql(`
   query OutsideSeriesDetail($id: ID!) {
     outsideSeries(id: $id) {
       id
+      version
       code
       name
       measure
@@ -108,5 +109,21 @@ export const CorrectOutsideValueDocument = graphql(`
 export const RemoveOutsideValueDocument = graphql(`
   mutation RemoveOutsideValue($input: RemoveOutsideValue!) {
     removeOutsideValue(input: $input)
+  }
+`);
+
+export const CreateOutsideSeriesDocument = graphql(`
+  mutation CreateOutsideSeries($input: CreateOutsideSeries!) {
+    createOutsideSeries(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ChangeOutsideSeriesDocument = graphql(`
+  mutation ChangeOutsideSeries($input: ChangeOutsideSeries!) {
+    changeOutsideSeries(input: $input) {
+      id
+    }
   }
 `);

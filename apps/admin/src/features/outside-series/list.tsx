@@ -6,6 +6,8 @@ import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { Page } from '../../kit/page';
+import { Gate } from '../../kit/session';
+import { CreateSeriesButton } from './definition';
 import { seriesList, type SeriesRow } from './queries';
 import { outsideSeriesWords } from './words';
 
@@ -16,7 +18,15 @@ export function OutsideSeriesListPage() {
   const state = useListState(spec);
   const query = useQuery(seriesList(spec, state));
   return (
-    <Page title={words.title} subtitle={words.note}>
+    <Page
+      title={words.title}
+      subtitle={words.note}
+      actions={
+        <Gate permission="outside-series:write">
+          <CreateSeriesButton />
+        </Gate>
+      }
+    >
       <List label={words.title} spec={spec} state={state} query={query} />
     </Page>
   );
@@ -27,6 +37,7 @@ function useSeriesSpec(): ListSpec<SeriesRow> {
   return useMemo(
     () => ({
       pageSize: 50,
+      file: { list: 'outsideSeriesList' },
       columns: [
         {
           key: 'name',

@@ -22,6 +22,8 @@ export function ProposalPage() {
   return (
     <Page
       title={proposal ? words.detail(proposal.organisation?.name ?? '') : words.title}
+      printable
+      file={proposal && { list: 'proposals', id: proposal.id }}
       crumbs={[
         <Link key="list" to="/proposals">
           {words.title}

@@ -12,7 +12,7 @@ import { useOwnOrganisations } from '../../kit/session';
 import { Empty } from '../../kit/states';
 import { useFieldLabel } from './field-words';
 import { ProposalState, waitedDays } from './marks';
-import { proposalList, type ProposalRow } from './queries';
+import { openProposals, proposalList, type ProposalRow } from './queries';
 import { proposalWords } from './words';
 
 /** The work list of who decides, longest waiting first; for a co-op user the history of his own. */
@@ -43,9 +43,11 @@ function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      ...(own ? {} : { file: { list: 'proposals', also: openProposals } }),
       columns: [
         {
           key: 'fields',
+          field: null,
           title: words.fields,
           fixed: true,
           width: 220,
@@ -66,11 +68,12 @@ function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
           : [
               {
                 key: 'commune',
+                field: null,
                 title: words.commune,
                 width: 120,
                 cell: ({ organisation }: ProposalRow) => organisation?.commune.fullName,
               },
-              { key: 'proposer', title: words.proposer, width: 150, cell: (row: ProposalRow) => row.proposerName },
+              { key: 'proposer', field: 'proposerName', title: words.proposer, width: 150, cell: (row: ProposalRow) => row.proposerName },
             ]),
         {
           key: 'proposedAt',
@@ -81,6 +84,7 @@ function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
         },
         {
           key: 'age',
+          field: null,
           title: words.age,
           width: 80,
           cell: ({ proposedAt, closedAt }) => (closedAt ? '' : words.days(waitedDays(proposedAt))),

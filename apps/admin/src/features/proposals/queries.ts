@@ -11,6 +11,7 @@ import { ask } from '../../kit/client';
 import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { Search } from '../../kit/search';
 import {
   DecideProposalDocument,
   ProposalDetailDocument,
@@ -37,6 +38,11 @@ export function proposalList(spec: ListSpec<ProposalRow, ProposalFilter>, state:
     queryFn: async ({ signal }) => (await ask(ProposalListDocument, variables, signal)).proposals,
     placeholderData: keepPreviousData,
   });
+}
+
+/** The same of a file: those that wait, unless the others are asked for. */
+export function openProposals({ closed, state }: Search) {
+  return { filter: closed === '1' || state ? {} : WAITING };
 }
 
 /** The latest of one organisation, whatever became of them. */

@@ -94,6 +94,52 @@ export const TechnologyItemsDocument = graphql(`
   }
 `);
 
+export const TechnologyCatalogueDocument = graphql(`
+  query TechnologyCatalogue(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: TechnologyItemFilter
+    $sort: TechnologyItemSort
+  ) {
+    technologyItems(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        version
+        code
+        kind
+        name
+        description
+        offered
+      }
+    }
+  }
+`);
+
+export const AddTechnologyItemDocument = graphql(`
+  mutation AddTechnologyItem($input: AddTechnologyItem!) {
+    addTechnologyItem(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ChangeTechnologyItemDocument = graphql(`
+  mutation ChangeTechnologyItem($input: ChangeTechnologyItem!) {
+    changeTechnologyItem(input: $input) {
+      id
+    }
+  }
+`);
+
 export const RecordTechnologyDocument = graphql(`
   mutation RecordTechnology($input: RecordTechnology!) {
     recordTechnology(input: $input) {

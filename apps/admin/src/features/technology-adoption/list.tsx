@@ -10,6 +10,7 @@ import { useListState } from '../../kit/list-state';
 import { Page } from '../../kit/page';
 import { technologyList, type TechnologyRow } from './queries';
 import { VerdictTone } from './verdict';
+import { TechnologyViews } from './views';
 import { technologyWords } from './words';
 
 /** What organisations use, what waits to be verified, what is about to lapse. */
@@ -20,6 +21,7 @@ export function TechnologyListPage() {
   const query = useQuery(technologyList(spec, state));
   return (
     <Page title={words.title} subtitle={words.note}>
+      <TechnologyViews />
       <List label={words.title} spec={spec} state={state} query={query} />
     </Page>
   );
@@ -31,6 +33,7 @@ function useTechnologySpec(): ListSpec<TechnologyRow, TechnologyAdoptionFilter> 
     () => ({
       pageSize: 50,
       dated: true,
+      file: { list: 'technologyAdoptions' },
       columns: [
         {
           key: 'organisation',
@@ -54,9 +57,10 @@ function useTechnologySpec(): ListSpec<TechnologyRow, TechnologyAdoptionFilter> 
         { key: 'item', title: words.item, width: 220, cell: ({ item }) => item.name },
         { key: 'kind', title: words.kind, width: 120, cell: ({ kind }) => words[kind] },
         { key: 'verdict', title: words.verdict, width: 130, cell: ({ verdict }) => <VerdictTone verdict={verdict} /> },
-        { key: 'found', title: words.foundOn, sort: 'foundOn', width: 120, cell: ({ foundOn }) => day(foundOn) },
+        { key: 'found', field: 'foundOn', title: words.foundOn, sort: 'foundOn', width: 120, cell: ({ foundOn }) => day(foundOn) },
         {
           key: 'period',
+          field: 'validFrom,validTo',
           title: words.period,
           width: 180,
           cell: ({ validFrom, validTo }) => period(validFrom, validTo),
@@ -77,6 +81,13 @@ function useTechnologySpec(): ListSpec<TechnologyRow, TechnologyAdoptionFilter> 
           label: words.kind,
           options: (['HIGH_TECH', 'DIGITAL'] as const).map((value) => ({ value, label: words[value] })),
           toFilter: (values) => ({ kind: { in: values as TechnologyKind[] } }),
+        },
+        {
+          key: 'commune',
+          kind: 'unit',
+          label: words.commune,
+          level: 'COMMUNE',
+          toFilter: (units) => ({ organisation: { inUnit: [...units] } }),
         },
         {
           key: 'expires',

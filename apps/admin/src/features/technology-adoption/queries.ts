@@ -3,13 +3,21 @@ import type {
   OrganisationTechnologyQuery,
   TechnologyAdoptionFilter,
   TechnologyAdoptionSort,
+  TechnologyCatalogueQuery,
+  TechnologyItemFilter,
+  TechnologyItemSort,
   TechnologyListQuery,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { OrganisationTechnologyDocument, TechnologyItemsDocument, TechnologyListDocument } from './documents';
+import {
+  OrganisationTechnologyDocument,
+  TechnologyCatalogueDocument,
+  TechnologyItemsDocument,
+  TechnologyListDocument,
+} from './documents';
 
 export type TechnologyRow = TechnologyListQuery['technologyAdoptions']['nodes'][number];
 export type Adoption = NonNullable<OrganisationTechnologyQuery['organisation']>['technologyAdoptions']['nodes'][number];
@@ -24,6 +32,18 @@ export function technologyList(spec: ListSpec<TechnologyRow, TechnologyAdoptionF
   return queryOptions({
     queryKey: ['technology', 'list', variables],
     queryFn: async ({ signal }) => (await ask(TechnologyListDocument, variables, signal)).technologyAdoptions,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export type ItemRow = TechnologyCatalogueQuery['technologyItems']['nodes'][number];
+
+export function technologyCatalogue(spec: ListSpec<ItemRow, TechnologyItemFilter>, state: ListState) {
+  const sort = state.sort as TechnologyItemSort | undefined;
+  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort };
+  return queryOptions({
+    queryKey: ['technology', 'catalogue', variables],
+    queryFn: async ({ signal }) => (await ask(TechnologyCatalogueDocument, variables, signal)).technologyItems,
     placeholderData: keepPreviousData,
   });
 }

@@ -17,6 +17,14 @@ const routes = [
       'TechnologyListPage',
     ),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/technology-items',
+    component: lazyRouteComponent(
+      fetched(() => import('./catalogue')),
+      'TechnologyCataloguePage',
+    ),
+  }),
 ] as const;
 
 export const technologyAdoption = {

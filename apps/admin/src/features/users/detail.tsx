@@ -19,6 +19,8 @@ export function UserPage() {
   return (
     <Page
       title={query.data?.displayName ?? words.title}
+      printable
+      file={query.data && { list: 'userAccounts', id: query.data.id }}
       crumbs={[
         <Link key="list" to="/users">
           {words.title}
