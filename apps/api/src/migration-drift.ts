@@ -69,7 +69,8 @@ async function columnDrift(source: DataSource): Promise<string[]> {
 
 /* A column that the same migration adds to a table: its history takes it in the same place, without what binds it. */
 function alsoInHistory(statement: string): string[] {
-  const [, table, column, type] = /^ALTER TABLE "(\w+)" ADD "(\w+)" (.+?)(?: COLLATE| NOT NULL| DEFAULT|$)/.exec(statement) ?? [];
+  const [, table, column, type] =
+    /^ALTER TABLE "(\w+)" ADD "(\w+)" (.+?)(?: COLLATE| NOT NULL| DEFAULT|$)/.exec(statement) ?? [];
   const keeps = [...allTables().values()].some((info) => info.table === table && keepsHistory(info));
   return keeps ? [`ALTER TABLE ${table}_history ADD COLUMN ${column} ${type}`] : [];
 }

@@ -71,7 +71,12 @@ export class ContestedPersonService {
     return { other, holder: await tx.findOneBy(Party, { nationalIdIndex: other.contestedIdIndex }) };
   }
 
-  private async note(tx: EntityManager, ask: Ask, { other, holder }: Both, input: SettleContestedPerson): Promise<void> {
+  private async note(
+    tx: EntityManager,
+    ask: Ask,
+    { other, holder }: Both,
+    input: SettleContestedPerson,
+  ): Promise<void> {
     const { outcome, reason } = input;
     const entry = { outcome, reason, actorId: ask.actor.id, actorName: ask.actor.name.slice(0, 200) };
     const about = (party: Party, besides: Party | null) => ({

@@ -42,7 +42,8 @@ export const MEMBER_ERRORS = defineErrors({
   },
   BOTH_ARE_MEMBERS: {
     kind: 'CONFLICT',
-    message: 'Cả hai bản ghi là thành viên của cùng một tổ chức trong cùng thời gian; xin ghi một bên ra khỏi tổ chức trước',
+    message:
+      'Cả hai bản ghi là thành viên của cùng một tổ chức trong cùng thời gian; xin ghi một bên ra khỏi tổ chức trước',
   },
   UNMASK_LIMIT: {
     kind: 'FORBIDDEN',

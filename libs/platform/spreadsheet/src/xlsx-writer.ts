@@ -117,9 +117,10 @@ function escaped(text: string): string {
 function workbookXml(name: string, [header, another]: readonly number[]): string {
   const sheet = escaped(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)).replaceAll('"', '&quot;');
   const titles = `'${sheet.replaceAll("'", "''")}'!$${header}:$${header}`;
-  const defined = header && !another
-    ? `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${titles}</definedName></definedNames>`
-    : '';
+  const defined =
+    header && !another
+      ? `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${titles}</definedName></definedNames>`
+      : '';
   return (
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets>` +
     `${defined}</workbook>`

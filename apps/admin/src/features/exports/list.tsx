@@ -45,7 +45,12 @@ function useExportSpec(): ListSpec<ExportRow, ExportEntryFilter> {
           width: 60,
           cell: ({ format }) => (format === 'html' ? words.html : format),
         },
-        { key: 'step', title: words.step, width: 120, cell: ({ step }) => <Tone tone={TONES[step]}>{words[step]}</Tone> },
+        {
+          key: 'step',
+          title: words.step,
+          width: 120,
+          cell: ({ step }) => <Tone tone={TONES[step]}>{words[step]}</Tone>,
+        },
         { key: 'rows', title: words.rows, align: 'right', width: 95, cell: ({ rows }) => wholeNumber(rows) },
         {
           key: 'total',
@@ -55,7 +60,12 @@ function useExportSpec(): ListSpec<ExportRow, ExportEntryFilter> {
           width: 110,
           cell: ({ total }) => wholeNumber(total),
         },
-        { key: 'question', title: words.question, width: 260, cell: ({ question }) => <Question question={question} /> },
+        {
+          key: 'question',
+          title: words.question,
+          width: 260,
+          cell: ({ question }) => <Question question={question} />,
+        },
         {
           key: 'exportId',
           title: words.export,
@@ -90,6 +100,8 @@ function Question({ question }: { question: unknown }) {
   const words = useWords(exportWords);
   const { columns, ...asked } = question as { columns?: readonly string[] } & Record<string, unknown>;
   const conditions = Object.entries(asked).filter(([, value]) => value !== null && value !== undefined);
-  const text = conditions.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const text = conditions.map(
+    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
   return <span title={columns?.join(', ')}>{text.join('; ') || words.all}</span>;
 }

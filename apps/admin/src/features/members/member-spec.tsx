@@ -11,10 +11,7 @@ import { shareOf, stakeOf } from './share';
 import { memberWords } from './words';
 
 /** The list of members; of one organisation on a day it leaves out what is the same in every row of its register. */
-export function useMemberSpec(
-  organisationId?: string,
-  asOf?: string,
-): ListSpec<MemberRow, MembershipFilter> {
+export function useMemberSpec(organisationId?: string, asOf?: string): ListSpec<MemberRow, MembershipFilter> {
   const inOrganisation = organisationId !== undefined;
   const words = useWords(memberWords);
   const language = useLanguage();
@@ -119,7 +116,10 @@ export function useMemberSpec(
         {
           key: 'status',
           field: 'validTo,exitReason',
-          title: words.status, width: 112, cell: (row) => <MemberStatus member={row} /> },
+          title: words.status,
+          width: 112,
+          cell: (row) => <MemberStatus member={row} />,
+        },
       ],
       filters: [
         {

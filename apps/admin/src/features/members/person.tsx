@@ -82,9 +82,7 @@ function PersonFacts({ person, unmasked }: { person: Person; unmasked: Unmasked 
             label: words.phone,
             value: unmasked ? <b {...shown}>{unmasked.phone ?? '–'}</b> : <Masked text={person.maskedPhone} />,
           },
-          ...(unmasked
-            ? []
-            : [{ label: words.homeAddress, value: <Masked text={person.maskedHomeAddress} /> }]),
+          ...(unmasked ? [] : [{ label: words.homeAddress, value: <Masked text={person.maskedHomeAddress} /> }]),
           ...(unmasked
             ? [
                 { label: words.birthDate, value: unmasked.birthDate && day(unmasked.birthDate) },

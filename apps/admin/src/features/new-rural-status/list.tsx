@@ -60,7 +60,13 @@ function useCommuneSpec(): ListSpec<CommuneRow, AdminUnitFilter> {
           width: 110,
           cell: ({ newRuralStanding: standing }) => (standing?.level ? words[standing.level] : '–'),
         },
-        { key: 'basis', field: 'newRuralStanding.basis', title: words.basis, width: 210, cell: (row) => <Basis row={row} /> },
+        {
+          key: 'basis',
+          field: 'newRuralStanding.basis',
+          title: words.basis,
+          width: 210,
+          cell: (row) => <Basis row={row} />,
+        },
         {
           key: 'counts',
           field: 'newRuralStanding.counts',

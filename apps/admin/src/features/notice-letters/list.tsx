@@ -49,7 +49,12 @@ function useLetterSpec(): ListSpec<LetterRow, NoticeLetterFilter> {
       file: { list: 'noticeLetters', also: (search) => ({ filter: betweenDays(search) }) },
       columns: [
         { key: 'at', title: words.at, sort: 'at', fixed: true, width: 125, cell: ({ at }) => instant(at) },
-        { key: 'step', title: words.step, width: 120, cell: ({ step }) => <Tone tone={TONES[step]}>{words[step]}</Tone> },
+        {
+          key: 'step',
+          title: words.step,
+          width: 120,
+          cell: ({ step }) => <Tone tone={TONES[step]}>{words[step]}</Tone>,
+        },
         { key: 'recipientId', title: words.recipient, width: 170, cell: ({ recipientId }) => recipientId ?? '–' },
         { key: 'subject', title: words.subject, width: 260, cell: ({ subject }) => subject },
         { key: 'attempt', title: words.attempt, align: 'right', width: 60, cell: ({ attempt }) => attempt || '–' },

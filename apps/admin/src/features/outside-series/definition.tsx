@@ -32,7 +32,15 @@ function contentOf(values: FormValues, words: Words) {
     const code = 'OUTSIDE_VALUE_TEXT';
     throw new RegisterProblem('INVALID', code, words.notNumber, [{ code, message: words.notNumber, field }]);
   };
-  return { name, measure, publisher, minimum: edge(minimum, 'minimum'), maximum: edge(maximum, 'maximum'), note, reason };
+  return {
+    name,
+    measure,
+    publisher,
+    minimum: edge(minimum, 'minimum'),
+    maximum: edge(maximum, 'maximum'),
+    note,
+    reason,
+  };
 }
 
 /** Begins a series: what is measured, by whom, in what, how often. */
@@ -82,7 +90,8 @@ export function ChangeSeriesButton({ series }: { series: Series }) {
   const words = useWords(outsideSeriesWords);
   const client = useQueryClient();
   const { id, version: expectedVersion, name, measure, publisher, minimum, maximum, note } = series;
-  const edge = (value: number | null | undefined) => (value === null || value === undefined ? undefined : figure(value));
+  const edge = (value: number | null | undefined) =>
+    value === null || value === undefined ? undefined : figure(value);
   return (
     <ActButton
       label={words.change}

@@ -73,7 +73,13 @@ function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
                 width: 120,
                 cell: ({ organisation }: ProposalRow) => organisation?.commune.fullName,
               },
-              { key: 'proposer', field: 'proposerName', title: words.proposer, width: 150, cell: (row: ProposalRow) => row.proposerName },
+              {
+                key: 'proposer',
+                field: 'proposerName',
+                title: words.proposer,
+                width: 150,
+                cell: (row: ProposalRow) => row.proposerName,
+              },
             ]),
         {
           key: 'proposedAt',

@@ -57,7 +57,14 @@ function useTechnologySpec(): ListSpec<TechnologyRow, TechnologyAdoptionFilter> 
         { key: 'item', title: words.item, width: 220, cell: ({ item }) => item.name },
         { key: 'kind', title: words.kind, width: 120, cell: ({ kind }) => words[kind] },
         { key: 'verdict', title: words.verdict, width: 130, cell: ({ verdict }) => <VerdictTone verdict={verdict} /> },
-        { key: 'found', field: 'foundOn', title: words.foundOn, sort: 'foundOn', width: 120, cell: ({ foundOn }) => day(foundOn) },
+        {
+          key: 'found',
+          field: 'foundOn',
+          title: words.foundOn,
+          sort: 'foundOn',
+          width: 120,
+          cell: ({ foundOn }) => day(foundOn),
+        },
         {
           key: 'period',
           field: 'validFrom,validTo',

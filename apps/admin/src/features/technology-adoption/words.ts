@@ -72,7 +72,8 @@ export const technologyWords = dictionary(
     views: 'Lists',
     adoptions: 'Records',
     catalogue: 'Catalogue of technology',
-    catalogueNote: 'What can be recorded; code and kind of an item never change, one that is not used any more is no longer offered.',
+    catalogueNote:
+      'What can be recorded; code and kind of an item never change, one that is not used any more is no longer offered.',
     catalogueEmpty: 'The catalogue is empty.',
     code: 'Code',
     codeHint: 'Capitals, digits and underscores: GREENHOUSE',
