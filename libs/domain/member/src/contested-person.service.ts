@@ -5,7 +5,7 @@ import { Database, Reads, takeRole, tableInfo } from '@platform/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MEMBER_ERRORS } from './member.errors';
-import type { SettleContestedPerson } from './member.inputs';
+import type { SettleContestedPerson } from './contested-person.inputs';
 import { ContestOutcome } from './member.words';
 import { PersonFinding } from './person-finding.entity';
 import { PersonRecords, SEALED_FIELDS } from './person-records';

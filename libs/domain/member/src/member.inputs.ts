@@ -16,7 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ContestOutcome, ContributionKind, ExitReason, MemberType } from './member.words';
+import { ContributionKind, ExitReason, MemberType } from './member.words';
 
 const AMOUNT = /^\d{1,15}$/;
 
@@ -274,30 +274,4 @@ export class UnmaskPerson extends Act {
   @Field(() => ID)
   @IsUUID()
   partyId!: string;
-}
-
-@InputType({ description: 'Kết luận về người trùng số định danh' })
-export class SettleContestedPerson extends Act {
-  @Field(() => ID, { description: 'Người ghi sau, đang chờ xem xét' })
-  @IsUUID()
-  partyId!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  expectedVersion!: number;
-
-  @Field(() => ContestOutcome)
-  @IsIn(Object.values(ContestOutcome))
-  outcome!: ContestOutcome;
-
-  @Field(() => Int, { nullable: true, description: 'Phiên bản đã xem của người giữ số; cần khi bản ghi đó thay đổi' })
-  @IsOptional()
-  @IsInt()
-  holderVersion?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Số đúng của người ghi sau, khi số là của người giữ trước' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  nationalId?: string | null;
 }

@@ -4,6 +4,7 @@ import { Reads } from '@platform/database';
 import type { Scope } from '@platform/kernel';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
+import { SettleContestedPerson } from './contested-person.inputs';
 import { ContestedPersonService } from './contested-person.service';
 import { ContributionService } from './contribution.service';
 import { MemberFigures, memberFigures, MemberFiguresOf } from './member-figures';
@@ -14,7 +15,6 @@ import {
   CorrectPerson,
   RecordContribution,
   RecordMemberExit,
-  SettleContestedPerson,
   TransferCapital,
   UnmaskPerson,
 } from './member.inputs';
