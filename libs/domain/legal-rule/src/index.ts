@@ -4,7 +4,7 @@ export { LEGAL_CODES } from './first-parameter';
 export { FIRST_PARAMETERS } from './first-parameters';
 export { LEGAL_RULE_CONFIRM, LEGAL_RULE_READ, LegalParameter } from './legal-parameter.entity';
 export type { Band, LegalPeriod, LegalValue } from './legal-parameter.rules';
-export { MEMBER_AGES } from './member-parameters';
+export { ASSOCIATE_AGE } from './member-parameters';
 export { bandAt, LegalMark, listAt, moneyAt, numberAt, ruleAt, textAt, ValueKind } from './legal-parameter.rules';
 export { LegalRuleModule } from './legal-rule.module';
 export { LegalRules, LegalRulesOfDay } from './legal-rules';

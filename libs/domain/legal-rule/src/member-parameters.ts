@@ -32,36 +32,25 @@ const limit = (
   { ...percent, code, label, value: since, validFrom: LAW_2023, source: CAPITAL, mark: LegalMark.CERTAIN, dependants },
 ];
 
-/** How old an individual member must be (Art. 30); what an associate without capital may be younger is only likely. */
-export const MEMBER_AGES: readonly ParameterText[] = [
+/** How old an individual associate without capital must be: younger than who holds capital, and only likely. */
+export const ASSOCIATE_AGE: readonly ParameterText[] = [
   {
     kind: ValueKind.NUMBER,
     unit: 'tuổi',
-    code: LEGAL_CODES.memberMinimumAge,
-    label: 'Tuổi tối thiểu của cá nhân là thành viên chính thức, thành viên liên kết góp vốn',
-    value: 18,
-    validFrom: LAW_2023,
-    source: 'Luật Hợp tác xã 17/2023/QH15, Điều 30 khoản 1',
-    mark: LegalMark.CERTAIN,
-    dependants: ['AGE: thành viên chưa đủ tuổi'],
-  },
-  {
-    kind: ValueKind.NUMBER,
-    unit: 'tuổi',
-    code: LEGAL_CODES.associateMinimumAge,
+    code: LEGAL_CODES.associateMinAge,
     label: 'Tuổi tối thiểu của cá nhân là thành viên liên kết không góp vốn',
     value: 15,
     validFrom: LAW_2023,
     source: 'Luật Hợp tác xã 17/2023/QH15, Điều 30',
     mark: LegalMark.LIKELY,
-    dependants: ['AGE: thành viên chưa đủ tuổi'],
+    dependants: ['Kết nạp, đổi loại thành viên'],
     note: 'Từ đủ 15 đến dưới 18 tuổi góp sức lao động, có sự đồng ý của người đại diện: cần xác nhận',
   },
 ];
 
 /** Members and their capital (rules V4, V5, V7), their age, and how many people one may unmask alone. */
 export const MEMBER_PARAMETERS: readonly ParameterText[] = [
-  ...MEMBER_AGES,
+  ...ASSOCIATE_AGE,
   ...limit(
     LEGAL_CODES.memberShareCoop,
     'Phần vốn góp tối đa của một thành viên chính thức hợp tác xã',
@@ -106,17 +95,15 @@ export const MEMBER_PARAMETERS: readonly ParameterText[] = [
   ...[
     { validFrom: LAW_2012, validTo: LAW_2023, source: 'Luật Hợp tác xã 23/2012/QH13, Điều 13', mark: LegalMark.LIKELY },
     { validFrom: LAW_2023, source: 'Luật Hợp tác xã 17/2023/QH15, Điều 30 khoản 1', mark: LegalMark.CERTAIN },
-  ].map(
-    (since): ParameterText => ({
-      ...since,
-      kind: ValueKind.NUMBER,
-      unit: 'tuổi',
-      code: LEGAL_CODES.memberMinAge,
-      label: 'Tuổi tối thiểu của cá nhân là thành viên chính thức hoặc liên kết góp vốn',
-      value: 18,
-      dependants: ['MEMBER_AGE: tuổi của thành viên'],
-    }),
-  ),
+  ].map((since): ParameterText => ({
+    ...since,
+    kind: ValueKind.NUMBER,
+    unit: 'tuổi',
+    code: LEGAL_CODES.memberMinAge,
+    label: 'Tuổi tối thiểu của cá nhân là thành viên chính thức hoặc liên kết góp vốn',
+    value: 18,
+    dependants: ['MEMBER_AGE: tuổi của thành viên'],
+  })),
   {
     kind: ValueKind.NUMBER,
     unit: 'tháng',

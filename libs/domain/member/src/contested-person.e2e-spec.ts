@@ -181,7 +181,10 @@ describe('a contested person', () => {
         joinedOn: '2026-03-01',
         paid: '1',
       });
-    expect(await young({ birthYear: 2012 })).toMatchObject({ code: 'UNDER_AGE', details: { rule: 'AGE', limit: 18 } });
+    expect(await young({ birthYear: 2012 })).toMatchObject({
+      code: 'UNDER_AGE',
+      details: { rule: 'MEMBER_AGE', limit: 18 },
+    });
     expect(await young({ birthDate: '2008-03-02' })).toMatchObject({ code: 'UNDER_AGE', field: 'birthDate' });
   });
 });

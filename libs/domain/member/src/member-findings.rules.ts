@@ -36,7 +36,6 @@ export function memberFindings(
       .filter(({ subject }) => subject in TOGETHER)
       .flatMap((breach) => told(breach.rule, Severity.ERROR, togetherMessage(breach))),
     ...told('V6', Severity.ERROR, typeMessage(breaches)),
-    ...told('AGE', Severity.ERROR, ageMessage(breaches)),
     ...told('V7', Severity.WARNING, overpaid === 0 ? null : `${overpaid} thành viên đã góp nhiều hơn vốn cam kết`),
     ...told('V7', Severity.ALERT, late === 0 ? null : `${late} thành viên chưa góp đủ vốn sau thời hạn luật định`),
     ...told('MEMBER_COUNT', Severity.WARNING, countMessage(register)),
@@ -66,11 +65,6 @@ function overShareMessage(breaches: readonly Breach[], { members }: RegisterFact
 function typeMessage(breaches: readonly Breach[]): string | null {
   const count = breaches.filter(({ rule }) => rule === 'V6').length;
   return count === 0 ? null : `${count} thành viên có vốn góp hoặc việc tham gia trái với loại thành viên`;
-}
-
-function ageMessage(breaches: readonly Breach[]): string | null {
-  const count = breaches.filter(({ rule }) => rule === 'AGE').length;
-  return count === 0 ? null : `${count} thành viên là cá nhân chưa đủ tuổi theo luật`;
 }
 
 function countMessage(register: RegisterFacts): string | null {

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MEMBER_ERRORS } from './member.errors';
 import { limitsFor } from './member.parameters';
-import { type Breach, breachesOf, isUnderAge, madeWorse, minimumAge } from './member.rules';
+import { type Birth, type Breach, breachesOf, isUnderAge, madeWorse, minimumAge } from './member.rules';
 import type { MemberType } from './member.words';
 import { Membership } from './membership.entity';
 import { registersOf } from './register-facts';
@@ -22,7 +22,7 @@ export class MemberActs {
    * Runs an act on one organisation: nobody else writes it meanwhile, and what it made or made worse against a rule of
    * severity error takes it back. A breach that was told before is no reason to refuse.
    * @throws MEMBER_NOT_FOUND where the caller does not see the organisation; CAPITAL_SHARE (V4), FOREIGN_SHARE (V5),
-   * TYPE_CONTRADICTED (V6), UNDER_AGE.
+   * TYPE_CONTRADICTED (V6).
    */
   async on<T>(tx: EntityManager, organisationId: string, act: (organisation: Organisation) => Promise<T>): Promise<T> {
     await lockOrganisation(tx, organisationId);
@@ -36,15 +36,15 @@ export class MemberActs {
     return result;
   }
 
-  /** @throws UNDER_AGE where the day of birth shows what the year alone does not. */
+  /** @throws UNDER_AGE at the law of the day, where it is certain; an unknown birth is no reason to refuse. */
   async requireAge(
     tx: EntityManager,
     { kind }: Organisation,
-    { type, birthDate, on }: { type: MemberType; birthDate: IsoDate; on: IsoDate },
+    { type, birth, on }: { type: MemberType; birth: Birth; on: IsoDate },
   ): Promise<void> {
     const limit = minimumAge(type, limitsFor(kind, await this.rules.at(today(), tx))(on));
-    if (limit !== null && isUnderAge(birthDate, limit, on))
-      throw MEMBER_ERRORS.UNDER_AGE({ field: 'birthDate', details: { rule: 'AGE', limit } });
+    if (limit !== null && isUnderAge(birth, limit, on))
+      throw MEMBER_ERRORS.UNDER_AGE({ field: 'birthDate', details: { rule: 'MEMBER_AGE', limit } });
   }
 
   private async breaches(tx: EntityManager, organisationId: string): Promise<Breach[]> {
@@ -64,19 +64,13 @@ export async function membershipOf(tx: EntityManager, id: string): Promise<Membe
   return membership;
 }
 
-const FIELD: Readonly<Record<Breach['rule'], string>> = {
-  V4: 'amount',
-  V5: 'isForeign',
-  V6: 'type',
-  AGE: 'party',
-};
+const FIELD: Readonly<Record<Breach['rule'], string>> = { V4: 'amount', V5: 'isForeign', V6: 'type' };
 
 function refusal({ rule, share, limit }: Breach): Error {
   const error = {
     V4: MEMBER_ERRORS.CAPITAL_SHARE,
     V5: MEMBER_ERRORS.FOREIGN_SHARE,
     V6: MEMBER_ERRORS.TYPE_CONTRADICTED,
-    AGE: MEMBER_ERRORS.UNDER_AGE,
   }[rule];
   return error({ field: FIELD[rule], details: { rule, share, limit } });
 }

@@ -25,7 +25,7 @@ export const MEMBER_ERRORS = defineErrors({
     message:
       'Trái với loại thành viên: chính thức phải góp vốn và sử dụng dịch vụ hoặc góp sức lao động; liên kết góp vốn chỉ góp vốn; liên kết không góp vốn thì không có vốn (V6)',
   },
-  UNDER_AGE: { kind: 'INVALID', message: 'Người này chưa đủ tuổi theo luật để là thành viên loại này (AGE)' },
+  UNDER_AGE: { kind: 'INVALID', message: 'Người này chưa đủ tuổi theo luật để là thành viên loại này (MEMBER_AGE)' },
   CAPITAL_SHARE: { kind: 'INVALID', message: 'Phần vốn góp vượt mức luật cho phép tại ngày đó (V4)' },
   FOREIGN_SHARE: { kind: 'INVALID', message: 'Vốn hoặc số thành viên nước ngoài vượt mức luật cho phép (V5)' },
   NOT_ENOUGH_CAPITAL: { kind: 'INVALID', message: 'Số tiền lớn hơn phần vốn đang có vào ngày đó' },

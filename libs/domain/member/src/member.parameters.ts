@@ -18,8 +18,8 @@ export function limitsFor(kind: OrganisationKind, law: LegalRulesOfDay): (day: I
       foreignShare: known ? rules.number(LEGAL_CODES.foreignCapitalShare) : null,
       foreignMembersBelow: known ? rules.number(LEGAL_CODES.foreignMemberShare) : null,
       paymentMonths: rules.number(LEGAL_CODES.capitalPaymentMonths),
-      minimumAge: known ? rules.number(LEGAL_CODES.memberMinimumAge) : null,
-      minimumAgeAssociate: known ? rules.number(LEGAL_CODES.associateMinimumAge) : null,
+      minimumAge: known ? rules.number(LEGAL_CODES.memberMinAge) : null,
+      minimumAgeAssociate: known ? rules.number(LEGAL_CODES.associateMinAge) : null,
     };
   };
 }

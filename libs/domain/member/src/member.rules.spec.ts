@@ -2,10 +2,12 @@ import { FIRST_PARAMETERS, LegalRulesOfDay } from '@domain/legal-rule';
 import { memberFindings } from './member-findings.rules';
 import { limitsFor } from './member.parameters';
 import {
+  type Birth,
   type Breach,
   breachesOf,
   isUnderAge,
   madeWorse,
+  minimumAge,
   type MemberFacts,
   paymentLapses,
   percentOf,
@@ -28,7 +30,6 @@ const member = (over: Partial<MemberFacts> = {}): MemberFacts => ({
   usesServices: true,
   contributesLabour: false,
   isForeign: false,
-  birthYear: null,
   joinedOn: '2025-01-01',
   pledged: 10n,
   paid: 10n,
@@ -133,25 +134,15 @@ describe('the types (V6) and the payment (V7)', () => {
   });
 
   it('an individual needs the age of his type; the year alone judges only who cannot have reached it', () => {
-    const born = (birthYear: number | null, over: Partial<MemberFacts> = {}): string[] =>
-      rules(breachesOf(register([member({ birthYear, pledged: 1n, paid: 1n, ...over })]), coop, ON));
-    expect(born(2009)).toEqual(['AGE a']);
-    expect(born(2008)).toEqual([]);
-    expect(born(null)).toEqual([]);
-    const helper = { type: 'ASSOCIATE_NON_CAPITAL', lastEntryOn: null } as const;
-    expect(born(2011, helper)).toEqual([]);
-    expect(born(2012, helper)).toEqual(['AGE a']);
-    const young = register([member({ birthYear: 2012 })]);
-    expect(rules(breachesOf(young, coop, '2024-06-30')).filter((rule) => rule.startsWith('AGE'))).toEqual([]);
-    expect(rules(breachesOf({ ...young, isGroup: true }, coop, ON))).toEqual([]);
-    expect(memberFindings(young, coop, ON)).toContainEqual({
-      rule: 'AGE',
-      severity: 'ERROR',
-      message: '1 thành viên là cá nhân chưa đủ tuổi theo luật',
-    });
-    expect(isUnderAge('2008-11-25', 18, ON)).toBe(true);
-    expect(isUnderAge('2008-11-24', 18, ON)).toBe(false);
-    expect(isUnderAge('2008-02-29', 18, '2026-02-28')).toBe(true);
+    const limits = coop(ON);
+    const [full, helper] = [minimumAge('OFFICIAL', limits)!, minimumAge('ASSOCIATE_NON_CAPITAL', limits)!];
+    expect([full, helper, minimumAge('ASSOCIATE_CAPITAL', limits)]).toEqual([18, 15, 18]);
+    expect(minimumAge('ASSOCIATE_NON_CAPITAL', coop('2024-06-30'))).toBeNull();
+    const born = (birth: Partial<Birth>, on = ON): boolean => isUnderAge({ day: null, year: null, ...birth }, full, on);
+    expect([2009, 2008].map((year) => born({ year }))).toEqual([true, false]);
+    expect(born({})).toBe(false);
+    expect(['2008-11-25', '2008-11-24'].map((day) => born({ day, year: 2009 }))).toEqual([true, false]);
+    expect(born({ day: '2008-02-29' }, '2026-02-28')).toBe(true);
   });
 
   it('findings name nobody, and an organisation without a register has none', () => {

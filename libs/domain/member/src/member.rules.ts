@@ -22,8 +22,6 @@ export interface MemberFacts extends CapitalBalance {
   usesServices: boolean | null;
   contributesLabour: boolean | null;
   isForeign: boolean;
-  /** Of an individual, where it is known. */
-  birthYear: number | null;
   joinedOn: IsoDate;
   /** Days of the last entry and of the last undertaking; `null` while the book of capital says nothing of him. */
   lastEntryOn: IsoDate | null;
@@ -44,12 +42,12 @@ export interface RegisterFacts {
 }
 
 export interface Breach {
-  rule: 'V4' | 'V5' | 'V6' | 'AGE';
+  rule: 'V4' | 'V5' | 'V6';
   /** Whose it is: a membership, or all associates, all foreign capital, the number of foreign members. */
   subject: string;
   /** How far it goes, for "is it worse than before": đồng, or members. */
   extent: bigint;
-  /** Per cent of the charter capital or of the members, one decimal, rounded half up; `null` for V6 and AGE. */
+  /** Per cent of the charter capital or of the members, one decimal, rounded half up; `null` for V6. */
   share: number | null;
   limit: number | null;
 }
@@ -64,17 +62,7 @@ export function breachesOf(register: RegisterFacts, limitsOn: (day: IsoDate) => 
     ...shareBreaches(register, limitsOn, on),
     ...foreignCountBreach(register, limitsOn(on)),
     ...register.members.filter((member) => contradictsType(member)).map((member) => typeBreach(member)),
-    ...ageBreaches(register, limitsOn(on), on),
   ];
-}
-
-/* Of the year alone: whoever reaches the age in it may be old enough already. */
-function ageBreaches({ members }: RegisterFacts, limits: MemberLimits, on: IsoDate): Breach[] {
-  return members.flatMap(({ id, type, birthYear }) => {
-    const limit = minimumAge(type, limits);
-    const tooYoung = limit !== null && birthYear !== null && Number(on.slice(0, 4)) - birthYear < limit;
-    return tooYoung ? [{ rule: 'AGE', subject: id, extent: 1n, share: null, limit }] : [];
-  });
 }
 
 /** Years of age that a member of this type needs; `null` where the law of the day says nothing. */
@@ -82,10 +70,16 @@ export function minimumAge(type: MemberType, limits: MemberLimits): number | nul
   return type === MemberType.ASSOCIATE_NON_CAPITAL ? limits.minimumAgeAssociate : limits.minimumAge;
 }
 
-/** Whether somebody born on a day has not lived so many full years on another. */
-export function isUnderAge(birthDate: IsoDate, years: number, on: IsoDate): boolean {
-  const reached = `${Number(birthDate.slice(0, 4)) + years}${birthDate.slice(4)}`;
-  return reached > on;
+/** When somebody was born, as far as it is known. */
+export interface Birth {
+  day: IsoDate | null;
+  year: number | null;
+}
+
+/** Whether somebody has certainly not lived so many full years on a day: of the year alone, he may have reached them in it. */
+export function isUnderAge({ day, year }: Birth, years: number, on: IsoDate): boolean {
+  if (day) return `${Number(day.slice(0, 4)) + years}${day.slice(4)}` > on;
+  return year !== null && Number(on.slice(0, 4)) - year < years;
 }
 
 function shareBreaches(

@@ -9,6 +9,7 @@ import { CapitalContribution } from './capital-contribution.entity';
 import { balanceOf, bookOf, writeEntry } from './capital.book';
 import { MemberActs, membershipOf } from './member.acts';
 import { MEMBER_ERRORS } from './member.errors';
+import type { Birth } from './member.rules';
 import type { AdmitMember, ChangeMemberType, PartyInput, RecordMemberExit } from './member.inputs';
 import { ContributionKind, MemberKind, MemberType } from './member.words';
 import { Membership } from './membership.entity';
@@ -29,7 +30,7 @@ export class MembershipService {
   /**
    * Admits a member, with what he undertakes and pays on the day.
    * @throws ALREADY_MEMBER, MEMBER_NEEDS_ONE, GROUP_NEEDED, PERSON_NOT_FOUND, NOT_IN_FUTURE, the shapes of personal
-   * data, and what the law refuses (V4, V5, V6, AGE).
+   * data, and what the law refuses (V4, V5, V6, MEMBER_AGE).
    */
   admit(ask: Ask, input: AdmitMember): Promise<unknown> {
     notInFuture(input.joinedOn, 'joinedOn');
@@ -37,9 +38,11 @@ export class MembershipService {
       const id = await newId(tx);
       await this.acts.on(tx, input.organisationId, async (organisation) => {
         const who = await this.who(tx, input);
-        const birthDate = input.party?.birthDate;
-        if (birthDate)
-          await this.acts.requireAge(tx, organisation, { type: input.type, birthDate, on: input.joinedOn });
+        await this.acts.requireAge(tx, organisation, {
+          type: input.type,
+          birth: await birthOf(tx, who.party, input.party),
+          on: input.joinedOn,
+        });
         const representative = input.representative ? await this.persons.resolve(tx, input.representative) : null;
         await tx.insert(Membership, {
           id,
@@ -65,12 +68,14 @@ export class MembershipService {
   /**
    * Ends the period of the present type and begins another; what the member holds goes with him. From the first day of
    * the present type it corrects that type in place.
-   * @throws SAME_TYPE, BEFORE_JOINING, MEMBERSHIP_ENDED, CONFLICT, and what the law refuses (V4, V5, V6).
+   * @throws SAME_TYPE, BEFORE_JOINING, MEMBERSHIP_ENDED, CONFLICT, and what the law refuses (V4, V5, V6, MEMBER_AGE).
    */
   changeType(ask: Ask, input: ChangeMemberType): Promise<unknown> {
     notInFuture(input.from, 'from');
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const { organisation } = await membershipOf(tx, input.membershipId);
+      const { organisation, party } = await membershipOf(tx, input.membershipId);
+      const birth = { day: null, year: party?.birthYear ?? null };
+      await this.acts.requireAge(tx, organisation, { type: input.type, birth, on: input.from });
       const changed = await this.acts.on(tx, organisation.id, async () => {
         const membership = await this.current(tx, input.membershipId, input.expectedVersion);
         const next = {
@@ -191,4 +196,10 @@ export class MembershipService {
 
 export function notInFuture(day: IsoDate, field: string): void {
   if (day > today()) throw MEMBER_ERRORS.NOT_IN_FUTURE({ field });
+}
+
+/* The day that was typed, else the year that the register holds of him: stated, or told by his number. */
+async function birthOf(tx: EntityManager, party: Party | null, typed: PartyInput | null | undefined): Promise<Birth> {
+  const held = party && (await tx.findOneBy(Party, { id: party.id }));
+  return { day: typed?.birthDate ?? null, year: held?.birthYear ?? typed?.birthYear ?? null };
 }

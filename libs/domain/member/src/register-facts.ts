@@ -22,7 +22,6 @@ type MemberRow = [
   paid: string | null,
   lastEntryOn: IsoDate | null,
   lastPledgeOn: IsoDate | null,
-  birthYear: number | null,
 ];
 
 interface RegisterRow {
@@ -42,9 +41,8 @@ const REGISTERS = `
     FROM capital_contribution WHERE organisation_id = ANY($1::uuid[]) AND occurred_on <= $2 GROUP BY membership_id),
   member AS MATERIALIZED (
     SELECT m.organisation_id, json_agg(json_build_array(m.id, m.type, m.uses_services, m.contributes_labour, m.is_foreign,
-      m.joined_on, b.pledged::text, b.paid::text, b.last_on, b.pledge_on, y.birth_year)) AS members
+      m.joined_on, b.pledged::text, b.paid::text, b.last_on, b.pledge_on)) AS members
     FROM membership m LEFT JOIN book b ON b.membership_id = m.id
-    LEFT JOIN member_birth_years($1::uuid[], $2) y ON y.membership_id = m.id
     WHERE m.organisation_id = ANY($1::uuid[]) AND m.valid_from <= $2 AND (m.valid_to IS NULL OR m.valid_to > $2)
     GROUP BY m.organisation_id)
   SELECT o.id AS "organisationId", o.kind, o.registry_status AS "registryStatus", o.charter_capital::text AS "charterCapital",
@@ -69,15 +67,14 @@ export async function registersOf(
 }
 
 function asFacts(row: MemberRow): MemberFacts {
-  const [id, type, usesServices, contributesLabour, isForeign, joinedOn] = row;
-  const [, , , , , , pledged, paid, lastEntryOn, lastPledgeOn, birthYear] = row;
+  const [id, type, usesServices, contributesLabour, isForeign, joinedOn, pledged, paid, lastEntryOn, lastPledgeOn] =
+    row;
   return {
     id,
     type,
     usesServices,
     contributesLabour,
     isForeign,
-    birthYear,
     joinedOn,
     pledged: BigInt(pledged ?? 0),
     paid: BigInt(paid ?? 0),

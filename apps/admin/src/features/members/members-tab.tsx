@@ -15,7 +15,7 @@ import { memberFigures, memberList, memberRegister, type MemberRegister } from '
 import { memberWords } from './words';
 
 /** What the rules of this feature say of the register; other findings stand with the record itself. */
-const RULES: readonly string[] = ['V4', 'V5', 'V6', 'V7', 'AGE', 'MEMBER_COUNT', 'CHARTER_CAPITAL'];
+const RULES: readonly string[] = ['V4', 'V5', 'V6', 'V7', 'MEMBER_AGE', 'MEMBER_COUNT', 'CHARTER_CAPITAL'];
 
 /** The register of members of one organisation: how it adds up, what is wrong with it, and everybody in it. */
 export function MembersTab({ subject, asOf }: RecordTabProps<OrganisationSubject>) {
