@@ -23,6 +23,19 @@ export type ActionName =
   | 'recordOperationalState'
   | 'updateOrganisation';
 
+export type AddTechnologyItem = {
+  /** Mã */
+  code: string;
+  /** Dấu hiệu nhận biết */
+  description?: string | null | undefined;
+  /** Công nghệ cao hay công nghệ số */
+  kind: TechnologyKind;
+  /** Tên */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type AdminUnitFilter = {
   code?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -158,7 +171,7 @@ export type AnnualFigureContent = {
 
 export type AnnualFigureFilter = {
   id?: IdFilter | null | undefined;
-  organisation?: IdFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
   reportedGrade?: AnnualFigureReportedGradeFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -173,7 +186,7 @@ export type AnnualReturnFilter = {
   campaign?: IdFilter | null | undefined;
   id?: IdFilter | null | undefined;
   onBehalf?: FlagFilter | null | undefined;
-  organisation?: IdFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
   state?: AnnualReturnStateFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -247,6 +260,42 @@ export type ChangeMemberType = {
   usesServices?: boolean | null | undefined;
 };
 
+/** Mã, kỳ, số chữ số lẻ và tính cộng được của chuỗi không đổi */
+export type ChangeOutsideSeries = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Giá trị lớn nhất */
+  maximum?: number | null | undefined;
+  /** Đơn vị tính */
+  measure: string;
+  /** Giá trị nhỏ nhất */
+  minimum?: number | null | undefined;
+  /** Tên */
+  name: string;
+  /** Ghi chú */
+  note?: string | null | undefined;
+  /** Cơ quan công bố */
+  publisher: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Mã và loại của một mục không đổi */
+export type ChangeTechnologyItem = {
+  /** Dấu hiệu nhận biết */
+  description?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Tên */
+  name: string;
+  /** Còn dùng để ghi mới */
+  offered: boolean;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type ChangeUser = {
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
@@ -269,6 +318,14 @@ export type ConfirmLegalParameter = {
   /** Giá trị mới, khi khác giá trị đang ghi */
   value?: unknown;
 };
+
+export type ContestOutcome =
+  /** Hai người; số là của người giữ trước */
+  | 'NUMBER_OF_HOLDER'
+  /** Hai người; số là của người ghi sau */
+  | 'NUMBER_OF_OTHER'
+  /** Cùng một người */
+  | 'SAME_PERSON';
 
 export type ContributionKind =
   /** Chuyển sang loại thành viên mới (vào) */
@@ -457,6 +514,31 @@ export type CreateOrganisation = {
   reason: string;
 };
 
+export type CreateOutsideSeries = {
+  /** Cộng được từ các xã */
+  additive: boolean;
+  /** Mã chuỗi, chữ hoa không dấu */
+  code: string;
+  /** Số chữ số lẻ, 0–6 */
+  decimals: number;
+  /** Giá trị lớn nhất */
+  maximum?: number | null | undefined;
+  /** Đơn vị tính */
+  measure: string;
+  /** Giá trị nhỏ nhất */
+  minimum?: number | null | undefined;
+  /** Tên */
+  name: string;
+  /** Ghi chú */
+  note?: string | null | undefined;
+  /** Cơ quan công bố */
+  publisher: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Theo năm hay theo ngày */
+  step: SeriesStep;
+};
+
 export type CreateUser = {
   /** Họ và tên */
   displayName: string;
@@ -590,6 +672,29 @@ export type EndTerm = {
   reason: string;
 };
 
+export type EnterpriseHoldingFilter = {
+  id?: IdFilter | null | undefined;
+  manner?: EnterpriseHoldingMannerFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
+export type EnterpriseHoldingMannerFilter = {
+  eq?: HoldingManner | null | undefined;
+  in?: Array<HoldingManner> | null | undefined;
+};
+
+export type EnterpriseHoldingSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: EnterpriseHoldingSortField;
+};
+
+export type EnterpriseHoldingSortField =
+  | 'capital'
+  | 'validFrom';
+
 export type EntrustService = {
   /** Giá trị (đồng) */
   amount?: string | null | undefined;
@@ -614,14 +719,104 @@ export type EntrustService = {
   validTo?: string | null | undefined;
 };
 
+export type EntrustedServiceFilter = {
+  decisionOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  service?: EntrustedServiceServiceFilter | null | undefined;
+  unit?: AdminUnitRefFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
+export type EntrustedServiceServiceFilter = {
+  eq?: ServiceKind | null | undefined;
+  in?: Array<ServiceKind> | null | undefined;
+};
+
+export type EntrustedServiceSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: EntrustedServiceSortField;
+};
+
+export type EntrustedServiceSortField =
+  | 'amount'
+  | 'decisionOn'
+  | 'validFrom';
+
+export type EstablishmentFilter = {
+  code?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: EstablishmentKindFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  source?: EstablishmentSourceFilter | null | undefined;
+  unit?: AdminUnitRefFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
 export type EstablishmentKind =
   | 'BRANCH'
   | 'BUSINESS_LOCATION'
   | 'REPRESENTATIVE_OFFICE';
 
+export type EstablishmentKindFilter = {
+  eq?: EstablishmentKind | null | undefined;
+  in?: Array<EstablishmentKind> | null | undefined;
+};
+
+export type EstablishmentSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: EstablishmentSortField;
+};
+
+export type EstablishmentSortField =
+  | 'code'
+  | 'name'
+  | 'validFrom';
+
 export type EstablishmentSource =
   | 'DKKD'
   | 'OFFICE';
+
+export type EstablishmentSourceFilter = {
+  eq?: EstablishmentSource | null | undefined;
+  in?: Array<EstablishmentSource> | null | undefined;
+};
+
+export type ExportEntryFilter = {
+  actorId?: TextFilter | null | undefined;
+  at?: DateTimeFilter | null | undefined;
+  exportId?: IdFilter | null | undefined;
+  format?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  list?: TextFilter | null | undefined;
+  step?: ExportEntryStepFilter | null | undefined;
+};
+
+export type ExportEntrySort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: ExportEntrySortField;
+};
+
+export type ExportEntrySortField =
+  | 'at';
+
+export type ExportEntryStepFilter = {
+  eq?: ExportStep | null | undefined;
+  in?: Array<ExportStep> | null | undefined;
+};
+
+export type ExportStep =
+  /** Bắt đầu */
+  | 'BEGUN'
+  /** Đứt giữa chừng */
+  | 'BROKEN'
+  /** Đã xuất xong */
+  | 'DONE';
 
 export type FindingSeverity =
   | 'ALERT'
@@ -841,6 +1036,14 @@ export type LegalValueKind =
   | 'NUMBER'
   | 'TEXT';
 
+export type LetterStep =
+  /** Gửi không được */
+  | 'FAILED'
+  /** Chờ gửi */
+  | 'QUEUED'
+  /** Đã gửi */
+  | 'SENT';
+
 export type MapImportColumns = {
   columns: Array<ImportColumnChoice>;
   expectedVersion: number;
@@ -898,7 +1101,7 @@ export type MembershipFilter = {
   isForeign?: FlagFilter | null | undefined;
   joinedOn?: DateFilter | null | undefined;
   kind?: MembershipKindFilter | null | undefined;
-  organisation?: IdFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
   type?: MembershipTypeFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
@@ -946,6 +1149,27 @@ export type NewRuralState =
   | 'NOT_RECOGNISED'
   | 'PARTIAL'
   | 'RECOGNISED';
+
+export type NoticeLetterFilter = {
+  at?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  recipientId?: TextFilter | null | undefined;
+  step?: NoticeLetterStepFilter | null | undefined;
+};
+
+export type NoticeLetterSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: NoticeLetterSortField;
+};
+
+export type NoticeLetterSortField =
+  | 'at';
+
+export type NoticeLetterStepFilter = {
+  eq?: LetterStep | null | undefined;
+  in?: Array<LetterStep> | null | undefined;
+};
 
 export type OfficerPost =
   /** Thành viên Hội đồng quản trị */
@@ -1156,6 +1380,18 @@ export type OrganisationOperationalStateFilter = {
   in?: Array<OperationalState> | null | undefined;
 };
 
+export type OrganisationRefFilter = {
+  eq?: string | number | null | undefined;
+  in?: Array<string | number> | null | undefined;
+  /** Của tổ chức trong các xã, phường hoặc tỉnh này (mã bản ghi) */
+  inUnit?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  /** Của tổ chức trong các lĩnh vực này: AGRICULTURE … */
+  ofField?: Array<string> | null | undefined;
+  /** Của tổ chức thuộc các loại hình này: COOPERATIVE, COOPERATIVE_GROUP … */
+  ofKind?: Array<string> | null | undefined;
+};
+
 export type OrganisationRegistrationKindFilter = {
   eq?: RegistrationKind | null | undefined;
   in?: Array<RegistrationKind> | null | undefined;
@@ -1245,6 +1481,15 @@ export type PartyKind =
   | 'HOUSEHOLD'
   | 'PERSON';
 
+export type PartySort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: PartySortField;
+};
+
+export type PartySortField =
+  | 'name';
+
 export type PromoteGroup = {
   expectedVersion: number;
   /** Tên hợp tác xã mới */
@@ -1264,7 +1509,7 @@ export type ProposalDecision =
 
 export type ProposalFilter = {
   id?: IdFilter | null | undefined;
-  organisation?: IdFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
   proposedAt?: DateTimeFilter | null | undefined;
   proposedBy?: TextFilter | null | undefined;
   state?: ProposalStateFilter | null | undefined;
@@ -1644,6 +1889,20 @@ export type ServiceKind =
   | 'WASTE'
   | 'WATER_SUPPLY';
 
+/** Kết luận về người trùng số định danh */
+export type SettleContestedPerson = {
+  expectedVersion: number;
+  /** Phiên bản đã xem của người giữ số; cần khi bản ghi đó thay đổi */
+  holderVersion?: number | null | undefined;
+  /** Số đúng của người ghi sau, khi số là của người giữ trước */
+  nationalId?: string | null | undefined;
+  outcome: ContestOutcome;
+  /** Người ghi sau, đang chờ xem xét */
+  partyId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -1737,7 +1996,7 @@ export type TechnologyAdoptionFilter = {
   id?: IdFilter | null | undefined;
   item?: IdFilter | null | undefined;
   kind?: TechnologyAdoptionKindFilter | null | undefined;
-  organisation?: IdFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
   validFrom?: DateFilter | null | undefined;
   validTo?: DateFilter | null | undefined;
   verdict?: TechnologyAdoptionVerdictFilter | null | undefined;
@@ -1763,6 +2022,29 @@ export type TechnologyAdoptionVerdictFilter = {
   eq?: TechnologyVerdict | null | undefined;
   in?: Array<TechnologyVerdict> | null | undefined;
 };
+
+export type TechnologyItemFilter = {
+  code?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: TechnologyItemKindFilter | null | undefined;
+  offered?: FlagFilter | null | undefined;
+};
+
+export type TechnologyItemKindFilter = {
+  eq?: TechnologyKind | null | undefined;
+  in?: Array<TechnologyKind> | null | undefined;
+};
+
+export type TechnologyItemSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: TechnologyItemSortField;
+};
+
+export type TechnologyItemSortField =
+  | 'code'
+  | 'kind'
+  | 'name';
 
 export type TechnologyKind =
   | 'DIGITAL'
@@ -2077,6 +2359,33 @@ export type AuditListQueryVariables = Exact<{
 
 export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordName: string | null, recordId: string, position: string | null }> } };
 
+export type ContestedPersonListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  sort?: PartySort | null | undefined;
+}>;
+
+
+export type ContestedPersonListQuery = { contestedPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, memberships: { totalCount: number, nodes: Array<{ id: string, organisation: { id: string, name: string } | null, commune: { fullName: string } }> } }> } };
+
+export type ContestedPersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContestedPersonQuery = { person: { id: string, version: number, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, maskedHomeAddress: string | null, memberships: { nodes: Array<{ id: string, name: string, validFrom: string, validTo: string | null, organisation: { id: string, name: string } | null, commune: { fullName: string } }> }, contestFindings: { nodes: Array<{ id: string, at: string, otherName: string, outcome: ContestOutcome, actorName: string, reason: string }> } } | null, numberHolder: { id: string, version: number, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, maskedHomeAddress: string | null, memberships: { nodes: Array<{ id: string, name: string, validFrom: string, validTo: string | null, organisation: { id: string, name: string } | null, commune: { fullName: string } }> }, contestFindings: { nodes: Array<{ id: string, at: string, otherName: string, outcome: ContestOutcome, actorName: string, reason: string }> } } | null };
+
+export type ClaimantFragment = { id: string, version: number, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, maskedHomeAddress: string | null, memberships: { nodes: Array<{ id: string, name: string, validFrom: string, validTo: string | null, organisation: { id: string, name: string } | null, commune: { fullName: string } }> }, contestFindings: { nodes: Array<{ id: string, at: string, otherName: string, outcome: ContestOutcome, actorName: string, reason: string }> } };
+
+export type SettleContestedPersonMutationVariables = Exact<{
+  input: SettleContestedPerson;
+}>;
+
+
+export type SettleContestedPersonMutation = { settleContestedPerson: { id: string } };
+
 export type OrganisationEstablishmentsQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -2084,6 +2393,45 @@ export type OrganisationEstablishmentsQueryVariables = Exact<{
 
 
 export type OrganisationEstablishmentsQuery = { organisation: { id: string, establishments: { nodes: Array<{ id: string, version: number, kind: EstablishmentKind, code: string | null, name: string, addressLine: string | null, headName: string | null, source: EstablishmentSource, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } }> }, enterpriseHoldings: { nodes: Array<{ id: string, version: number, manner: HoldingManner, sharePercent: number | null, capital: string, resolution: string | null, validFrom: string, validTo: string | null, enterprise: { id: string, name: string } | null }> }, entrustedServices: { nodes: Array<{ id: string, version: number, service: ServiceKind, content: string | null, entrustedBy: string, decisionNumber: string, decisionOn: string, amount: string | null, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } }> } } | null };
+
+export type EstablishmentListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: EstablishmentFilter | null | undefined;
+  sort?: EstablishmentSort | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EstablishmentListQuery = { establishments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: EstablishmentKind, code: string | null, name: string, addressLine: string | null, headName: string | null, source: EstablishmentSource, validFrom: string, validTo: string | null, unit: { id: string, fullName: string }, organisation: { id: string, name: string } | null }> } };
+
+export type HoldingListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: EnterpriseHoldingFilter | null | undefined;
+  sort?: EnterpriseHoldingSort | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HoldingListQuery = { enterpriseHoldings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, manner: HoldingManner, sharePercent: number | null, capital: string, resolution: string | null, validFrom: string, validTo: string | null, enterprise: { id: string, name: string } | null, organisation: { id: string, name: string } | null }> } };
+
+export type ServiceListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: EntrustedServiceFilter | null | undefined;
+  sort?: EntrustedServiceSort | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServiceListQuery = { entrustedServices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, service: ServiceKind, content: string | null, entrustedBy: string, decisionNumber: string, decisionOn: string, amount: string | null, validFrom: string, validTo: string | null, unit: { id: string, fullName: string }, organisation: { id: string, name: string } | null }> } };
 
 export type OpenEstablishmentMutationVariables = Exact<{
   input: OpenEstablishment;
@@ -2147,6 +2495,18 @@ export type EndEntrustedServiceMutationVariables = Exact<{
 
 
 export type EndEntrustedServiceMutation = { endEntrustedService: { id: string } };
+
+export type ExportListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ExportEntryFilter | null | undefined;
+  sort?: ExportEntrySort | null | undefined;
+}>;
+
+
+export type ExportListQuery = { exportEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, step: ExportStep, actorName: string, list: string, title: string, format: string, question: unknown, total: number, rows: number, exportId: string }> } };
 
 export type FindingListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2299,7 +2659,7 @@ export type MemberListQueryVariables = Exact<{
 }>;
 
 
-export type MemberListQuery = { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: MemberKind, type: MemberType, isForeign: boolean, joinedOn: string, validTo: string | null, exitReason: MemberExitReason | null, pledgedCapital: string | null, paidCapital: string | null, party: { id: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null } | null, organisation: { id: string, name: string, charterCapital: string | null } | null, commune: { fullName: string } }> } };
+export type MemberListQuery = { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: MemberKind, type: MemberType, isForeign: boolean, joinedOn: string, validTo: string | null, exitReason: MemberExitReason | null, pledgedCapital: string | null, paidCapital: string | null, party: { id: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, maskedHomeAddress: string | null } | null, organisation: { id: string, name: string, charterCapital: string | null } | null, commune: { fullName: string } }> } };
 
 export type MemberFiguresQueryVariables = Exact<{
   organisationId?: string | number | null | undefined;
@@ -2329,7 +2689,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { id: string, version: number, kind: PartyKind, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, memberships: { nodes: Array<{ id: string, type: MemberType, validFrom: string, validTo: string | null, exitReason: MemberExitReason | null, pledgedCapital: string | null, paidCapital: string | null, organisation: { id: string, name: string } | null }> } } | null };
+export type PersonQuery = { person: { id: string, version: number, kind: PartyKind, name: string, sex: Sex | null, birthYear: number | null, maskedNationalId: string | null, maskedPhone: string | null, maskedHomeAddress: string | null, memberships: { nodes: Array<{ id: string, type: MemberType, validFrom: string, validTo: string | null, exitReason: MemberExitReason | null, pledgedCapital: string | null, paidCapital: string | null, organisation: { id: string, name: string } | null }> } } | null };
 
 export type PersonDisclosuresQueryVariables = Exact<{
   id: string | number;
@@ -2449,6 +2809,18 @@ export type RemoveNewRuralMutationVariables = Exact<{
 
 
 export type RemoveNewRuralMutation = { removeNewRural: boolean };
+
+export type NoticeLetterListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: NoticeLetterFilter | null | undefined;
+  sort?: NoticeLetterSort | null | undefined;
+}>;
+
+
+export type NoticeLetterListQuery = { noticeLetters: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, step: LetterStep, recipientId: string | null, subject: string, attempt: number, messageId: string | null, failure: string | null }> } };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
@@ -2587,7 +2959,7 @@ export type OutsideSeriesDetailQueryVariables = Exact<{
 }>;
 
 
-export type OutsideSeriesDetailQuery = { outsideSeries: { id: string, code: string, name: string, measure: string, step: SeriesStep, additive: boolean, decimals: number, minimum: number | null, maximum: number | null, publisher: string, note: string | null, areaTotals: Array<{ areaId: string, name: string, measuredOn: string, value: number, unitsCounted: number, unitsTotal: number }> | null, values: { totalCount: number, nodes: Array<{ id: string, version: number, measuredOn: string, value: number, stage: ValueStage, document: string, url: string | null, publishedOn: string | null, unit: { id: string, fullName: string } }> } } | null };
+export type OutsideSeriesDetailQuery = { outsideSeries: { id: string, version: number, code: string, name: string, measure: string, step: SeriesStep, additive: boolean, decimals: number, minimum: number | null, maximum: number | null, publisher: string, note: string | null, areaTotals: Array<{ areaId: string, name: string, measuredOn: string, value: number, unitsCounted: number, unitsTotal: number }> | null, values: { totalCount: number, nodes: Array<{ id: string, version: number, measuredOn: string, value: number, stage: ValueStage, document: string, url: string | null, publishedOn: string | null, unit: { id: string, fullName: string } }> } } | null };
 
 export type UnitOutsideValuesQueryVariables = Exact<{
   id: string | number;
@@ -2616,6 +2988,20 @@ export type RemoveOutsideValueMutationVariables = Exact<{
 
 
 export type RemoveOutsideValueMutation = { removeOutsideValue: boolean };
+
+export type CreateOutsideSeriesMutationVariables = Exact<{
+  input: CreateOutsideSeries;
+}>;
+
+
+export type CreateOutsideSeriesMutation = { createOutsideSeries: { id: string } };
+
+export type ChangeOutsideSeriesMutationVariables = Exact<{
+  input: ChangeOutsideSeries;
+}>;
+
+
+export type ChangeOutsideSeriesMutation = { changeOutsideSeries: { id: string } };
 
 export type ProposalListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2683,6 +3069,32 @@ export type TechnologyItemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TechnologyItemsQuery = { technologyItems: { nodes: Array<{ id: string, kind: TechnologyKind, name: string }> } };
+
+export type TechnologyCatalogueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: TechnologyItemFilter | null | undefined;
+  sort?: TechnologyItemSort | null | undefined;
+}>;
+
+
+export type TechnologyCatalogueQuery = { technologyItems: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string, kind: TechnologyKind, name: string, description: string | null, offered: boolean }> } };
+
+export type AddTechnologyItemMutationVariables = Exact<{
+  input: AddTechnologyItem;
+}>;
+
+
+export type AddTechnologyItemMutation = { addTechnologyItem: { id: string } };
+
+export type ChangeTechnologyItemMutationVariables = Exact<{
+  input: ChangeTechnologyItem;
+}>;
+
+
+export type ChangeTechnologyItemMutation = { changeTechnologyItem: { id: string } };
 
 export type RecordTechnologyMutationVariables = Exact<{
   input: RecordTechnology;
@@ -2879,10 +3291,11 @@ export type SetNoticeAddressMutation = { setNoticeAddress: { email: string | nul
 export type FindAnythingQueryVariables = Exact<{
   text: string;
   organisations: boolean;
+  persons: boolean;
 }>;
 
 
-export type FindAnythingQuery = { organisations?: { nodes: Array<{ id: string, name: string, code: string | null, matchedBy: string | null, commune: { fullName: string } }> }, adminUnits: { nodes: Array<{ id: string, fullName: string, matchedBy: string | null, parent: { fullName: string } | null }> } };
+export type FindAnythingQuery = { organisations?: { nodes: Array<{ id: string, name: string, code: string | null, matchedBy: string | null, commune: { fullName: string } }> }, memberships?: { nodes: Array<{ id: string, name: string, party: { id: string, birthYear: number | null, maskedNationalId: string | null } | null, organisation: { name: string } | null, commune: { fullName: string } }> }, adminUnits: { nodes: Array<{ id: string, fullName: string, matchedBy: string | null, parent: { fullName: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2977,6 +3390,43 @@ export const GrowthLineFragmentDoc = new TypedDocumentString(`
   matchedGrowth
 }
     `, {"fragmentName":"GrowthLine"}) as unknown as TypedDocumentString<GrowthLineFragment, unknown>;
+export const ClaimantFragmentDoc = new TypedDocumentString(`
+    fragment Claimant on Party {
+  id
+  version
+  name
+  sex
+  birthYear
+  maskedNationalId
+  maskedPhone
+  maskedHomeAddress
+  memberships(first: 20) {
+    nodes {
+      id
+      name
+      validFrom
+      validTo
+      organisation {
+        id
+        name
+      }
+      commune {
+        fullName
+      }
+    }
+  }
+  contestFindings(first: 20) {
+    nodes {
+      id
+      at
+      otherName
+      outcome
+      actorName
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"Claimant"}) as unknown as TypedDocumentString<ClaimantFragment, unknown>;
 export const AdminUnitListDocument = new TypedDocumentString(`
     query AdminUnitList($first: Int, $after: String, $last: Int, $before: String, $filter: AdminUnitFilter, $search: String, $asOf: Date, $everExisted: Boolean!) {
   adminUnits(
@@ -3584,6 +4034,96 @@ export const AuditListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const ContestedPersonListDocument = new TypedDocumentString(`
+    query ContestedPersonList($first: Int, $after: String, $last: Int, $before: String, $sort: PartySort) {
+  contestedPersons(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      sex
+      birthYear
+      maskedNationalId
+      memberships(first: 3) {
+        totalCount
+        nodes {
+          id
+          organisation {
+            id
+            name
+          }
+          commune {
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestedPersonListQuery, ContestedPersonListQueryVariables>;
+export const ContestedPersonDocument = new TypedDocumentString(`
+    query ContestedPerson($id: ID!) {
+  person(id: $id) {
+    ...Claimant
+  }
+  numberHolder(personId: $id) {
+    ...Claimant
+  }
+}
+    fragment Claimant on Party {
+  id
+  version
+  name
+  sex
+  birthYear
+  maskedNationalId
+  maskedPhone
+  maskedHomeAddress
+  memberships(first: 20) {
+    nodes {
+      id
+      name
+      validFrom
+      validTo
+      organisation {
+        id
+        name
+      }
+      commune {
+        fullName
+      }
+    }
+  }
+  contestFindings(first: 20) {
+    nodes {
+      id
+      at
+      otherName
+      outcome
+      actorName
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestedPersonQuery, ContestedPersonQueryVariables>;
+export const SettleContestedPersonDocument = new TypedDocumentString(`
+    mutation SettleContestedPerson($input: SettleContestedPerson!) {
+  settleContestedPerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleContestedPersonMutation, SettleContestedPersonMutationVariables>;
 export const OrganisationEstablishmentsDocument = new TypedDocumentString(`
     query OrganisationEstablishments($id: ID!, $asOf: Date) {
   organisation(id: $id, asOf: $asOf) {
@@ -3643,6 +4183,124 @@ export const OrganisationEstablishmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationEstablishmentsQuery, OrganisationEstablishmentsQueryVariables>;
+export const EstablishmentListDocument = new TypedDocumentString(`
+    query EstablishmentList($first: Int, $after: String, $last: Int, $before: String, $filter: EstablishmentFilter, $sort: EstablishmentSort, $asOf: Date) {
+  establishments(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      code
+      name
+      addressLine
+      headName
+      source
+      validFrom
+      validTo
+      unit {
+        id
+        fullName
+      }
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EstablishmentListQuery, EstablishmentListQueryVariables>;
+export const HoldingListDocument = new TypedDocumentString(`
+    query HoldingList($first: Int, $after: String, $last: Int, $before: String, $filter: EnterpriseHoldingFilter, $sort: EnterpriseHoldingSort, $asOf: Date) {
+  enterpriseHoldings(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      manner
+      sharePercent
+      capital
+      resolution
+      validFrom
+      validTo
+      enterprise {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldingListQuery, HoldingListQueryVariables>;
+export const ServiceListDocument = new TypedDocumentString(`
+    query ServiceList($first: Int, $after: String, $last: Int, $before: String, $filter: EntrustedServiceFilter, $sort: EntrustedServiceSort, $asOf: Date) {
+  entrustedServices(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      service
+      content
+      entrustedBy
+      decisionNumber
+      decisionOn
+      amount
+      validFrom
+      validTo
+      unit {
+        id
+        fullName
+      }
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
 export const OpenEstablishmentDocument = new TypedDocumentString(`
     mutation OpenEstablishment($input: OpenEstablishment!) {
   openEstablishment(input: $input) {
@@ -3706,6 +4364,39 @@ export const EndEntrustedServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndEntrustedServiceMutation, EndEntrustedServiceMutationVariables>;
+export const ExportListDocument = new TypedDocumentString(`
+    query ExportList($first: Int, $after: String, $last: Int, $before: String, $filter: ExportEntryFilter, $sort: ExportEntrySort) {
+  exportEntries(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      at
+      step
+      actorName
+      list
+      title
+      format
+      question
+      total
+      rows
+      exportId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportListQuery, ExportListQueryVariables>;
 export const FindingListDocument = new TypedDocumentString(`
     query FindingList($first: Int, $after: String, $last: Int, $before: String, $filter: RuleFindingFilter, $sort: RuleFindingSort) {
   ruleFindings(
@@ -4128,6 +4819,7 @@ export const MemberListDocument = new TypedDocumentString(`
         birthYear
         maskedNationalId
         maskedPhone
+        maskedHomeAddress
       }
       organisation {
         id
@@ -4256,6 +4948,7 @@ export const PersonDocument = new TypedDocumentString(`
     birthYear
     maskedNationalId
     maskedPhone
+    maskedHomeAddress
     memberships(first: 50) {
       nodes {
         id
@@ -4466,6 +5159,36 @@ export const RemoveNewRuralDocument = new TypedDocumentString(`
   removeNewRural(input: $input)
 }
     `) as unknown as TypedDocumentString<RemoveNewRuralMutation, RemoveNewRuralMutationVariables>;
+export const NoticeLetterListDocument = new TypedDocumentString(`
+    query NoticeLetterList($first: Int, $after: String, $last: Int, $before: String, $filter: NoticeLetterFilter, $sort: NoticeLetterSort) {
+  noticeLetters(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      at
+      step
+      recipientId
+      subject
+      attempt
+      messageId
+      failure
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeLetterListQuery, NoticeLetterListQueryVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisation!) {
   createOrganisation(input: $input) {
@@ -4907,6 +5630,7 @@ export const OutsideSeriesDetailDocument = new TypedDocumentString(`
     query OutsideSeriesDetail($id: ID!) {
   outsideSeries(id: $id) {
     id
+    version
     code
     name
     measure
@@ -4987,6 +5711,20 @@ export const RemoveOutsideValueDocument = new TypedDocumentString(`
   removeOutsideValue(input: $input)
 }
     `) as unknown as TypedDocumentString<RemoveOutsideValueMutation, RemoveOutsideValueMutationVariables>;
+export const CreateOutsideSeriesDocument = new TypedDocumentString(`
+    mutation CreateOutsideSeries($input: CreateOutsideSeries!) {
+  createOutsideSeries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOutsideSeriesMutation, CreateOutsideSeriesMutationVariables>;
+export const ChangeOutsideSeriesDocument = new TypedDocumentString(`
+    mutation ChangeOutsideSeries($input: ChangeOutsideSeries!) {
+  changeOutsideSeries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOutsideSeriesMutation, ChangeOutsideSeriesMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($first: Int, $after: String, $last: Int, $before: String, $filter: ProposalFilter, $sort: ProposalSort) {
   proposals(
@@ -5169,6 +5907,49 @@ export const TechnologyItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TechnologyItemsQuery, TechnologyItemsQueryVariables>;
+export const TechnologyCatalogueDocument = new TypedDocumentString(`
+    query TechnologyCatalogue($first: Int, $after: String, $last: Int, $before: String, $filter: TechnologyItemFilter, $sort: TechnologyItemSort) {
+  technologyItems(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      code
+      kind
+      name
+      description
+      offered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TechnologyCatalogueQuery, TechnologyCatalogueQueryVariables>;
+export const AddTechnologyItemDocument = new TypedDocumentString(`
+    mutation AddTechnologyItem($input: AddTechnologyItem!) {
+  addTechnologyItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTechnologyItemMutation, AddTechnologyItemMutationVariables>;
+export const ChangeTechnologyItemDocument = new TypedDocumentString(`
+    mutation ChangeTechnologyItem($input: ChangeTechnologyItem!) {
+  changeTechnologyItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTechnologyItemMutation, ChangeTechnologyItemMutationVariables>;
 export const RecordTechnologyDocument = new TypedDocumentString(`
     mutation RecordTechnology($input: RecordTechnology!) {
   recordTechnology(input: $input) {
@@ -5491,13 +6272,30 @@ export const SetNoticeAddressDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetNoticeAddressMutation, SetNoticeAddressMutationVariables>;
 export const FindAnythingDocument = new TypedDocumentString(`
-    query FindAnything($text: String!, $organisations: Boolean!) {
+    query FindAnything($text: String!, $organisations: Boolean!, $persons: Boolean!) {
   organisations(first: 7, search: $text) @include(if: $organisations) {
     nodes {
       id
       name
       code
       matchedBy
+      commune {
+        fullName
+      }
+    }
+  }
+  memberships(first: 7, search: $text) @include(if: $persons) {
+    nodes {
+      id
+      name
+      party {
+        id
+        birthYear
+        maskedNationalId
+      }
+      organisation {
+        name
+      }
       commune {
         fullName
       }
