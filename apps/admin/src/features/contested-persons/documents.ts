@@ -43,9 +43,7 @@ export const ContestedPersonDocument = graphql(`
       ...Claimant
     }
   }
-`);
 
-export const ClaimantFragment = graphql(`
   fragment Claimant on Party {
     id
     version
