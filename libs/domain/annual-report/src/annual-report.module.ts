@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { AnnualFigureImport } from './annual-figure.import';
 import { AnnualFigureService } from './annual-figure.service';
 import './annual-finding';
+import { AnnualListImport } from './annual-list.import';
 import { AnnualGrowthService } from './annual-growth.service';
 import { AnnualReportResolver } from './annual-report.resolver';
 import { ORGANISATION_GOVERNANCE_MODELS } from './governance-model.entity';
@@ -19,6 +20,7 @@ import { ANNUAL_FIGURE_SIZE } from './size-class';
     AnnualGrowthService,
     GovernanceModelService,
     AnnualFigureImport,
+    AnnualListImport,
     ...ORGANISATION_ANNUAL_FIGURES,
     ORGANISATION_GOVERNANCE_MODELS,
     ANNUAL_FIGURE_SIZE,

@@ -14,7 +14,6 @@ export { EconomicField, OfficerPost, OrganisationKind, RegistryStatus, Severity 
 export { lockImported, lockOrganisation } from './organisation.lock';
 export { OrganisationChange } from './co-op.inputs';
 export { OrganisationService } from './organisation.service';
-export { answerCommunes, provinceOfCommune } from './commune-lookup';
 export {
   ORGANISATION_COLUMNS,
   ORGANISATION_HEADINGS,

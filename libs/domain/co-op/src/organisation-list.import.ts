@@ -1,8 +1,8 @@
+import { answerCommunes, provinceOfCommune } from '@domain/admin-unit';
 import { type ImportContext, type ImportTarget, ImportTargets } from '@platform/import';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ORGANISATION_WRITE } from './co-op.permissions';
-import { answerCommunes, provinceOfCommune } from './commune-lookup';
 import { FindingService } from './finding.service';
 import { compareOrganisations } from './organisation-list.compare';
 import { deriveOrganisation } from './organisation-list.derive.rules';

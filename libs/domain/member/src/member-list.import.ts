@@ -1,10 +1,9 @@
+import { answerCommunes, provinceOfCommune } from '@domain/admin-unit';
 import {
-  answerCommunes,
   FindingService,
   lockImported,
   ORGANISATIONS_OF_PARTS,
   organisationsTouched,
-  provinceOfCommune,
 } from '@domain/co-op';
 import { type ImportContext, type ImportTarget, ImportTargets } from '@platform/import';
 import { KeyRing } from '@platform/kernel';

@@ -15,7 +15,8 @@ export function contextOf(batch: ImportBatch, today: IsoDate, ring: KeyRing): Im
   const { id: batchId, fileName, provinceId } = batch;
   const personal = (sheet: number, rowNo: number, sealed: Uint8Array): PersonalRow['values'] =>
     openRow(ring, batchId, sheet, rowNo, sealed).values;
-  return { batchId, fileName, provinceId, today, figuresOn, years, personal };
+  const titles = batch.sheets.flatMap(({ layout }) => layout?.titles ?? []);
+  return { batchId, titles, fileName, provinceId, today, figuresOn, years, personal };
 }
 
 /**

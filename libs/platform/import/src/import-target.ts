@@ -20,6 +20,8 @@ export interface ImportContext {
   today: IsoDate;
   /** The day the figures speak of: as the sheet says, never after today. */
   figuresOn: IsoDate;
+  /** The lines above the columns: what a sheet says of itself. */
+  titles: readonly string[];
   /** The year each column speaks of, by column key. */
   years: Readonly<Record<string, number | null>>;
   /** The values of the personal columns of a row, out of the seal that `import_work.sealed` holds. */

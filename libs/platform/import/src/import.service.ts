@@ -1,7 +1,7 @@
 import type { Ask, Upload } from '@platform/api';
 import { Database, newId, Reads } from '@platform/database';
-import { type Actor, actorHolds, KeyRing } from '@platform/kernel';
-import { chooseColumns, proposeLayout, type SheetLayout, type Survey, surveySheet } from '@platform/sheet-form';
+import { type Actor, actorHolds, fold, KeyRing } from '@platform/kernel';
+import { chooseColumns, type Form, proposeLayout, type SheetLayout, type Survey, surveySheet } from '@platform/sheet-form';
 import { type Merge, openWorkbookApart, type Sheet } from '@platform/spreadsheet';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -130,9 +130,9 @@ export class ImportService {
     for (const target of this.targets.all()) {
       if (!actorHolds(actor, target.permission.code)) continue;
       const layout = proposeLayout(target.form, survey);
-      const mapped = layout?.columns.filter(({ key }) => key !== null).length ?? 0;
-      if (mapped > most) {
-        most = mapped;
+      const fit = layout ? fitness(target.form, layout) : 0;
+      if (fit > most) {
+        most = fit;
         Object.assign(found, { target, layout });
       }
     }
@@ -158,6 +158,13 @@ export class ImportService {
   private allow(actor: Actor, { form }: ImportBatch): void {
     if (!actorHolds(actor, this.targets.get(form).permission.code)) throw IMPORT_ERRORS.IMPORT_FORM_FORBIDDEN();
   }
+}
+
+/* Columns found, and what the title says: of forms with like columns the one the title names. */
+function fitness({ titles }: Form, layout: SheetLayout): number {
+  const said = ` ${layout.titles.map(fold).join(' ')} `;
+  const named = titles.map(fold).filter((title) => said.includes(` ${title} `));
+  return layout.columns.filter(({ key }) => key !== null).length + Math.max(0, ...named.map(({ length }) => length / 5));
 }
 
 async function officeOf(tx: EntityManager, actor: Actor, target: ImportTarget): Promise<Office> {

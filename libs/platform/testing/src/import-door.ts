@@ -28,7 +28,7 @@ export interface Row {
   changes: Record<string, unknown> | null;
 }
 
-const BATCH = `id version status rowsRead dataRows created updated unchanged discrepancies rejected unknownRows sheets problem mode`;
+const BATCH = `id version form status rowsRead dataRows created updated unchanged discrepancies rejected unknownRows sheets problem mode`;
 
 /** Sends a file through the door as a person who signed in, or as nobody; `without` leaves out a header. */
 export async function send(

@@ -1,7 +1,8 @@
-import { findUnits, UnitDoubt, type UnitAnswer, whyMatched } from '@domain/admin-unit';
 import type { ImportContext } from '@platform/import';
 import type { LookupAnswer, Question } from '@platform/sheet-form';
 import type { EntityManager } from 'typeorm';
+import { findUnits } from './unit-lookup';
+import { UnitDoubt, type UnitAnswer, whyMatched } from './unit-match.rules';
 
 const DOUBTS: Readonly<Record<UnitDoubt, string>> = {
   [UnitDoubt.PLACE_DIFFERS]: 'Không có đơn vị tên này trong địa bàn ghi trên biểu',
@@ -54,4 +55,20 @@ async function namesOf(tx: EntityManager, ids: readonly string[]): Promise<Map<s
     full_name: string;
   }[];
   return new Map(rows.map(({ id, full_name }) => [id, full_name]));
+}
+
+/**
+ * SQL for the unit a written one was on a day: itself where it existed then, else the unit of the same name in whose
+ * place it stands; NULL where there was none. A new commune keeps the name of an old one as a rule, and a decision of 2019
+ * is about the old.
+ * @param unit SQL expression of the id as written
+ * @param day SQL expression of the day
+ */
+export function unitsOnDay(unit: string, day: string): string {
+  return `(SELECT then_unit.id FROM admin_unit written_unit
+    JOIN admin_unit then_unit ON then_unit.level = written_unit.level AND then_unit.valid_from <= ${day}
+      AND (then_unit.valid_to IS NULL OR then_unit.valid_to > ${day})
+      AND (then_unit.id = written_unit.id OR then_unit.search_key = written_unit.search_key AND EXISTS (
+        SELECT 1 FROM admin_unit_lineage line WHERE line.unit_id = then_unit.id AND line.at_unit_id = written_unit.id))
+    WHERE written_unit.id = ${unit} ORDER BY then_unit.id = written_unit.id DESC LIMIT 1)`;
 }
