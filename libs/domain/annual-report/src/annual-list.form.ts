@@ -146,9 +146,17 @@ const FIGURES: Readonly<Record<FigureField, FigureColumn>> = {
 
 const GRADES = ANNUAL_FIGURE_COLUMNS.find(({ key }) => key === 'grade')?.choices ?? [];
 
+const COMMUNES = ['Xã', 'Xã/phường', 'Xã, phường', 'Xã, phường, thị trấn', 'Địa bàn'];
+/* What every organisation has; an empty cell is worth a look. The results only where any of them is told. */
+const ALWAYS = new Set<FigureField>(['memberCount', 'charterCapitalRegistered']);
+const RESULTS: readonly FigureField[] = ['revenue', 'profit', 'reportedGrade'];
+
 function figureColumn(key: FigureField): FormColumn {
   const { label, synonyms, ...money } = FIGURES[key];
   const kind = figureKind(key);
+  if (ALWAYS.has(key)) return { key, label, kind, synonyms, expected: true, ...(kind === 'MONEY' ? money : {}) };
+  if (kind === 'MONEY' && RESULTS.includes(key))
+    return { key, label, kind, synonyms, expected: true, reportedWith: RESULTS, ...money };
   if (kind === 'CHOICE') return { key, label, kind, synonyms, choices: key === 'reportedGrade' ? GRADES : TRAININGS };
   return { key, label, kind, synonyms, ...(kind === 'MONEY' ? money : {}) };
 }
@@ -172,9 +180,10 @@ export const ANNUAL_LIST = defineForm({
   part: { name: ORGANISATION_IDENTITY.name, headings: ORGANISATION_HEADINGS },
   columns: [
     { key: 'ordinal', label: 'Số thứ tự', kind: ColumnKind.ORDINAL, synonyms: ['STT', 'TT', 'Số TT'] },
-    ...ORGANISATION_COLUMNS.map((column): FormColumn =>
-      column.key === 'commune' ? { ...column, synonyms: [...column.synonyms, 'Xã', 'Xã/phường', 'Xã, phường', 'Xã, phường, thị trấn', 'Địa bàn'] } : column,
-    ),
+    ...ORGANISATION_COLUMNS.map((column): FormColumn => {
+      if (column.key !== 'commune') return { ...column, expected: column.key === 'organisationCode' };
+      return { ...column, synonyms: [...column.synonyms, ...COMMUNES] };
+    }),
     { key: 'year', label: 'Năm', kind: ColumnKind.DAY, synonyms: ['Năm báo cáo', 'Năm số liệu', 'Năm tài chính'] },
     ...FIGURE_FIELDS.map(figureColumn),
   ],

@@ -44,6 +44,8 @@ export interface FormColumn {
   abbreviations?: Readonly<Record<string, string>>;
   /** Words whose unmarked form proves that the marks were lost ("thôn", "hợp tác xã"). */
   vocabulary?: readonly string[];
+  /** TEXT: a number or sign of a paper, where capitals and marks mean nothing. */
+  verbatim?: boolean;
   /** MONEY: a usual amount in đồng, used for judging magnitude while a file has too few figures of its own. */
   typical?: number;
   /** MONEY: a loss is written with a minus. */

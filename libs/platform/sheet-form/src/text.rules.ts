@@ -26,7 +26,9 @@ export function readText(cell: Cell, column: FormColumn): CellReading {
   const longest = column.max ?? LONGEST;
   if (text.length > longest) return unread('ERROR', 'text_too_long', `Dài quá ${longest} ký tự`, repairs);
   const abbreviations = column.abbreviations ?? {};
-  const findings: Finding[] = writingFindings(text, column.vocabulary ?? NONE, new Set(Object.keys(abbreviations)));
+  const findings: Finding[] = column.verbatim
+    ? []
+    : writingFindings(text, column.vocabulary ?? NONE, new Set(Object.keys(abbreviations)));
   const full = writeOut(text, abbreviations);
   if (full !== text) {
     const message = `Tên viết tắt; giữ như đã ghi, đối chiếu theo “${full}”`;
