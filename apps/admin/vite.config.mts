@@ -19,5 +19,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { '/graphql': api, '/imports': api, '/export': api, '/attachments': api } },
+  server: { proxy: { '/graphql': api, '/imports': api, '/export': api, '/attachments': api, '/return-forms': api } },
 });

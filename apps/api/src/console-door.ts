@@ -15,6 +15,7 @@ export const PROGRAM_PATHS = [
   '/imports',
   '/export',
   '/attachments',
+  '/return-forms',
   '/oauth',
   '/sync',
   '/.well-known',

@@ -19,6 +19,8 @@ const OPEN = [
 const GUARDED: Record<string, { permission: string; contentType?: string; path?: string }> = {
   'POST /imports': { permission: 'import:write' },
   'POST /ocop/criteria-sets': { permission: 'ocop-criteria:write' },
+  'GET /return-forms/:id': { permission: 'annual-return:read' },
+  'POST /return-forms/:id': { permission: 'annual-return:fill' },
   'POST /attachments': { permission: 'attachment:write' },
   'GET /attachments/:id': { permission: 'attachment:read' },
   // Files out ask the list for its own permission.

@@ -20,5 +20,12 @@ export const RETURN_ERRORS = defineErrors({
     kind: 'CONFLICT',
     message: 'Số liệu của năm đã được sửa sau khi duyệt; không rút duyệt được',
   },
+  RETURN_FILE_UNKNOWN: {
+    kind: 'INVALID',
+    message: 'Tệp này không phải biểu báo cáo năm tải từ sổ: hãy tải biểu của bản báo cáo này rồi điền vào đó',
+  },
+  RETURN_FILE_FORM: { kind: 'INVALID', message: 'Tệp này theo mẫu hoặc phiên bản biểu khác: hãy tải biểu mới' },
+  RETURN_FILE_YEAR: { kind: 'INVALID', message: 'Tệp này là báo cáo của năm khác' },
+  RETURN_FILE_OTHER: { kind: 'INVALID', message: 'Tệp này là báo cáo của tổ chức khác' },
   NOTHING_CHANGED: { kind: 'INVALID', message: 'Không có gì thay đổi' },
 });

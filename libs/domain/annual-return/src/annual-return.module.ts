@@ -10,14 +10,18 @@ import { ANNUAL_RETURN_FIELDS } from './annual-return.entity';
 import { AnnualReturnResolver } from './annual-return.resolver';
 import { AnnualReturnService } from './annual-return.service';
 import { CampaignProgress } from './campaign-progress';
+import { ReturnFileController } from './return-file.controller';
+import { ReturnFileService } from './return-file.service';
 
 @Module({
+  controllers: [ReturnFileController],
   imports: [AnnualReportModule, LegalRuleModule, NoticeModule],
   providers: [
     AnnualReturnResolver,
     AnnualCampaignService,
     AnnualReturnService,
     AnnualReminderService,
+    ReturnFileService,
     CampaignProgress,
     ...ANNUAL_RETURN_FIELDS,
     ...ANNUAL_REMINDER_FIELDS,

@@ -8,6 +8,7 @@ export type { JudgeContext, JudgedRow } from './judge.rules';
 export type { Lookup, LookupAnswer } from './lookup.rules';
 export type { CellReading, Finding, Repair } from './reading';
 export { Severity } from './reading';
+export { readCell } from './single-cell';
 export { RowKind } from './row-kind.rules';
 export type { ColumnChoice, Survey } from './survey';
 export { chooseColumns, proposeLayout, Surveyor, surveySheet } from './survey';

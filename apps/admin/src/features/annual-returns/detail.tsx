@@ -20,6 +20,7 @@ import { useMay } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { ReturnActs } from './acts';
 import { DaysMark } from './days-mark';
+import { FileTools } from './file-tools';
 import { SaveReturnDocument } from './documents';
 import { actOnReturns, type AnnualReturn, annualReturn, returnDetail } from './queries';
 import { Reminders } from './reminders';
@@ -84,7 +85,14 @@ function ReturnBody({ held }: { held: AnnualReturn }) {
           ]}
         />
       </Section>
-      {mayFill && held.acts.includes('SAVE') ? <ReturnForm held={held} /> : <ReturnFigures held={held} />}
+      {mayFill && held.acts.includes('SAVE') ? (
+        <>
+          <FileTools held={held} />
+          <ReturnForm held={held} />
+        </>
+      ) : (
+        <ReturnFigures held={held} />
+      )}
       <Reminders held={held} />
     </>
   );

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
   AnnualReturnFilter,
   AnnualReturnSort,
@@ -6,11 +6,17 @@ import type {
   ReturnDetailQuery,
   ReturnListQuery,
 } from '../../graphql/graphql';
-import { ask } from '../../kit/client';
+import { ask, upload } from '../../kit/client';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, type ListState, pageOf } from '../../kit/list-state';
-import { CampaignProgressDocument, CampaignsDocument, ReturnDetailDocument, ReturnListDocument } from './documents';
+import {
+  CampaignProgressDocument,
+  CampaignsDocument,
+  ReturnDetailDocument,
+  ReturnListDocument,
+  SaveReturnDocument,
+} from './documents';
 
 export type Campaign = CampaignsQuery['annualCampaigns']['nodes'][number];
 export type ReturnRow = ReturnListQuery['annualReturns']['nodes'][number];
@@ -65,6 +71,38 @@ export const returnDetail = (id: string, missing: string) =>
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+
+export interface ReturnFileReading {
+  version: number;
+  changes: { field: string; cell: string; before: string | number | null; after: string | number | null }[];
+  problems: { cell: string; field: string | null; severity: 'ERROR' | 'WARNING'; message: string }[];
+}
+
+/** Lets the server read a filled-in form; nothing is saved by it. */
+export const readReturnFile = (id: string, file: File): Promise<ReturnFileReading> =>
+  upload<ReturnFileReading>(`/return-forms/${id}`, file);
+
+/** Saves what a file changes, as it was compared; whoever saved meanwhile is not overwritten. */
+export async function saveReturnFile(
+  client: QueryClient,
+  { id }: Pick<AnnualReturn, 'id'>,
+  { version, changes }: ReturnFileReading,
+  reason: string,
+): Promise<void> {
+  const part = (isText: boolean) =>
+    Object.fromEntries(
+      changes.filter(({ field }) => isText === TEXTS.includes(field)).map((one) => [one.field, one.after]),
+    );
+  await actOnReturns(client, SaveReturnDocument, {
+    id,
+    expectedVersion: version,
+    content: part(false),
+    texts: part(true),
+    reason,
+  });
+}
+
+const TEXTS = ['difficulties', 'proposals'];
 
 /** Any step on the way; accepting and taking it back also change the figures of the year, and findings with them. */
 export const actOnReturns = actOn('annual-returns', 'annual-figures', 'organisations');
