@@ -61,6 +61,8 @@ describe('proposals', () => {
     neighbour = { role: 'COOP_USER', unitId: place!.commune_id, organisationId: ids[1]! };
     officer = { role: 'COMMUNE_OFFICER', unitId: place!.commune_id };
     elsewhere = { role: 'COMMUNE_OFFICER', unitId: other!.id };
+    // Only who is there when something happens is told of it.
+    for (const one of [director, neighbour, officer]) await server.headersOf(one);
   }, 120_000);
 
   afterAll(async () => {
@@ -184,6 +186,24 @@ describe('proposals', () => {
       shortName: ['ACCEPTED', null, 'HTX Một'],
       officialMemberCount: ['REFUSED', 'Chưa có giấy tờ', '12'],
     });
+    const heard = async (as: Signer) => {
+      type Mine = { myNotices: { latest: { subject: string; text: string; link: string }[] } };
+      return (await server.graphql<Mine>('{ myNotices { latest { subject text link } } }', {}, { as })).data!.myNotices
+        .latest;
+    };
+    expect(await heard(director)).toEqual([
+      {
+        subject: 'Đề nghị sửa đã được quyết định',
+        text: 'Hợp tác xã Một: nhận 1 trong 2 mục.',
+        link: `/proposals/${id}`,
+      },
+    ]);
+    expect((await heard(officer)).at(-1)).toEqual({
+      subject: 'Có đề nghị sửa chờ quyết định',
+      text: `Hợp tác xã Một: 2 mục. Lý do: ${reason}`,
+      link: `/proposals/${id}`,
+    });
+    expect(await heard(neighbour)).toEqual([]);
     expect(await versionOf(ids[0]!)).toBe(before + 1);
     const audit = await query<{ reason: string }>(
       database.url,

@@ -1,4 +1,5 @@
 import { CoOpModule } from '@domain/co-op';
+import { NoticeModule } from '@platform/notice';
 import { Module } from '@nestjs/common';
 import { OrganisationProposals } from './organisation.proposal.resolver';
 import { OrganisationTarget } from './organisation.target';
@@ -8,7 +9,7 @@ import { ProposalService } from './proposal.service';
 
 /** Changes asked for by those who may not write, decided by those who may. */
 @Module({
-  imports: [CoOpModule],
+  imports: [CoOpModule, NoticeModule],
   providers: [ProposalResolver, ProposalService, OrganisationTarget, OrganisationProposals, ...PROPOSAL_FIELDS],
 })
 export class ProposalModule {}

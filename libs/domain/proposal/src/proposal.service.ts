@@ -1,11 +1,13 @@
 import type { Ask } from '@platform/api';
 import { Database, nameConstraint, newId, Reads } from '@platform/database';
-import type { IsoDate } from '@platform/kernel';
+import { type Actor, type IsoDate, today } from '@platform/kernel';
+import { Notices, type NoticeToSend } from '@platform/notice';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { OrganisationTarget } from './organisation.target';
 import { Proposal, ProposalField, type ProposalTargetKind } from './proposal.entity';
 import { PROPOSAL_ERRORS } from './proposal.errors';
+import { noticeOfDecision, noticeOfProposal } from './proposal.notice';
 import type { DecideProposal, WithdrawProposal } from './proposal.inputs';
 import { decisionFault, isUndecided, type Decision, proposedChanges, type Values } from './proposal.rules';
 import type { ProposalTarget } from './proposal.target';
@@ -29,6 +31,7 @@ export class ProposalService {
   constructor(
     private readonly db: Database,
     private readonly reads: Reads,
+    private readonly notices: Notices,
     organisation: OrganisationTarget,
   ) {
     this.targets = new Map([[organisation.kind, organisation]]);
@@ -79,6 +82,9 @@ export class ProposalService {
           proposed,
         })),
       );
+      const { organisationId } = record;
+      const told = { id, organisationId, fields: Object.keys(changes).length, reason: asked.reason };
+      await this.tell(tx, ask.actor, await noticeOfProposal(tx, told));
       return this.answer(tx, ask, id);
     });
   }
@@ -128,8 +134,14 @@ export class ProposalService {
         const { targetId: id, effectiveOn } = proposal;
         await target.apply(tx, { id, expectedVersion: targetVersion, values, effectiveOn, reason: input.reason });
       }
+      const { organisationId } = record;
+      await this.tell(tx, ask.actor, await noticeOfDecision(tx, { id: proposal.id, organisationId, decisions }));
       return this.answer(tx, ask, proposal.id);
     });
+  }
+
+  private async tell(tx: EntityManager, actor: Actor, notice: NoticeToSend): Promise<void> {
+    await this.notices.send(tx, [notice], { except: actor.id, day: today(), role: 'register_writer' });
   }
 
   private answer(tx: EntityManager, ask: Ask, id: string): Promise<unknown> {
