@@ -57,7 +57,7 @@ export function List<Row extends { id: string }, Input extends object>(props: Li
         <SelectionBar selection={selection}>{props.bulk.acts(selection)}</SelectionBar>
       )}
       <ListBody {...props} selection={selection} />
-      {query.data && query.data.nodes.length > 0 && <Pager page={query.data} state={state} cap={spec.searchCap} />}
+      {query.data && query.data.nodes.length > 0 && <Pager page={query.data} state={state} />}
     </div>
   );
 }
@@ -95,14 +95,13 @@ function ListBody<Row extends { id: string }, Input extends object>(props: BodyP
 }
 
 /** Keyset pages: there is no page number to jump to, only on and back, which stays exact while rows are added. */
-function Pager<Row>({ page, state, cap }: { page: Rows<Row>; state: ListState; cap: number | undefined }) {
+function Pager<Row>({ page, state }: { page: Rows<Row>; state: ListState }) {
   const words = useWords(kitWords);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = page.pageInfo;
   const total = wholeNumber(page.totalCount);
-  const capped = cap !== undefined && Boolean(state.text) && page.totalCount >= cap;
   return (
     <nav className="pager" aria-label={words.pages}>
-      <p role="status">{words.shown(wholeNumber(page.nodes.length), capped ? words.moreThan(total) : total)}</p>
+      <p role="status">{words.shown(wholeNumber(page.nodes.length), page.totalIsMinimum ? words.atLeast(total) : total)}</p>
       <Button
         disabled={!hasPreviousPage}
         onClick={() => state.set({ before: startCursor ?? undefined, after: undefined })}

@@ -61,8 +61,6 @@ export interface ListSpec<Row, Input extends object = object> {
   pageSize: number;
   /** The list has a search box. */
   search?: string;
-  /** The server counts no further than this while it searches. */
-  searchCap?: number;
   /** The list can be read as of an earlier day. */
   dated?: boolean;
   /** The list goes out as a file and to the printer. */
@@ -83,6 +81,8 @@ export interface ListFile {
 export interface ListPage<Row> {
   nodes: readonly Row[];
   totalCount: number;
+  /** A search looked at only a part of what answers it: there are at least so many. */
+  totalIsMinimum?: boolean;
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;

@@ -9,6 +9,7 @@ export { OrganisationBasics, UnionMembership } from './union-membership.entity';
 export { Discrepancy, RuleFinding } from './discrepancy.entity';
 export { FindingService } from './finding.service';
 export { type OrganisationFinding, registerFindingRule } from './finding-rules';
+export { spellOutOrganisationNames } from './organisation.spelling';
 export { CO_OP_PARAMETERS } from './co-op.parameters';
 export { EconomicField, OfficerPost, OrganisationKind, RegistryStatus, Severity } from './co-op.words';
 export { lockImported, lockOrganisation } from './organisation.lock';

@@ -7,7 +7,6 @@ import type { ExportOptions } from '@platform/api';
 export const ORGANISATION_FILE: ExportOptions = {
   root: 'organisations',
   title: 'Danh sách tổ chức kinh tế tập thể',
-  searchCap: 1000,
   columns: [
     'name',
     'code',

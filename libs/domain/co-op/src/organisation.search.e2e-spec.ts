@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '@platform/testing';
 import fc from 'fast-check';
+import { ABBREVIATIONS } from './organisation.abbreviations';
 
 const GIANG = 'Tỉnh Bắc Giang';
 const NINH = 'Tỉnh Bắc Ninh';
@@ -19,6 +20,11 @@ const QUY = 'Quỹ tín dụng nhân dân Đình Bảng';
 const LIEN_HIEP = 'Liên hiệp hợp tác xã Kinh Bắc';
 const RAU = 'Hợp tác xã rau an toàn Yên Dũng';
 const RAU_NHOM = 'Tổ hợp tác rau an toàn Cảnh Thụy';
+const SONG_MAI = 'Hợp tác xã nông nghiệp Song Mai';
+const AN_CHAU = 'Quỹ TDND An Châu';
+const NGAN_GON = 'HTXDVNN Mỹ Hà';
+const VAN_TAI = 'HTX VT Phú Xuân';
+const THUY_SAN = 'HTX SXKD và DV thủy sản Tân An';
 
 const ROWS = [
   {
@@ -38,14 +44,20 @@ const ROWS = [
   { name: LIEN_HIEP, kind: 'COOPERATIVE_UNION', unit: 'Phường Đình Bảng', province: NINH, code: '2300333444' },
   { name: RAU, unit: 'Phường Cảnh Thụy', province: GIANG, code: '2400777888' },
   { name: RAU_NHOM, kind: 'COOPERATIVE_GROUP', unit: 'Phường Cảnh Thụy', province: GIANG },
+  { name: SONG_MAI, unit: 'Xã Đan Hội', province: GIANG },
+  { name: AN_CHAU, kind: 'PEOPLES_CREDIT_FUND', unit: 'Xã Đan Hội', province: GIANG },
+  { name: NGAN_GON, unit: 'Xã Đan Hội', province: GIANG },
+  { name: VAN_TAI, unit: 'Xã Đan Hội', province: GIANG },
+  { name: THUY_SAN, unit: 'Xã Đan Hội', province: GIANG },
 ];
 
 const ASK = `query ($search: String!, $first: Int = 50, $after: String, $filter: OrganisationFilter) {
   organisations(search: $search, first: $first, after: $after, filter: $filter) {
-    totalCount nodes { id name matchedBy } pageInfo { hasNextPage endCursor } } }`;
+    totalCount totalIsMinimum nodes { id name matchedBy } pageInfo { hasNextPage endCursor } } }`;
 
 interface Found {
   totalCount: number;
+  totalIsMinimum: boolean;
   nodes: { id: string; name: string; matchedBy: string }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
@@ -90,9 +102,27 @@ describe('search of organisations', () => {
     ['qtdnd đình bảng', QUY, /^tên$/],
     ['lhhtx kinh bac', LIEN_HIEP, /^tên$/],
     ['liên hiệp kinh bắc', LIEN_HIEP, /^tên$/],
-    ['qtdnd', QUY, /^loại hình$/],
+    ['qtdnd', AN_CHAU, /^loại hình$/],
     ['tht rau an toàn', RAU_NHOM, /^tên$/],
     ['htx rau an toàn', RAU, /^tên$/],
+    // What it does abbreviated, in the text, in the name or in both.
+    ['htx nn song mai', SONG_MAI, /^tên$/],
+    ['HTXNN Song Mai', SONG_MAI, /^tên$/],
+    ['nông nghiệp song mai', SONG_MAI, /^tên$/],
+    ['QTDND an châu', AN_CHAU, /^tên$/],
+    ['quỹ tín dụng nhân dân an châu', AN_CHAU, /^tên$/],
+    ['htx dvnn đồng tiến', DONG_TIEN, /^tên$/],
+    ['dịch vụ nông nghiệp mỹ hà', NGAN_GON, /^tên$/],
+    ['htx dv nn my ha', NGAN_GON, /^tên$/],
+    ['htxdvnn mỹ hà', NGAN_GON, /^tên$/],
+    ['dịch vụ nông nghiệp mỹ h', NGAN_GON, /^tên$/],
+    ['vận tải phú xuân', VAN_TAI, /^tên$/],
+    ['vật tư phú xuân', VAN_TAI, /^tên$/],
+    ['vt phú xuân', VAN_TAI, /^tên$/],
+    ['sản xuất kinh doanh tân an', THUY_SAN, /^tên$/],
+    ['dv ts tân an', THUY_SAN, /^tên$/],
+    ['dvts tan an', THUY_SAN, /^tên$/],
+    ['sxkd thủy sảm tân an', THUY_SAN, /^tên gần đúng/],
     // The last word still being typed; words in another order.
     ['vai th', VAI, /^tên$/],
     ['ngan luc', VAI, /^tên$/],
@@ -124,7 +154,7 @@ describe('search of organisations', () => {
     expect(nodes[0]?.matchedBy).toMatch(why);
   });
 
-  it.each(['zzz', '!!!', '9999999999', 'vai dong tien khong co'])('%s finds nothing', async (typed) => {
+  it.each(['zzz', '!!!', '9999999999', 'vai dong tien khong co', 'thtx'])('%s finds nothing', async (typed) => {
     expect((await search(typed)).totalCount).toBe(0);
   });
 
@@ -149,6 +179,29 @@ describe('search of organisations', () => {
     expect((await search('gom tho ha')).totalCount).toBe(1);
   });
 
+  it('spells out by the table that stands beside the search', async () => {
+    for (const { short, meanings } of ABBREVIATIONS) {
+      expect([short, ...meanings]).toEqual([short, ...meanings].map(fold));
+      expect(short).toMatch(/^[bcdfghjklmnpqrstvwxz]{2,5}$/);
+    }
+    const readings = async (text: string): Promise<string[]> => {
+      const [row] = await query<{ r: string[] }>(database.url, 'SELECT organisation_readings($1) AS r', [text]);
+      return row!.r;
+    };
+    for (const { short, joins = false, joinedOnly = false, meanings } of ABBREVIATIONS) {
+      expect(await readings(short)).toEqual(joinedOnly ? [short] : meanings);
+      const joined = await readings(`nn${short}`);
+      if (joins) expect(joined).toEqual(meanings.map((meaning) => `nong nghiep ${meaning}`));
+    }
+    expect(await readings('htxdvcn song mai')).toEqual([
+      'htx dich vu cong nghiep song mai',
+      'htx dich vu chan nuoi song mai',
+    ]);
+    expect(await readings('vai th')).toEqual(['vai th']);
+    expect(await readings('thtx thts')).toEqual(['thtx tong hop thui san']);
+    expect(await readings('cn vt cn vt cn')).toHaveLength(8);
+  });
+
   it('folds in the database as it does in the console', async () => {
     const text = fc.string({ unit: fc.constantFrom(...'aăâđĐeêioôơuưyÝỵ ̣́̀-.,/19HTX Ộ'.split('')), maxLength: 20 });
     const samples = fc.sample(text, { numRuns: 300, seed: 7 });
@@ -165,7 +218,7 @@ describe('search of organisations', () => {
 
     beforeAll(async () => {
       const many = Array.from({ length: 1500 }, (_, n) => ({
-        name: `Hợp tác xã Hoa Sen ${n}`,
+        name: hoaSen(n),
         unit: 'Phường Đình Bảng',
         province: NINH,
       }));
@@ -186,8 +239,38 @@ describe('search of organisations', () => {
     it('gives a commune its own hits, whatever stands before them in the nation', async () => {
       const mine = await search('hoa sen', reader('COMMUNE', commune));
       expect(mine.nodes.map(({ name }) => name)).toEqual([1, 2, 3].map((n) => `Hợp tác xã Hoa Sen Lục Nam ${n}`));
+      expect(mine).toMatchObject({ totalCount: 3, totalIsMinimum: false });
       // The control: the nation is cut at the limit.
-      expect((await search('hoa sen')).totalCount).toBe(1000);
+      expect(await search('hoa sen')).toMatchObject({ totalCount: 1000, totalIsMinimum: true });
+    });
+
+    it('counts what it looked at and says when that is not all: also where a condition leaves little or nothing of it', async () => {
+      const within = async (text: string, name: string): Promise<[number, boolean]> => {
+        const { totalCount, totalIsMinimum } = await search(text, nation, { filter: { name: { eq: name } } });
+        return [totalCount, totalIsMinimum];
+      };
+      const names = Array.from({ length: 40 }, (_, n) => hoaSen(n * 37));
+      const each = await Promise.all(names.map((name) => within('hoa sen', name)));
+      expect(new Set(each.map(([, minimum]) => minimum))).toEqual(new Set([true]));
+      // The controls: one that was looked at and one that was not stand under the same words.
+      expect(await within('hoa sen', 'Không có')).toEqual([0, true]);
+      expect(await within('hoa sen trang 7', hoaSen(7))).toEqual([1, false]);
+      expect(await within('htx', 'Không có')).toEqual([0, true]);
+    });
+
+    it('is exact to the last candidate: a thousand are looked at whole, one more is cut', async () => {
+      expect(await search('hoa sen trang')).toMatchObject({ totalCount: 1000, totalIsMinimum: false });
+      await stateOrganisations(database.url, [{ name: hoaSen(0), unit: 'Phường Đình Bảng', province: NINH }]);
+      expect(await search('hoa sen trang')).toMatchObject({ totalCount: 1000, totalIsMinimum: true });
+    });
+
+    it('asks for its candidates once, whatever is made of them', async () => {
+      const statements: string[] = [];
+      app.reads.observer = ({ sql }) => statements.push(sql);
+      await search('lục nam');
+      app.reads.observer = null;
+      expect(statements).toHaveLength(1);
+      expect(statements[0]!.match(/organisation_match\(/g)).toHaveLength(1);
     });
 
     it('turns pages in the order of rank, each row once', async () => {
@@ -212,8 +295,8 @@ describe('search of organisations', () => {
         return (data!['organisations'] as { totalCount: number }).totalCount;
       };
       const [all] = await query<{ n: number }>(database.url, 'SELECT count(*)::int AS n FROM organisation');
-      expect(await count('FORMER_BAC_NINH')).toBe(1502);
-      expect(await count('FORMER_BAC_GIANG')).toBe(all!.n - 1502);
+      expect(await count('FORMER_BAC_NINH')).toBe(1503);
+      expect(await count('FORMER_BAC_GIANG')).toBe(all!.n - 1503);
       expect(await count('FORMER_BAC_GIANG', 'FORMER_BAC_NINH')).toBe(all!.n);
       expect(await count('NOWHERE')).toBe(0);
     });
@@ -224,6 +307,11 @@ describe('search of organisations', () => {
     });
   });
 });
+
+/** A thousand white ones, the others pink. */
+function hoaSen(n: number): string {
+  return `Hợp tác xã Hoa Sen ${n < 1000 ? 'Trắng' : 'Hồng'} ${n}`;
+}
 
 function reader(level: 'NATION' | 'COMMUNE', unitId: string | null): Actor {
   return { id: 'test', kind: 'USER', name: 'Người thử', grants: [{ permission: 'organisation:read', level, unitId }] };

@@ -2,7 +2,7 @@ import type { SearchPlan } from '@platform/database';
 import { fold } from '@platform/kernel';
 
 /**
- * Search by name (with or without marks, abbreviated, one typing error), by any identifier, or by any name the place
+ * Search by name (with or without marks, short or spelt out, one typing error), by any identifier, or by any name the place
  * ever had. The work is one SQL function over a narrow table of terms, so that it stays one statement; it is given the
  * caller's units, because it stops at a number of candidates and those must be his own.
  */
@@ -13,7 +13,8 @@ export const organisationSearch: SearchPlan = {
     const communes = (): string => `${bind(communeIds, 'uuid[]')}${own}`;
     const units = all ? 'true, NULL, NULL' : `false, ${bind(provinceIds, 'uuid[]')}, ${communes()}`;
     return {
-      join: `JOIN organisation_match(${bind(fold(text), 'text')}, ${units}) m ON m.id = ${alias}.id`,
+      candidates: `organisation_match(${bind(fold(text), 'text')}, ${units})`,
+      join: `JOIN candidates m ON m.id = ${alias}.id`,
       rank: 'm.rank',
       why: 'm.why',
     };

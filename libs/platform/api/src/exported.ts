@@ -10,8 +10,6 @@ export interface ExportOptions {
   headings?: Readonly<Record<string, string>>;
   /** Days that may be known by month or year only, and the field that says so: DAY, MONTH, YEAR. */
   precision?: Readonly<Record<string, string>>;
-  /** A search of this list stops at so many rows. */
-  searchCap?: number;
 }
 
 const lists = new Map<string, ExportOptions>();

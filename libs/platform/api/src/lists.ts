@@ -129,6 +129,7 @@ interface Connection<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
   totalCount: number;
+  totalIsMinimum: boolean;
 }
 
 const connections = new Map<string, Type<Connection<unknown>>>();
@@ -148,6 +149,9 @@ export function connectionOf<T>(cls: Type<T>, name = `${cls.name}Connection`): T
   Field(() => [Edge])(List.prototype, 'edges');
   Field(() => PageInfo)(List.prototype, 'pageInfo');
   Field(() => Int, { description: 'Tổng số dòng thỏa điều kiện' })(List.prototype, 'totalCount');
+  Field(() => Boolean, {
+    description: 'Tìm theo chữ chỉ xét một phần các dòng khớp: tổng số là mức tối thiểu',
+  })(List.prototype, 'totalIsMinimum');
   Object.defineProperty(List, 'name', { value: name });
   ObjectType(name)(List);
   connections.set(name, List as Type<Connection<unknown>>);

@@ -78,7 +78,18 @@ export interface SearchPlan {
     bind: (value: unknown, cast?: string) => string,
     alias: string,
     scope: Scope,
-  ): { join: string; rank: string; why: string };
+  ): Search;
+}
+
+export interface Search {
+  join: string;
+  rank: string;
+  why: string;
+  /**
+   * A FROM item that `join` knows as `candidates`, for a search that stops at a number of them: it is looked up once for the
+   * rows and for their count, and its column `cut` says whether more rows answer than were looked at.
+   */
+  candidates?: string;
 }
 
 type Class = abstract new (...args: never[]) => unknown;

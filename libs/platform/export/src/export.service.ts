@@ -80,7 +80,7 @@ export class ExportService {
     const children = id === null || question.columns ? [] : childListsOf(type);
     const selection = [selectionOf(columns), selectionOfChildren(children)].join(' ');
     const pages = new ListPages(schema, root, actor, args, selection);
-    const { total, rows } = await pages.open();
+    const { total, isMinimum, rows } = await pages.open();
     const moment: ReadMoment = {
       today: today(),
       asOf: (args['asOf'] as IsoDate | undefined) ?? null,
@@ -88,7 +88,7 @@ export class ExportService {
     };
     const words = new FilterWords(this.reads, schema, actor, moment);
     const conditions = id === null ? await conditionsOf(words, root, type, args) : [];
-    const head = headOf(asked, conditions, moment, actor, total, Boolean(args['search']));
+    const head = headOf(asked, conditions, moment, actor, total, isMinimum);
     return this.file(actor, asked, { args, columns, children, head, rows });
   }
 
@@ -202,9 +202,8 @@ function headOf(
   { today: now, asOf, knownAt }: ReadMoment,
   by: Actor,
   total: number,
-  searched: boolean,
+  isMinimum: boolean,
 ): SheetHead {
-  const capped = searched && list.searchCap !== undefined && total >= list.searchCap;
   return {
     title: id === null ? list.title : `${list.title}: một bản ghi`,
     conditions,
@@ -214,7 +213,7 @@ function headOf(
     at: new Date(),
     total,
     limit: format === 'html' ? PRINTED_ROWS : null,
-    notes: capped ? [`Tìm theo chữ dừng ở ${list.searchCap} dòng; có thể còn dòng khác thỏa điều kiện`] : [],
+    notes: isMinimum ? ['Chữ tìm khớp quá nhiều dòng nên chỉ xét một phần; có thể còn dòng khác thỏa điều kiện'] : [],
   };
 }
 

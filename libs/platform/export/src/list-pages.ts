@@ -17,6 +17,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 interface Page {
   totalCount?: number;
+  totalIsMinimum?: boolean;
   nodes: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
@@ -38,7 +39,7 @@ export class ListPages {
     private readonly args: Readonly<Record<string, unknown>>,
     selection: string,
   ) {
-    this.first = this.document(selection, 'totalCount');
+    this.first = this.document(selection, 'totalCount totalIsMinimum');
     this.next = this.document(selection, '');
   }
 
@@ -46,9 +47,9 @@ export class ListPages {
    * Asks the first page at once, so that whatever is wrong is known before a byte is sent.
    * @throws what the list itself throws for these arguments, EXPORT_ARGUMENT for those that do not fit its types.
    */
-  async open(): Promise<{ total: number; rows: AsyncGenerator<Row> }> {
+  async open(): Promise<{ total: number; isMinimum: boolean; rows: AsyncGenerator<Row> }> {
     const page = await this.page(this.first, null);
-    return { total: page.totalCount ?? 0, rows: this.rows(page) };
+    return { total: page.totalCount ?? 0, isMinimum: page.totalIsMinimum ?? false, rows: this.rows(page) };
   }
 
   private async *rows(opened: Page): AsyncGenerator<Row> {

@@ -195,6 +195,7 @@ export class Oracle {
     return {
       nodes,
       totalCount: page.totalCount,
+      totalIsMinimum: false,
       edges: nodes.map((node, n) => ({ cursor: cursors[n], node })),
       pageInfo: {
         hasNextPage: page.hasNextPage,

@@ -92,6 +92,7 @@ export class RandomSelection {
     if (this.random.chance(35))
       parts.push(`edges { cursor ${this.random.chance(70) ? `node ${this.selectionOf(node, depth - 1)}` : ''} }`);
     if (this.random.chance(35)) parts.push('totalCount');
+    if (this.random.chance(10)) parts.push('totalIsMinimum');
     if (this.random.chance(35) || parts.length === 0)
       parts.push(`pageInfo { hasNextPage ${this.alias()}: endCursor startCursor hasPreviousPage }`);
     return `{ ${parts.join(' ')} }`;

@@ -118,6 +118,7 @@ export const FigureListDocument = graphql(`
       search: $search
     ) {
       totalCount
+      totalIsMinimum
       pageInfo {
         hasNextPage
         hasPreviousPage

@@ -44,7 +44,6 @@ function useFigureSpec(): ListSpec<FigureRow, OrganisationFilter> {
     return {
       pageSize: 50,
       search: words.search,
-      searchCap: 1_000,
       // The file is the list of figures themselves, under the conditions that the page puts to their organisations.
       file: { list: 'annualFigures', instead: figuresFile },
       columns: figureColumns(words, language),

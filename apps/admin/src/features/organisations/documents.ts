@@ -22,6 +22,7 @@ export const OrganisationListDocument = graphql(`
       asOf: $asOf
     ) {
       totalCount
+      totalIsMinimum
       pageInfo {
         hasNextPage
         hasPreviousPage

@@ -78,7 +78,6 @@ function useOrganisationSpec(): ListSpec<OrganisationRow, OrganisationFilter> {
     () => ({
       pageSize: 50,
       search: words.search,
-      searchCap: 1000,
       dated: true,
       file: { list: 'organisations' },
       columns: [

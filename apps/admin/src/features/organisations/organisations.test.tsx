@@ -59,12 +59,15 @@ describe('the list of organisations', () => {
     await waitFor(() => expect(last('OrganisationList')).toMatchObject({ first: 50, after: 'e' }));
   });
 
-  it('says "more than" where a search is counted no further, and only there', async () => {
-    const capped = { ...list, OrganisationList: () => ({ organisations: page([organisationRow()], 1000) }) };
-    openConsole('/organisations?q=htx', capped);
-    expect(await screen.findByText('1 trong tổng hơn 1.000')).toBeTruthy();
+  it('says "at least" where the server looked at only a part, and only there', async () => {
+    const counted = (total: number, totalIsMinimum: boolean) => ({
+      ...list,
+      OrganisationList: () => ({ organisations: { ...page([organisationRow()], total), totalIsMinimum } }),
+    });
+    openConsole('/organisations?q=htx&kind=COOPERATIVE_UNION', counted(7, true));
+    expect(await screen.findByText('1 trong tổng ít nhất 7')).toBeTruthy();
     closeConsole();
-    openConsole('/organisations', capped);
+    openConsole('/organisations?q=htx', counted(1000, false));
     expect(await screen.findByText('1 trong tổng 1.000')).toBeTruthy();
     expect(screen.getByText('06 – Vắng địa chỉ').title).toBe('06 – Không hoạt động tại địa chỉ đã đăng ký');
   });

@@ -2,7 +2,7 @@ import { RegisterError } from '@platform/kernel';
 import type { GraphQLObjectType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { snakeCase } from '../naming';
-import { tableInfo } from '../table-info';
+import { type Search, tableInfo } from '../table-info';
 import type { Bind } from './from-item';
 import { type PagePlan, pagePlan } from './page';
 import type { Asked, Facts, PageArgs, Slot } from './question';
@@ -16,6 +16,12 @@ import { columnSql, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
 type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
+
+/** Where the rows of a list come from, and what was typed to find them. */
+interface Looked {
+  from: From;
+  search: Search | null;
+}
 
 interface Columns {
   columns: string[];
@@ -69,21 +75,28 @@ export class Draft {
     source: Source,
   ): { sql: string; step: Step } {
     const asked = this.selected(field.type, field.selectionSets);
+    const inRows = ({ name }: SelectedField): boolean => name !== 'totalCount' && name !== 'totalIsMinimum';
     const parts: string[] = [];
     let plan: PagePlan | null = null;
     let steps: RowStep[] = [];
-    if (asked.some(({ name }) => name !== 'totalCount')) {
+    let looked: Looked | null = null;
+    if (asked.some(inRows)) {
       const rows = this.rows(target, asked, args, order, source);
-      ({ plan, steps } = rows);
+      ({ plan, steps, looked } = rows);
       const sql = `SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${rows.sql}) r`;
       // Nearly every list is asked for its rows alone: they need no object around them.
-      if (!asked.some(({ name }) => name === 'totalCount')) return { sql, step: connectionShape(plan, args, steps) };
+      if (asked.every(inRows)) return { sql: behind(looked, sql), step: connectionShape(plan, args, steps) };
       parts.push(`'rows', (${sql})`);
     }
-    if (asked.some(({ name }) => name === 'totalCount')) {
-      parts.push(`'totalCount', ${this.count(target, args, source)}`);
+    looked ??= this.looked(target, this.sources.from(target, null, source), args);
+    for (const { name } of asked) {
+      if (name === 'totalCount') parts.push(`'totalCount', ${this.counted(looked, args)}`);
+      if (name === 'totalIsMinimum') parts.push(`'totalIsMinimum', ${isMinimum(looked)}`);
     }
-    return { sql: `SELECT json_build_object(${parts.join(', ')})`, step: connectionShape(plan, args, steps) };
+    return {
+      sql: behind(looked, `SELECT json_build_object(${parts.join(', ')})`),
+      step: connectionShape(plan, args, steps),
+    };
   }
 
   private rows(target: Class, asked: readonly SelectedField[], args: Asked<PageArgs>, order: Order, source: Source) {
@@ -105,7 +118,8 @@ export class Draft {
     if (search && type && this.selected(type, selectionSets).some(({ name }) => name === 'matchedBy')) {
       columns.push(`${search.why} AS "matchedBy"`);
     }
-    return { sql: `SELECT ${columns.join(', ')}${sql}`, plan, steps: selection.steps };
+    const looked = { from, search };
+    return { sql: `SELECT ${columns.join(', ')}${sql}`, plan, steps: selection.steps, looked };
   }
 
   /** `FROM … LIMIT` of one page: one row more where it is asked whether another page follows. */
@@ -125,8 +139,14 @@ export class Draft {
   }
 
   protected count(target: Class, args: Asked<PageArgs>, source: Source): string {
-    const from = this.sources.from(target, null, source);
-    const search = this.sources.search(tableInfo(target), args, from);
+    return this.counted(this.looked(target, this.sources.from(target, null, source), args), args);
+  }
+
+  private looked(target: Class, from: From, args: Asked<PageArgs>): Looked {
+    return { from, search: this.sources.search(tableInfo(target), args, from) };
+  }
+
+  private counted({ from, search }: Looked, args: Asked<PageArgs>): string {
     const conditions = [...from.where, ...this.sources.filter(args, from)];
     return `(SELECT count(*)::int FROM ${from.sql}${joined(search)}${clause(conditions)})`;
   }
@@ -234,6 +254,16 @@ export class Draft {
 
 function forbidden({ name }: SelectedField): RegisterError {
   return new RegisterError('FORBIDDEN', 'FORBIDDEN', 'Không có quyền xem mục này', { field: name });
+}
+
+/* Candidates are looked up once, before whatever is made of them. */
+function behind({ search }: Looked, sql: string): string {
+  return search?.candidates ? `WITH candidates AS MATERIALIZED (SELECT * FROM ${search.candidates}) ${sql}` : sql;
+}
+
+/* A count over candidates that were cut before the list's own conditions is the least there are. */
+function isMinimum({ search }: Looked): string {
+  return search?.candidates ? 'EXISTS (SELECT 1 FROM candidates WHERE cut)' : 'false';
 }
 
 function joined(search: { join: string } | null): string {

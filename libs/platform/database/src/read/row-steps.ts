@@ -26,13 +26,14 @@ export function applyRowSteps(row: Row, steps: readonly RowStep[], question: Que
 interface RawConnection {
   rows?: Row[];
   totalCount?: number;
+  totalIsMinimum?: boolean;
 }
 
 /** From the rows (one more than asked), or `{ rows, totalCount }`, to `{ nodes, edges, pageInfo, totalCount }`. */
 export function connectionShape(plan: PagePlan | null, asked: Asked<PageArgs>, steps: readonly RowStep[]): Step {
   return (value, question) => {
     const raw: RawConnection = Array.isArray(value) ? { rows: value as Row[] } : (value as RawConnection);
-    if (!plan || !raw.rows) return { totalCount: raw.totalCount };
+    if (!plan || !raw.rows) return { totalCount: raw.totalCount, totalIsMinimum: raw.totalIsMinimum };
     const size = plan.size(question);
     const args = asked.of(question);
     const more = raw.rows.length > size;
@@ -43,6 +44,7 @@ export function connectionShape(plan: PagePlan | null, asked: Asked<PageArgs>, s
     return {
       nodes,
       totalCount: raw.totalCount,
+      totalIsMinimum: raw.totalIsMinimum,
       get edges() {
         return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
       },

@@ -44,7 +44,11 @@ export class TextDraft extends Draft {
   override connection(...[target, field, args, order, source]: Parameters<Draft['connection']>) {
     const asked = this.selected(field.type, field.selectionSets);
     const rest = (part: SelectedField): string =>
-      part.name === 'totalCount' ? this.count(target, args, source) : typeName(part);
+      part.name === 'totalCount'
+        ? this.count(target, args, source)
+        : part.name === 'totalIsMinimum'
+          ? 'false'
+          : typeName(part);
     if (!asked.some(({ name }) => OF_ROWS.includes(name))) {
       return { sql: `SELECT ${jsonObject(asked, rest)}`, step: asItIs };
     }
