@@ -88,11 +88,11 @@ export class Draft {
       if (asked.every(inRows)) return { sql: behind(looked, sql), step: connectionShape(plan, args, steps) };
       parts.push(`'rows', (${sql})`);
     }
+    // Without rows the count is always there: a parameter that is bound must be used.
+    const counted = !looked || asked.some(({ name }) => name === 'totalCount');
     looked ??= this.looked(target, this.sources.from(target, null, source), args);
-    for (const { name } of asked) {
-      if (name === 'totalCount') parts.push(`'totalCount', ${this.counted(looked, args)}`);
-      if (name === 'totalIsMinimum') parts.push(`'totalIsMinimum', ${isMinimum(looked)}`);
-    }
+    if (counted) parts.push(`'totalCount', ${this.counted(looked, args)}`);
+    if (asked.some(({ name }) => name === 'totalIsMinimum')) parts.push(`'totalIsMinimum', ${isMinimum(looked)}`);
     return {
       sql: behind(looked, `SELECT json_build_object(${parts.join(', ')})`),
       step: connectionShape(plan, args, steps),
