@@ -2216,7 +2216,7 @@ export type FigureListQueryVariables = Exact<{
 }>;
 
 
-export type FigureListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, code: string | null, kind: OrganisationKind, commune: { id: string, fullName: string }, now: { nodes: Array<{ reportedGrade: Grade | null, id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null, size: { sizeClass: SizeClass } | null }> }, before: { nodes: Array<{ id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null }> } }> } };
+export type FigureListQuery = { organisations: { totalCount: number, totalIsMinimum: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, code: string | null, kind: OrganisationKind, commune: { id: string, fullName: string }, now: { nodes: Array<{ reportedGrade: Grade | null, id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null, size: { sizeClass: SizeClass } | null }> }, before: { nodes: Array<{ id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null }> } }> } };
 
 export type ListedFiguresFragment = { id: string, revenue: string | null, totalCapital: string | null, profit: string | null, memberCount: number | null, workerCount: number | null };
 
@@ -2904,7 +2904,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string, territoryNames: string | null }, province: { id: string, fullName: string } }> } };
+export type OrganisationListQuery = { organisations: { totalCount: number, totalIsMinimum: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string | null, kind: OrganisationKind, name: string, shortName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, taxStatus: TaxStatus, operationalState: OperationalState, addressLine: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, charterCapital: string | null, officialMemberCount: number | null, matchedBy: string | null, commune: { id: string, fullName: string, territoryNames: string | null }, province: { id: string, fullName: string } }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string | number;
@@ -3680,6 +3680,7 @@ export const FigureListDocument = new TypedDocumentString(`
     search: $search
   ) {
     totalCount
+    totalIsMinimum
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -5278,6 +5279,7 @@ export const OrganisationListDocument = new TypedDocumentString(`
     asOf: $asOf
   ) {
     totalCount
+    totalIsMinimum
     pageInfo {
       hasNextPage
       hasPreviousPage
