@@ -2,6 +2,7 @@ import { adminUnits } from './features/admin-units/routes';
 import { annualFigures } from './features/annual-figures/routes';
 import { annualReturns } from './features/annual-returns/routes';
 import { audit } from './features/audit/routes';
+import { duplicates } from './features/duplicates/routes';
 import { establishment } from './features/establishment/routes';
 import { contestedPersons } from './features/contested-persons/routes';
 import { exported } from './features/exports/routes';
@@ -31,6 +32,7 @@ export const features = [
   findings,
   discrepancies,
   contestedPersons,
+  duplicates,
   proposals,
   imports,
   adminUnits,

@@ -5,6 +5,7 @@ import { CoOpModule } from '@domain/co-op';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
+import { OrganisationMergeModule } from '@domain/organisation-merge';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
 import { OutsideSeriesModule } from '@domain/outside-series';
 import { OrganisationFileModule } from '@domain/organisation-file';
@@ -41,4 +42,5 @@ export const FEATURES = [
   EstablishmentModule,
   TechnologyAdoptionModule,
   AnnualReturnModule,
+  OrganisationMergeModule,
 ];

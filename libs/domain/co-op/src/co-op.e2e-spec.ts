@@ -61,7 +61,7 @@ describe('organisations', () => {
   ): Promise<Made> => {
     const answer = await server.graphql<{ createOrganisation: Made }>(
       CREATE,
-      { input: { content: content(over), reason: 'Lập hồ sơ', ...extra } },
+      { input: { content: content(over), reason: 'Lập hồ sơ', acceptTwins: true, ...extra } },
       { as },
     );
     if (!answer.data) throw new Error(JSON.stringify(answer));

@@ -22,6 +22,10 @@ export const CO_OP_ERRORS = defineErrors({
     message: 'Chưa đủ số thành viên chính thức tối thiểu theo luật tại ngày thành lập',
   },
   CODE_TAKEN: { kind: 'CONFLICT', message: 'Đã có tổ chức mang mã số này' },
+  TWINS_FOUND: {
+    kind: 'CONFLICT',
+    message: 'Sổ đã có hồ sơ rất giống; xem từng hồ sơ, nếu vẫn là tổ chức khác thì xác nhận và nêu lý do',
+  },
   GROUP_WITHOUT_CAPITAL: { kind: 'INVALID', message: 'Tổ hợp tác không có vốn điều lệ' },
   NOT_A_GROUP: { kind: 'INVALID', message: 'Chỉ tổ hợp tác mới chuyển lên hợp tác xã được' },
   GROUP_TOO_YOUNG: {

@@ -60,6 +60,11 @@ export class CreateOrganisation extends Act {
   @IsOptional()
   @IsBoolean()
   acceptCode?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vẫn lập dù đã có hồ sơ giống; lý do nêu ở phần lý do' })
+  @IsOptional()
+  @IsBoolean()
+  acceptTwins?: boolean | null;
 }
 
 @InputType()

@@ -6,6 +6,7 @@ import { parametersFor } from './co-op.parameters';
 import { findingsOf, type OrganisationFacts } from './co-op.rules';
 import { registeredFindingRules } from './finding-rules';
 import { GOVERNANCE_FINDINGS } from './governance.findings';
+import { registeredFollowers } from './organisation-followers';
 
 type FactRow = OrganisationFacts & { id: string };
 
@@ -16,7 +17,7 @@ const SLICE = 2_000;
 export class FindingService {
   constructor(private readonly rules: LegalRules) {}
 
-  /** Opens what is newly broken and closes what no longer is: three statements and those of the registered rules per 2,000. */
+  /** Opens what is newly broken and closes what no longer is: three statements and those of what is registered per 2,000. */
   async refresh(tx: EntityManager, organisationIds: readonly string[], day: IsoDate = today()): Promise<void> {
     for (let at = 0; at < organisationIds.length; at += SLICE) {
       await this.refreshSlice(tx, organisationIds.slice(at, at + SLICE), day);
@@ -48,7 +49,7 @@ export class FindingService {
       [ids],
     )) as FactRow[];
     const law = await this.rules.at(day, tx);
-    const found: { organisation_id: string; rule: string; severity: string; message: string }[] = [];
+    const found: FoundRow[] = [];
     for (const row of rows) {
       for (const finding of findingsOf(row, parametersFor(law, row.establishedOn))) {
         found.push({
@@ -64,22 +65,39 @@ export class FindingService {
         found.push({ organisation_id: organisationId, ...finding });
       }
     }
-    const json = JSON.stringify(found);
-    await tx.query(
-      `UPDATE rule_finding e SET closed_on = $3
-       WHERE e.organisation_id = ANY($1::uuid[]) AND e.closed_on IS NULL AND NOT EXISTS (
-         SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS n(organisation_id uuid, rule text, message text)
-         WHERE n.organisation_id = e.organisation_id AND n.rule = e.rule AND n.message = e.message)`,
-      [ids, json, day],
-    );
-    if (found.length === 0) return;
-    await tx.query(
-      `INSERT INTO rule_finding (organisation_id, rule, severity, message, opened_on)
-       SELECT n.organisation_id, n.rule, n.severity, n.message, $2
-       FROM jsonb_to_recordset($1::jsonb) AS n(organisation_id uuid, rule text, severity text, message text)
-       WHERE NOT EXISTS (SELECT 1 FROM rule_finding e
-         WHERE e.organisation_id = n.organisation_id AND e.rule = n.rule AND e.message = n.message AND e.closed_on IS NULL)`,
-      [json, day],
-    );
+    await storeFindings(tx, ids, found, day);
+    for (const follower of registeredFollowers()) await follower.follow(tx, ids, law);
   }
+}
+
+interface FoundRow {
+  organisation_id: string;
+  rule: string;
+  severity: string;
+  message: string;
+}
+
+async function storeFindings(
+  tx: EntityManager,
+  ids: readonly string[],
+  found: readonly FoundRow[],
+  day: string,
+): Promise<void> {
+  const json = JSON.stringify(found);
+  await tx.query(
+    `UPDATE rule_finding e SET closed_on = $3
+     WHERE e.organisation_id = ANY($1::uuid[]) AND e.closed_on IS NULL AND NOT EXISTS (
+       SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS n(organisation_id uuid, rule text, message text)
+       WHERE n.organisation_id = e.organisation_id AND n.rule = e.rule AND n.message = e.message)`,
+    [ids, json, day],
+  );
+  if (found.length === 0) return;
+  await tx.query(
+    `INSERT INTO rule_finding (organisation_id, rule, severity, message, opened_on)
+     SELECT n.organisation_id, n.rule, n.severity, n.message, $2
+     FROM jsonb_to_recordset($1::jsonb) AS n(organisation_id uuid, rule text, severity text, message text)
+     WHERE NOT EXISTS (SELECT 1 FROM rule_finding e
+       WHERE e.organisation_id = n.organisation_id AND e.rule = n.rule AND e.message = n.message AND e.closed_on IS NULL)`,
+    [json, day],
+  );
 }

@@ -23,3 +23,6 @@ export {
   organisationsTouched,
   rejectStrangers,
 } from './organisation-part';
+export { type OrganisationFollower, registerFollower } from './organisation-followers';
+export { duplicatePoints, FieldAgreement } from './organisation-twins';
+export { TWIN_PARAMETERS } from './organisation-twins.parameters';

@@ -1,4 +1,5 @@
 import { answerCommunes, provinceOfCommune } from '@domain/admin-unit';
+import { LegalRules } from '@domain/legal-rule';
 import { type ImportContext, type ImportTarget, ImportTargets } from '@platform/import';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +9,7 @@ import { compareOrganisations } from './organisation-list.compare';
 import { deriveOrganisation } from './organisation-list.derive.rules';
 import { ORGANISATION_LIST } from './organisation-list.form';
 import { applyFindings, applyStatements } from './organisation-list.merge';
+import { warnOfTwins } from './organisation-list.twins';
 import { lockImported } from './organisation.lock';
 import { organisationsChangedSince, undoOrganisations } from './organisation-list.undo';
 
@@ -22,7 +24,6 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
       OR commune_id = ANY(ARRAY(SELECT DISTINCT w.place_key::uuid FROM import_work w WHERE w.content ? 'commune'))`;
   readonly derive = deriveOrganisation;
   readonly lock = lockImported;
-  readonly compare = compareOrganisations;
   readonly changedSince = organisationsChangedSince;
   readonly answer = answerCommunes;
   readonly provinceOf = provinceOfCommune;
@@ -30,10 +31,16 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
   constructor(
     private readonly targets: ImportTargets,
     private readonly findings: FindingService,
+    private readonly rules: LegalRules,
   ) {}
 
   onModuleInit(): void {
     this.targets.register(this);
+  }
+
+  async compare(tx: EntityManager, context: ImportContext): Promise<void> {
+    await compareOrganisations(tx, context);
+    await warnOfTwins(tx, await this.rules.at(context.today, tx));
   }
 
   async apply(tx: EntityManager, context: ImportContext): Promise<void> {

@@ -49,7 +49,7 @@ export class Organisation extends Identified {
   })
   code!: string | null;
 
-  @Text({ describe: 'Số giấy chứng nhận cũ', nullable: true, max: 60 })
+  @Text({ describe: 'Số giấy chứng nhận cũ', nullable: true, max: 60, index: true })
   legacyRegistrationNo!: string | null;
 
   @Choice(OrganisationKind, 'OrganisationKind', { describe: 'Loại hình', filter: true, sort: true })
@@ -82,7 +82,7 @@ export class Organisation extends Identified {
   @Day({ describe: 'Tình trạng pháp lý có từ ngày', nullable: true })
   registryStatusSince!: IsoDate | null;
 
-  @Text({ describe: 'Mã số thuế', nullable: true, max: 14, filter: true })
+  @Text({ describe: 'Mã số thuế', nullable: true, max: 14, filter: true, index: true })
   taxCode!: string | null;
 
   @Choice(TaxStatus, 'TaxStatus', { describe: 'Trạng thái mã số thuế', filter: true })

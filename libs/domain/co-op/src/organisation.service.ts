@@ -21,6 +21,7 @@ import { ORGANISATION_ACTS } from './organisation.acts';
 import { tooYoung } from './organisation.acts.rules';
 import { Organisation } from './organisation.entity';
 import { lockOrganisation } from './organisation.lock';
+import { twinsOf } from './organisation-twins';
 import { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';
 import { canonicalTaxCode, taxCodeChecks } from './tax-code.rules';
 
@@ -39,14 +40,15 @@ export class OrganisationService {
   /**
    * Begins an organisation with what the office knows.
    * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, CODE_TAKEN,
-   * UNIT_NOT_VALID, BEGINS_IN_FUTURE.
+   * UNIT_NOT_VALID, BEGINS_IN_FUTURE, TWINS_FOUND with the records that look the same.
    */
-  create(ask: Ask, { content, effectiveOn, reason, acceptCode }: CreateOrganisation): Promise<unknown> {
+  create(ask: Ask, { content, effectiveOn, reason, acceptCode, acceptTwins }: CreateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       const from = effectiveOn ?? content.establishedOn ?? content.registeredOn ?? today();
       if (from > today()) throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field: effectiveOn ? 'effectiveOn' : 'establishedOn' });
       await this.checkAct(tx, content, from, acceptCode);
       await requireUnit(tx, content.unitId, from);
+      if (!acceptTwins) await this.requireNoTwins(tx, content);
       const id = await newId(tx);
       await tx.insert(OfficeStatement, { ...columns(content), validFrom: from, validTo: null, organisation: { id } });
       await this.findings.refresh(tx, [id]);
@@ -161,6 +163,11 @@ export class OrganisationService {
     if (hasTooFewMembers(facts, parametersFor(await this.rules.at(today(), tx), day))) {
       throw CO_OP_ERRORS.TOO_FEW_MEMBERS({ field: 'officialMemberCount' });
     }
+  }
+
+  private async requireNoTwins(tx: EntityManager, content: OrganisationInput): Promise<void> {
+    const twins = await twinsOf(tx, await this.rules.at(today(), tx), content);
+    if (twins.length > 0) throw CO_OP_ERRORS.TWINS_FOUND({ field: 'name', details: { twins: twins.slice(0, 10) } });
   }
 
   private async expectVersion(tx: EntityManager, id: string, expected: number): Promise<Organisation> {

@@ -171,6 +171,8 @@ interface RefOptions extends FieldOptions {
   deferrable?: boolean;
   /** The column is filled, but on another day or in an earlier state of knowledge there may be no such row yet. */
   absentThen?: boolean;
+  /** Says something about the row it points at and nothing of its own: it leaves the register with that row. */
+  goesWith?: boolean;
   /**
    * Who sees this row sees the row it points at, whose table is `LINKED`; where he may not see such rows, it is empty.
    * Both walls of that table are made from it, and so is the index they ask.
@@ -184,6 +186,7 @@ export function Ref(to: () => unknown, options: RefOptions = {}): Decorate {
     ManyToOne(to as never, {
       nullable: options.nullable ?? false,
       ...(options.deferrable ? { deferrable: 'INITIALLY DEFERRED' as const } : {}),
+      ...(options.goesWith ? { onDelete: 'CASCADE' as const } : {}),
     })(target, property);
     JoinColumn()(target, property);
     if (options.index || options.seenThrough) Index()(target, property);

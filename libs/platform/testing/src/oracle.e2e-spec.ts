@@ -53,6 +53,8 @@ const ROOTS: Record<string, OracleRoot> = {
   ocopCriteriaSets: { of: 'OcopCriteriaSet', order: ['setNumber', 'ASC'] },
   ocopCriteriaSet: { of: 'OcopCriteriaSet', key: 'id' },
   organisationFiles: { of: 'OrganisationFile', order: ['title', 'ASC'] },
+  duplicatePairs: { of: 'DuplicatePair', order: ['score', 'DESC'] },
+  duplicatePair: { of: 'DuplicatePair', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },

@@ -295,4 +295,12 @@ const STEPS = [
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,
   `DELETE FROM operational_finding WHERE ${PICK('organisation_id', 16, 6)}`,
+  // Pairs that look alike, seen from two communes, judged and judged again.
+  `WITH o AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation),
+   pair AS (SELECT a.id AS one_id, b.id AS other_id, a.n FROM o a JOIN o b ON b.n = a.n + 1 WHERE a.n % 5 = 0)
+   INSERT INTO duplicate_pair (one_id, other_id, state, score, kind_agrees, name_agrees, code_agrees, tax_code_agrees,
+     registration_no_agrees, commune_agrees, registered_on_agrees, representative_agrees, opened_on, fingerprint)
+   SELECT one_id, other_id, (ARRAY['OPEN', 'DISMISSED', 'GONE'])[1 + n % 3], 60 + n % 4, 'EQUAL', 'EQUAL', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN',
+     'DIFFERENT', 'EQUAL', 'UNKNOWN', date '2025-09-01' + (n % 7)::integer, 'a:b' FROM pair`,
+  `UPDATE duplicate_pair SET judged_on = '2025-10-01', judgement = 'Hai tổ chức khác nhau' WHERE state = 'DISMISSED'`,
 ];

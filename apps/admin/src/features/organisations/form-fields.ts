@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OrganisationChange } from '../../graphql/graphql';
 import type { Field, FieldGroup } from '../../kit/form-spec';
 import { today } from '../../kit/format';
@@ -14,6 +15,8 @@ export interface FormState {
   change?: string;
   /** The server has found the check digit of the code wrong; it may still be printed so on the certificate. */
   codeDoubted: boolean;
+  /** What the register holds already and looks the same; it may still be another organisation. */
+  twins?: ReactNode;
 }
 
 type Name = keyof OrganisationChange;
@@ -46,9 +49,10 @@ export function newGroups(language: Language, state: FormState): FieldGroup[] {
     required: true,
     options: options('organisationKind', language),
   };
+  const accept: Field = { name: 'acceptTwins', label: words.acceptTwins, kind: 'flag', aboutChange: true };
   const [identity, ...rest] = recordGroups(language, state, (field) => field);
   return [
-    { ...identity!, fields: [kind, ...identity!.fields] },
+    { ...identity!, note: state.twins, fields: [kind, ...identity!.fields, ...(state.twins ? [accept] : [])] },
     ...rest,
     { title: words.reason, fields: [reasonField(words.reasonNew, words.reasonHint)] },
   ];

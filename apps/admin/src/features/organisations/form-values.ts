@@ -51,5 +51,6 @@ export function toChange(values: FormValues, names: readonly string[]): Organisa
 export function toNewInput(values: FormValues): CreateOrganisation {
   const filled = RECORD_FIELDS.filter((name) => values[name]);
   const content = toChange(values, filled) as CreateOrganisation['content'];
-  return { content, reason: values.reason ?? '', acceptCode: values.acceptCode === 'YES' };
+  const accepted = { acceptCode: values.acceptCode === 'YES', acceptTwins: values.acceptTwins === 'YES' };
+  return { content, reason: values.reason ?? '', ...accepted };
 }

@@ -13,6 +13,7 @@ import { ToList, ToOrganisation } from './crumbs';
 import { editGroups, newGroups, type FormState } from './form-fields';
 import { RECORD_FIELDS, toChange, toNewInput, toValues, type EditedOrganisation } from './form-values';
 import { createOrganisation, organisationEdit, organisationToEdit, updateOrganisation } from './queries';
+import { twinsIn } from './twins';
 import { organisationWords } from './words';
 
 /** Adds an organisation to the register; the office is then the source until an authority speaks. */
@@ -37,7 +38,7 @@ export function NewOrganisationPage() {
         opened={opened}
         save={save}
         onValues={({ kind }) => setState((known) => (known.kind === kind ? known : { ...known, kind }))}
-        onRefused={(problem) => setState((known) => doubt(known, problem))}
+        onRefused={(problem) => setState((known) => ({ ...doubt(known, problem), twins: twinsIn(problem) ?? known.twins }))}
         onCancel={() => void navigate({ to: '/organisations' })}
       />
     </Page>

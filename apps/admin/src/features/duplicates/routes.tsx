@@ -1,0 +1,32 @@
+import { MergeCellsOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '../../kit/feature';
+import { fetched } from '../../kit/fetched';
+import { needs, shellRoute } from '../../shell/roots';
+import { duplicateWords } from './words';
+
+const READ = 'duplicate:read';
+
+const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/duplicates',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./list')),
+      'DuplicateListPage',
+    ),
+  }),
+] as const;
+
+export const duplicates = {
+  name: 'duplicates',
+  permission: READ,
+  menu: {
+    to: '/duplicates',
+    label: { vi: duplicateWords.vi.menu, en: duplicateWords.en.menu },
+    icon: <MergeCellsOutlined />,
+    group: 'register',
+  },
+  routes,
+} as const satisfies Feature;

@@ -1,0 +1,2 @@
+export { DuplicatePair } from './duplicate-pair.entity';
+export { OrganisationMergeModule } from './organisation-merge.module';
