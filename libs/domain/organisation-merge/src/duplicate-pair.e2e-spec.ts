@@ -1,7 +1,7 @@
 import { asSystem, createTestDatabase, query, stateOrganisations, type TestDatabase } from '@platform/testing';
 import { startTestServer, type Signer, type TestServer } from '../../../platform/testing/src/test-server';
 import { openExchange, registryEvent } from '../../co-op/src/co-op.sync.factory';
-import { decide, rowsOf, send } from '../../co-op/src/organisation-list.factory';
+import { decide, rowsOf, send } from '../../../platform/testing/src/import-door';
 import { DuplicatePairService } from './duplicate-pair.service';
 
 interface Pair {
