@@ -507,6 +507,8 @@ export type CorrectTechnology = {
 export type CreateOrganisation = {
   /** Xác nhận mã số in như vậy dù sai số kiểm tra */
   acceptCode?: boolean | null | undefined;
+  /** Vẫn lập dù đã có hồ sơ giống; lý do nêu ở phần lý do */
+  acceptTwins?: boolean | null | undefined;
   content: OrganisationInput;
   /** Có hiệu lực từ ngày; bỏ trống là ngày thành lập hoặc hôm nay */
   effectiveOn?: string | null | undefined;
@@ -615,10 +617,51 @@ export type DiscrepancySort = {
 export type DiscrepancySortField =
   | 'openedOn';
 
+/** Không phải một tổ chức: lý do được giữ bên cặp hồ sơ, và chỉ hiện lại khi nội dung đổi */
+export type DismissDuplicate = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type DocumentMark =
   | 'CERTAIN'
   | 'LIKELY'
   | 'UNCONFIRMED';
+
+export type DuplicatePairFilter = {
+  id?: IdFilter | null | undefined;
+  openedOn?: DateFilter | null | undefined;
+  score?: IntFilter | null | undefined;
+  state?: DuplicatePairStateFilter | null | undefined;
+};
+
+export type DuplicatePairSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: DuplicatePairSortField;
+};
+
+export type DuplicatePairSortField =
+  | 'openedOn'
+  | 'score';
+
+export type DuplicatePairState =
+  /** Không phải trùng */
+  | 'DISMISSED'
+  /** Không còn giống */
+  | 'GONE'
+  /** Đã gộp */
+  | 'MERGED'
+  /** Chờ xem */
+  | 'OPEN';
+
+export type DuplicatePairStateFilter = {
+  eq?: DuplicatePairState | null | undefined;
+  in?: Array<DuplicatePairState> | null | undefined;
+};
 
 export type EconomicField =
   /** Nông, lâm nghiệp, thủy sản */
@@ -817,6 +860,14 @@ export type ExportStep =
   | 'BROKEN'
   /** Đã xuất xong */
   | 'DONE';
+
+export type FieldAgreement =
+  /** Khác */
+  | 'DIFFERENT'
+  /** Giống */
+  | 'EQUAL'
+  /** Chưa biết */
+  | 'UNKNOWN';
 
 export type FindingSeverity =
   | 'ALERT'
@@ -2385,6 +2436,25 @@ export type SettleContestedPersonMutationVariables = Exact<{
 
 
 export type SettleContestedPersonMutation = { settleContestedPerson: { id: string } };
+
+export type DuplicateListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: DuplicatePairFilter | null | undefined;
+  sort?: DuplicatePairSort | null | undefined;
+}>;
+
+
+export type DuplicateListQuery = { duplicatePairs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, state: DuplicatePairState, score: number, kindAgrees: FieldAgreement, nameAgrees: FieldAgreement, codeAgrees: FieldAgreement, taxCodeAgrees: FieldAgreement, registrationNoAgrees: FieldAgreement, communeAgrees: FieldAgreement, registeredOnAgrees: FieldAgreement, representativeAgrees: FieldAgreement, openedOn: string, judgedOn: string | null, judgement: string | null, one: { id: string, code: string | null, kind: OrganisationKind, name: string, registryStatus: RegistryStatus }, other: { id: string, code: string | null, kind: OrganisationKind, name: string, registryStatus: RegistryStatus } }> } };
+
+export type DismissDuplicateMutationVariables = Exact<{
+  input: DismissDuplicate;
+}>;
+
+
+export type DismissDuplicateMutation = { dismissDuplicate: { id: string } };
 
 export type OrganisationEstablishmentsQueryVariables = Exact<{
   id: string | number;
@@ -4125,6 +4195,64 @@ export const SettleContestedPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettleContestedPersonMutation, SettleContestedPersonMutationVariables>;
+export const DuplicateListDocument = new TypedDocumentString(`
+    query DuplicateList($first: Int, $after: String, $last: Int, $before: String, $filter: DuplicatePairFilter, $sort: DuplicatePairSort) {
+  duplicatePairs(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      state
+      score
+      kindAgrees
+      nameAgrees
+      codeAgrees
+      taxCodeAgrees
+      registrationNoAgrees
+      communeAgrees
+      registeredOnAgrees
+      representativeAgrees
+      openedOn
+      judgedOn
+      judgement
+      one {
+        id
+        code
+        kind
+        name
+        registryStatus
+      }
+      other {
+        id
+        code
+        kind
+        name
+        registryStatus
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicateListQuery, DuplicateListQueryVariables>;
+export const DismissDuplicateDocument = new TypedDocumentString(`
+    mutation DismissDuplicate($input: DismissDuplicate!) {
+  dismissDuplicate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissDuplicateMutation, DismissDuplicateMutationVariables>;
 export const OrganisationEstablishmentsDocument = new TypedDocumentString(`
     query OrganisationEstablishments($id: ID!, $asOf: Date) {
   organisation(id: $id, asOf: $asOf) {
