@@ -2,6 +2,7 @@ import { AdminUnitModule } from '@domain/admin-unit';
 import { AnnualReportModule } from '@domain/annual-report';
 import { AnnualReturnModule } from '@domain/annual-return';
 import { CoOpModule } from '@domain/co-op';
+import { CommodityModule } from '@domain/commodity';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
@@ -13,6 +14,7 @@ import { MemberModule } from '@domain/member';
 import { OcopCriteriaModule } from '@domain/ocop-criteria';
 import { ProposalModule } from '@domain/proposal';
 import { TechnologyAdoptionModule } from '@domain/technology-adoption';
+import { ValueChainLinkModule } from '@domain/value-chain-link';
 import { AttachmentModule } from '@platform/attachment';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
@@ -41,6 +43,8 @@ export const FEATURES = [
   OrganisationFileModule,
   EstablishmentModule,
   TechnologyAdoptionModule,
+  CommodityModule,
+  ValueChainLinkModule,
   AnnualReturnModule,
   OrganisationMergeModule,
 ];

@@ -2,6 +2,7 @@ import { classification } from '@domain/annual-report';
 import { countsAsRecognised, NEW_RURAL_READING, type RecognitionPeriod, standingOf } from '@domain/new-rural-status';
 import { areaTotals } from '@domain/outside-series';
 import { adoptsOn, type TechnologyKind } from '@domain/technology-adoption';
+import { standingOn } from '@domain/value-chain-link';
 import type { ReadMoment } from '@platform/database';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
@@ -14,6 +15,10 @@ export const DERIVED: Record<string, Derive> = {
   'ProposalField.current': currentOfProposal,
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
   'Organisation.adoptsDigital': adopts('DIGITAL'),
+  'Organisation.chainStanding': chainStanding,
+  'LinkSeason.deliveredVolume': (row, moment, rows) =>
+    deliveriesOf(row['id']!, moment, rows).reduce((sum, one) => sum + Number(one['volume']), 0),
+  'LinkSeason.deliveredValue': deliveredValue,
   'AdminUnit.newRuralStanding': newRuralStanding,
   'AdminUnit.territoryNames': (row, _moment, rows) => {
     const held = all(rows, 'territory_unit').filter((one) => one['unit_id'] === row['id']);
@@ -60,6 +65,42 @@ function adopts(kind: TechnologyKind): Derive {
     }));
     return adoptsOn(records, kind, asOf ?? today);
   };
+}
+
+function chainStanding(row: RawRow, moment: ReadMoment, rows: OracleRows): unknown {
+  const day = moment.asOf ?? moment.today;
+  const known = (table: string): RawRow[] => all(rows, table, moment.knownAt);
+  const seats = rows.where(known('link_seat'), 'organisation_id', row['id']!).map((one) => one['link_id']);
+  const links = known('value_chain_link').filter(({ id }) => seats.includes(id!));
+  const months = all(rows, 'legal_parameter').find(
+    (one) => one['code'] === 'CHAIN_PARTICIPATION_MONTHS' && holds(one, day),
+  );
+  const periods = links.map((link) => ({
+    signedOn: link['signed_on'] ?? null,
+    inForceOn: link['in_force_on'] ?? null,
+    endsOn: link['ends_on'] ?? null,
+    endedOn: link['ended_on'] ?? null,
+    seasons: rows.where(known('link_season'), 'link_id', link['id']!).map((season) => ({
+      endsOn: season['ends_on']!,
+      deliveries: deliveriesOf(season['id']!, { ...moment, asOf: '9999-01-01' }, rows).map((one) => ({
+        on: one['delivered_on']!,
+        volume: Number(one['volume']),
+      })),
+    })),
+  }));
+  return standingOn(periods, day, months?.['value'] ? Number(JSON.parse(months['value'])) : null);
+}
+
+function deliveriesOf(seasonId: string, { asOf, knownAt, today }: ReadMoment, rows: OracleRows): RawRow[] {
+  const ledger = rows.classOf('link_delivery');
+  return rows
+    .where(rows.at(ledger, { asOf: null, knownAt, today }), 'season_id', seasonId)
+    .filter((one) => one['delivered_on']! <= (asOf ?? today));
+}
+
+function deliveredValue(row: RawRow, moment: ReadMoment, rows: OracleRows): string | null {
+  const values = deliveriesOf(row['id']!, moment, rows).flatMap((one) => one['value'] ?? []);
+  return values.length === 0 ? null : String(values.reduce((sum, one) => sum + BigInt(one), 0n));
 }
 
 function newRuralStanding(row: RawRow, { asOf, knownAt, today }: ReadMoment, rows: OracleRows): unknown {

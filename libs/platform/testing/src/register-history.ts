@@ -222,6 +222,40 @@ const STEPS = [
    INSERT INTO organisation_file (organisation_id, attachment_id, title)
    SELECT c.id, m.id, 'Giấy tờ ' || m.bytes FROM chosen c JOIN made m ON m.bytes = 1 + c.n % 12`,
   `DELETE FROM organisation_file WHERE ${PICK('id', 5, 1)}`,
+  // Links: of two organisations each, often of different communes, and of one with an enterprise; in every state.
+  `WITH o AS (SELECT id, name, row_number() OVER (ORDER BY hashtext(id::text), id) AS n, count(*) OVER () AS of FROM organisation),
+   buyer AS (INSERT INTO party (kind, name, name_key) SELECT 'ENTERPRISE', 'Bên mua ' || n, 'ben mua ' || n FROM generate_series(1, 4) n RETURNING id, name),
+   pair AS (SELECT uuidv7() AS id, a.id AS keeper, b.id AS other, a.name, b.name AS other_name, a.n,
+       (ARRAY['DRAFT', 'SIGNED', 'IN_FORCE', 'COMPLETED', 'TERMINATED', 'BREACHED'])[1 + a.n % 6] AS state
+     FROM o a JOIN o b ON b.n = 1 + (a.n * 7) % a.of AND b.id <> a.id WHERE a.n % 3 = 0),
+   link AS (INSERT INTO value_chain_link (id, kind, number, keeper_id, commodity_id, product, supply, production, processing, consumption, form,
+       legal_basis, volume, volume_unit, value, starts_on, ends_on, state, signed_on, in_force_on, ended_on)
+     SELECT p.id, 'CONTRACT', p.n || '/2025/HĐLK', keeper, (SELECT id FROM commodity ORDER BY code LIMIT 1), 'Vải thiều', n % 2 = 0, true, false, n % 5 > 0,
+       CASE WHEN n % 5 > 0 THEN CASE WHEN n % 2 = 0 THEN 'F4' ELSE 'F3' END END, 'DECREE_98', n * 1.5, 'tấn', n * 1000000, date '2025-01-01', date '2026-12-31',
+       state, CASE WHEN state <> 'DRAFT' THEN date '2025-01-05' END, CASE WHEN state NOT IN ('DRAFT', 'SIGNED') THEN date '2025-02-01' END,
+       CASE WHEN state IN ('COMPLETED', 'TERMINATED', 'BREACHED') THEN date '2025-11-01' END FROM pair p),
+   seat AS (INSERT INTO link_seat (link_id, keeper_id, organisation_id)
+     SELECT id, keeper, keeper FROM pair UNION ALL SELECT id, keeper, other FROM pair WHERE n % 2 = 0),
+   party AS (INSERT INTO link_party (link_id, organisation_id, party_id, kind, name, role, is_lead, fits_lead)
+     SELECT id, keeper, NULL::uuid, 'ORGANISATION', name, 'PRODUCER', true, true FROM pair
+     UNION ALL SELECT id, other, NULL, 'ORGANISATION', other_name, 'PROCESSOR', false, true FROM pair WHERE n % 2 = 0
+     UNION ALL SELECT p.id, NULL, b.id, 'ENTERPRISE', b.name, 'BUYER', false, true FROM pair p
+       JOIN (SELECT *, row_number() OVER (ORDER BY name) AS k FROM buyer) b ON b.k = 1 + p.n % 4),
+   season AS (INSERT INTO link_season (id, link_id, name, starts_on, ends_on, contracted_volume, contracted_value)
+     SELECT uuidv7(), id, 'Vụ ' || y, make_date(y, 5, 1), make_date(y, 7, 31), 10 + n, n * 500000 FROM pair, generate_series(2025, 2026) y
+     WHERE state <> 'DRAFT' RETURNING id, starts_on)
+   INSERT INTO link_delivery (season_id, delivered_on, volume, value)
+   SELECT id, starts_on + 20 * k, 2.5 * k, 100000 * k FROM season, generate_series(1, 2) k WHERE ${PICK('id', 3, 0)} IS NOT TRUE`,
+  `INSERT INTO link_breach (link_id, occurred_on, side, cause, description) SELECT id, date '2025-10-01', 'BUYER', 'NOT_COLLECTED', 'Không thu mua'
+   FROM value_chain_link WHERE state IN ('IN_FORCE', 'BREACHED') AND ${PICK('id', 2, 0)}`,
+  `WITH made AS (INSERT INTO attachment (file_name, kind, bytes, sha256, scan, uploaded_by, uploaded_at)
+     SELECT 'hop-dong-' || n || '.pdf', 'PDF', n, encode(sha256(n::text::bytea), 'hex'), 'UNSCANNED', 'Cán bộ', now() FROM generate_series(1, 9) n RETURNING id),
+   chosen AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM value_chain_link)
+   INSERT INTO link_file (link_id, attachment_id, title) SELECT c.id, m.id, 'Hợp đồng ' || c.n FROM chosen c
+   JOIN (SELECT id, row_number() OVER (ORDER BY id) AS n FROM made) m ON m.n = c.n`,
+  `UPDATE value_chain_link SET note = 'Đã sửa', value = value + 1 WHERE ${PICK('id', 4, 1)}`,
+  `DELETE FROM link_seat s WHERE s.organisation_id <> s.keeper_id AND ${PICK('s.id', 6, 1)}`,
+  `UPDATE link_season SET contracted_volume = contracted_volume + 1 WHERE ${PICK('id', 5, 2)}`,
   // Members: persons in several organisations, one with a number, a household, a group; some have left or changed type.
   `WITH person AS (INSERT INTO party (kind, name, name_key, sex, birth_year, national_id_index, contested_id_index, is_contested)
      SELECT CASE WHEN n % 9 = 0 THEN 'HOUSEHOLD' ELSE 'PERSON' END, 'Trần Thị ' || n, 'tran thi ' || n,

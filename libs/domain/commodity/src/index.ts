@@ -1,0 +1,3 @@
+export { Commodity } from './commodity.entity';
+export { CommodityModule } from './commodity.module';
+export { seedCommodities } from './commodity.seed';
