@@ -19,6 +19,7 @@ import { outsideSeries } from './features/outside-series/routes';
 import { session } from './features/session/routes';
 import { technologyAdoption } from './features/technology-adoption/routes';
 import { users } from './features/users/routes';
+import { valueChainLinks } from './features/value-chain-links/routes';
 
 /** THE LIST: one line a feature. Its order is the order of the menu. */
 export const features = [
@@ -27,6 +28,7 @@ export const features = [
   members,
   establishment,
   technologyAdoption,
+  valueChainLinks,
   annualFigures,
   annualReturns,
   findings,

@@ -4,6 +4,7 @@ import { chooseLanguage, currentLanguage } from './kit/language';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/kit.css';
+import './styles/links.css';
 import './styles/list.css';
 import './styles/print.css';
 import './styles/form.css';

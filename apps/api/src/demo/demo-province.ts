@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { memberRows, type RegisterOwner } from './demo-members';
 import { addDemoRecords } from './demo-records';
 import { addDemoCampaign } from './demo-campaign';
+import { addDemoLinks } from './demo-links';
 import { coOpRows } from './demo-rows';
 import { Invention } from './invention';
 import {
@@ -62,6 +63,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
     await insertMembers(tx, keys);
     await countRows(tx);
     await addDemoRecords(tx);
+    await addDemoLinks(tx);
     await addDemoCampaign(tx);
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
     await new FindingService(new LegalRules(db)).refresh(

@@ -3,7 +3,6 @@ import type { LegalRulesOfDay } from '@domain/legal-rule';
 import { today } from '@platform/kernel';
 import type { EntityManager } from 'typeorm';
 import { linkFindings, type WatchedLink, type WatchLimits } from './link-findings.rules';
-import { LINK_FACTS } from './link.loading';
 import { BUYER_SHARE, DELIVERY_BEHIND, ENDING_DAYS } from './link.parameters';
 
 const WATCHED = `
@@ -11,7 +10,8 @@ const WATCHED = `
     'production', l.production, 'processing', l.processing, 'consumption', l.consumption, 'signedOn', l.signed_on,
     'inForceOn', l.in_force_on, 'startsOn', l.starts_on, 'endsOn', l.ends_on, 'number', l.number, 'product', l.product,
     'commodityId', l.commodity_id, 'value', l.value::text,
-    'partyCount', ${LINK_FACTS.partyCount('l')}, 'leadFits', ${LINK_FACTS.leadFits('l')},
+    'partyCount', (SELECT count(*)::int FROM link_party p WHERE p.link_id = l.id),
+    'leadFits', coalesce((SELECT p.fits_lead FROM link_party p WHERE p.link_id = l.id AND p.is_lead), false),
     'buyers', (SELECT coalesce(json_agg(p.name ORDER BY p.name), '[]') FROM link_party p WHERE p.link_id = l.id
       AND p.role = 'BUYER' AND p.organisation_id IS DISTINCT FROM x.organisation_id),
     'seasons', (SELECT coalesce(json_agg(json_build_object('name', s.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on,

@@ -5,7 +5,8 @@ import { Database, newId, Reads } from '@platform/database';
 import { today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { LinkFile } from './link.entity';
+import { LINK_ACTS } from './link.acts';
+import { LinkFile, ValueChainLink } from './link.entity';
 import { LINK_ERRORS } from './link.errors';
 import type {
   AttachLinkFile,
@@ -16,7 +17,7 @@ import type {
   SettleBreach,
 } from './link.inputs';
 import { LinkBreach, LinkDelivery, LinkSeason } from './link-season.entity';
-import { loadLink } from './link.loading';
+import { loadLink, refreshFindings, seatsOf } from './link.loading';
 import { contentFault } from './link.rules';
 import { refuse } from './link.service';
 
@@ -33,8 +34,8 @@ export class LinkSeasonService {
   /** @throws LINK_SEASON_TAKEN, LINK_VOLUME. */
   plan(ask: Ask, { id: linkId, expectedVersion, reason, ...content }: PlanSeason): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
-      const link = await loadLink(tx, linkId, expectedVersion);
-      refuse(contentFault(link.facts.state, 'planLinkSeason'));
+      await loadLink(tx, linkId, expectedVersion);
+      await LINK_ACTS.require(tx, ask.actor, 'planLinkSeason', linkId);
       const id = await newId(tx);
       await tx.insert(LinkSeason, { ...checked(content), id, link: { id: linkId } });
       return this.answer(tx, ask, id, linkId);
@@ -44,8 +45,8 @@ export class LinkSeasonService {
   change(ask: Ask, { id, expectedVersion, reason, ...content }: ChangeSeason): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       const { linkId, version } = await seasonOf(tx, id, 'id');
-      const link = await loadLink(tx, linkId, null);
-      refuse(contentFault(link.facts.state, 'planLinkSeason'));
+      await loadLink(tx, linkId, null);
+      await LINK_ACTS.require(tx, ask.actor, 'planLinkSeason', linkId);
       const { affected } = await tx.update(LinkSeason, { id, version: expectedVersion }, checked(content));
       if (affected !== 1)
         throw LINK_ERRORS.CONFLICT({ field: 'expectedVersion', details: { currentVersion: version } });
@@ -57,8 +58,9 @@ export class LinkSeasonService {
   deliver(ask: Ask, { reason, seasonId, ...delivery }: RecordDelivery): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       const { linkId } = await seasonOf(tx, seasonId, 'seasonId');
-      const link = await loadLink(tx, linkId, null);
-      refuse(contentFault(link.facts.state, 'recordDelivery'));
+      await loadLink(tx, linkId, null);
+      const { state } = await tx.findOneByOrFail(ValueChainLink, { id: linkId });
+      refuse(contentFault(state, 'recordDelivery'));
       if (delivery.deliveredOn > today()) throw LINK_ERRORS.LINK_FUTURE({ field: 'deliveredOn' });
       if (delivery.volume === 0) throw LINK_ERRORS.LINK_DELIVERY_NONE({ field: 'volume' });
       const [{ sum }] = (await tx.query(
@@ -89,6 +91,7 @@ export class LinkSeasonService {
   attach(ask: Ask, { linkId, uploadId, title, reason }: AttachLinkFile): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       await loadLink(tx, linkId, null);
+      await LINK_ACTS.require(tx, ask.actor, 'attachLinkFile', linkId);
       const file = { on: { link: { id: linkId } }, uploadId, title };
       const id = await this.attachments.hang(tx, ask.actor, LinkFile, file);
       return this.reads.in(tx).one(LinkFile, ask, { id });
@@ -101,13 +104,7 @@ export class LinkSeasonService {
   }
 
   private async answer(tx: EntityManager, ask: Ask, seasonId: string, linkId: string): Promise<unknown> {
-    const seats = (await tx.query('SELECT organisation_id AS id FROM link_seat WHERE link_id = $1', [linkId])) as {
-      id: string;
-    }[];
-    await this.findings.refresh(
-      tx,
-      seats.map(({ id }) => id),
-    );
+    await refreshFindings(tx, this.findings, await seatsOf(tx, linkId));
     return this.reads.in(tx).one(LinkSeason, ask, { id: seasonId });
   }
 }

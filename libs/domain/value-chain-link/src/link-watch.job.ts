@@ -28,14 +28,14 @@ export async function watchLinks(tx: EntityManager, findings: FindingService, no
     watched.map(({ id }) => id),
   );
   const opened = (await tx.query(
-    `SELECT o.id, o.name, o.commune_id AS "unitId", string_agg(f.message, E'\\n' ORDER BY f.message) AS text
+    `SELECT o.id, o.name, o.commune_id AS "placeId", string_agg(f.message, E'\\n' ORDER BY f.message) AS text
      FROM rule_finding f JOIN organisation o ON o.id = f.organisation_id
      WHERE f.rule = ANY($1) AND f.closed_on IS NULL AND f.version = 1 AND f.known_from = transaction_timestamp()
      GROUP BY o.id ORDER BY o.id`,
     [EARLY],
-  )) as { id: string; name: string; unitId: string; text: string }[];
-  const told = opened.map(({ id, name, unitId, text }): NoticeToSend => ({
-    unitId,
+  )) as { id: string; name: string; placeId: string; text: string }[];
+  const told = opened.map(({ id, name, placeId, text }): NoticeToSend => ({
+    placeId,
     roles: ['COMMUNE_OFFICER'],
     subject: `Cảnh báo sớm về liên kết: ${name}`,
     text,

@@ -15,6 +15,8 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+// A type is read whole by the first input that is picked from it: what its acts add must stand by then.
+import './link.acts';
 import { LinkParty, ValueChainLink } from './link.entity';
 import { LinkBreach, LinkDelivery, LinkSeason } from './link-season.entity';
 

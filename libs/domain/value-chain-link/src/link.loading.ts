@@ -1,4 +1,4 @@
-import { Organisation } from '@domain/co-op';
+import { type FindingService, Organisation } from '@domain/co-op';
 import { Party, type PartyKind } from '@domain/party';
 import { asSystem, newId } from '@platform/database';
 import { fold } from '@platform/kernel';
@@ -6,39 +6,38 @@ import { In, type EntityManager } from 'typeorm';
 import { LinkParty, LinkSeat } from './link.entity';
 import { LINK_ERRORS } from './link.errors';
 import type { LinkPartyInput } from './link.inputs';
-import type { LinkFacts } from './link.rules';
 import { LinkPartyKind } from './link.words';
-
-/** Facts of the rules, over the alias of a link. */
-export const LINK_FACTS = {
-  partyCount: (l: string) => `(SELECT count(*)::int FROM link_party p WHERE p.link_id = ${l}.id)`,
-  leadFits: (l: string) =>
-    `coalesce((SELECT p.fits_lead FROM link_party p WHERE p.link_id = ${l}.id AND p.is_lead), false)`,
-} as const;
 
 export interface LoadedLink {
   id: string;
   version: number;
   keeperId: string;
-  facts: LinkFacts;
 }
 
-/** The link, locked, as the rules look at it. @throws LINK_NOT_FOUND, LINK_OUTSIDE, CONFLICT. */
+/** The link, locked: nobody changes it under this act. @throws LINK_NOT_FOUND, LINK_OUTSIDE, CONFLICT. */
 export async function loadLink(tx: EntityManager, id: string, expectedVersion: number | null): Promise<LoadedLink> {
   const locked = (await tx.query('SELECT 1 FROM value_chain_link WHERE id = $1 FOR UPDATE', [id])) as unknown[];
-  const [row] = (await tx.query(
-    `SELECT l.id, l.version, l.keeper_id AS "keeperId", json_build_object('state', l.state, 'supply', l.supply,
-       'production', l.production, 'processing', l.processing, 'consumption', l.consumption, 'signedOn', l.signed_on,
-       'inForceOn', l.in_force_on, 'endsOn', l.ends_on, 'partyCount', ${LINK_FACTS.partyCount('l')},
-       'leadFits', ${LINK_FACTS.leadFits('l')}) AS facts
-     FROM value_chain_link l WHERE l.id = $1`,
-    [id],
-  )) as LoadedLink[];
+  const [row] = (await tx.query(`SELECT id, version, keeper_id AS "keeperId" FROM value_chain_link WHERE id = $1`, [
+    id,
+  ])) as LoadedLink[];
   if (!row) throw LINK_ERRORS.LINK_NOT_FOUND({ field: 'id' });
   if (locked.length === 0) throw LINK_ERRORS.LINK_OUTSIDE();
   if (expectedVersion !== null && row.version !== expectedVersion)
     throw LINK_ERRORS.CONFLICT({ field: 'expectedVersion', details: { currentVersion: row.version } });
   return row;
+}
+
+/** The organisations that sit in a link. */
+export async function seatsOf(tx: EntityManager, linkId: string): Promise<string[]> {
+  const seats = (await tx.query('SELECT organisation_id AS id FROM link_seat WHERE link_id = $1', [linkId])) as {
+    id: string;
+  }[];
+  return seats.map(({ id }) => id);
+}
+
+/** Brings the findings of organisations of a link up to date, also of those that lie where the caller may not write. */
+export function refreshFindings(tx: EntityManager, findings: FindingService, ids: readonly string[]): Promise<void> {
+  return asSystem(tx, () => findings.refresh(tx, ids));
 }
 
 export type KnownParty = Omit<LinkPartyInput, 'organisationId' | 'name'> & {
@@ -84,10 +83,7 @@ export async function writeParties(
   const seated = [...new Set(parties.flatMap(({ organisationId }) => organisationId ?? []))];
   if (!seated.includes(keeperId)) throw LINK_ERRORS.LINK_KEEPER_STAYS({ field: 'parties' });
   const link = { id };
-  const seats = (await tx.query('SELECT organisation_id AS id FROM link_seat WHERE link_id = $1', [id])) as {
-    id: string;
-  }[];
-  const kept = new Set(seats.map((seat) => seat.id));
+  const kept = new Set(await seatsOf(tx, id));
   const added = [keeperId, ...seated].filter((one, at, all) => !kept.has(one) && all.indexOf(one) === at);
   for (const organisationId of added)
     await tx.insert(LinkSeat, { link, keeper: { id: keeperId }, organisation: { id: organisationId } });

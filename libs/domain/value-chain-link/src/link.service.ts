@@ -5,12 +5,13 @@ import { Database, newId, Reads } from '@platform/database';
 import { type IsoDate, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LINK_ACTS } from './link.acts';
 import { ValueChainLink } from './link.entity';
 import { LINK_ERRORS } from './link.errors';
 import type { BreakLink, ChangeLink, DraftLink, MoveLink, SetLinkParties } from './link.inputs';
 import { LinkBreach } from './link-season.entity';
-import { knownParties, loadLink, type LoadedLink, writeParties } from './link.loading';
-import { afterMove, contentFault, dayFault, formOf, LinkMove, moveFault } from './link.rules';
+import { knownParties, loadLink, refreshFindings, seatsOf, writeParties } from './link.loading';
+import { afterMove, dayFault, formOf, LinkMove } from './link.rules';
 import { LinkState } from './link.words';
 
 /** Links from their draft to their end. */
@@ -40,8 +41,8 @@ export class LinkService {
 
   change(ask: Ask, { id, expectedVersion, reason, ...content }: ChangeLink): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
-      const link = await loadLink(tx, id, expectedVersion);
-      refuse(contentFault(link.facts.state, 'changeLink'));
+      await loadLink(tx, id, expectedVersion);
+      await LINK_ACTS.require(tx, ask.actor, 'changeLink', id);
       await tx.update(ValueChainLink, { id }, await contentOf(tx, content));
       return this.answer(tx, ask, id);
     });
@@ -50,12 +51,12 @@ export class LinkService {
   setParties(ask: Ask, { id, expectedVersion, reason, parties }: SetLinkParties): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
       const link = await loadLink(tx, id, expectedVersion);
-      refuse(contentFault(link.facts.state, 'setLinkParties'));
+      await LINK_ACTS.require(tx, ask.actor, 'setLinkParties', id);
       const before = await seatsOf(tx, id);
       await writeParties(tx, link, await knownParties(tx, parties));
       // Whoever has changed the parties has changed the link: the next one must have seen it.
       await tx.query('UPDATE value_chain_link SET id = id WHERE id = $1', [id]);
-      await this.findings.refresh(tx, before);
+      await refreshFindings(tx, this.findings, before);
       return this.answer(tx, ask, id);
     });
   }
@@ -86,9 +87,9 @@ export class LinkService {
   /** A breach after which the link goes on. */
   recordBreach(ask: Ask, input: BreakLink): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const link = await loadLink(tx, input.id, input.expectedVersion);
-      refuse(contentFault(link.facts.state, 'recordLinkBreach'));
-      refuse(dayFault(link.facts, input.occurredOn, today()), 'occurredOn');
+      await loadLink(tx, input.id, input.expectedVersion);
+      const facts = await LINK_ACTS.require(tx, ask.actor, 'recordLinkBreach', input.id);
+      refuse(dayFault(facts, input.occurredOn, today()), 'occurredOn');
       await addBreach(tx, input);
       return this.answer(tx, ask, input.id);
     });
@@ -99,33 +100,26 @@ export class LinkService {
     { id, expectedVersion, reason, on }: MoveLink,
     move: LinkMove,
     days: Partial<Pick<ValueChainLink, 'signedOn' | 'inForceOn' | 'endedOn' | 'endReason'>>,
-    also?: (tx: EntityManager, link: LoadedLink) => Promise<void>,
+    also?: (tx: EntityManager) => Promise<void>,
   ): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
-      const link = await loadLink(tx, id, expectedVersion);
-      refuse(moveFault(link.facts, move));
-      refuse(dayFault(link.facts, on, today()), 'on');
-      await tx.update(ValueChainLink, { id }, { ...days, state: afterMove(link.facts.state, move)! });
-      await also?.(tx, link);
+      await loadLink(tx, id, expectedVersion);
+      const facts = await LINK_ACTS.require(tx, ask.actor, move, id);
+      refuse(dayFault(facts, on, today()), 'on');
+      await tx.update(ValueChainLink, { id }, { ...days, state: afterMove(facts.state, move)! });
+      await also?.(tx);
       return this.answer(tx, ask, id);
     });
   }
 
   private async answer(tx: EntityManager, ask: Ask, id: string): Promise<unknown> {
-    await this.findings.refresh(tx, await seatsOf(tx, id));
+    await refreshFindings(tx, this.findings, await seatsOf(tx, id));
     return this.reads.in(tx).one(ValueChainLink, ask, { id });
   }
 }
 
 async function addBreach(tx: EntityManager, { id, occurredOn, side, cause, description }: BreakLink): Promise<void> {
   await tx.insert(LinkBreach, { link: { id }, occurredOn, side, cause, description });
-}
-
-async function seatsOf(tx: EntityManager, id: string): Promise<string[]> {
-  const seats = (await tx.query('SELECT organisation_id AS id FROM link_seat WHERE link_id = $1', [id])) as {
-    id: string;
-  }[];
-  return seats.map((seat) => seat.id);
 }
 
 type Content = Omit<DraftLink, 'reason' | 'parties'>;

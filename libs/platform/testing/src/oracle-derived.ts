@@ -35,6 +35,9 @@ export const DERIVED: Record<string, Derive> = {
 
 /** What SQL finds of a row for the rule of its acts. */
 export const ACT_FACTS: Record<string, Derive> = {
+  'ValueChainLink.partyCount': (row, _moment, rows) => partiesOf(row, rows).length,
+  'ValueChainLink.leadFits': (row, _moment, rows) =>
+    partiesOf(row, rows).find((one) => one['is_lead'] === 't')?.['fits_lead'] === 't',
   'Organisation.knownSince': (row, _moment, rows) => {
     const said = rows.where(all(rows, 'organisation_statement_office'), 'organisation_id', row['id']!);
     return row['established_on'] ?? said.map((one) => one['valid_from']!).sort()[0] ?? null;
@@ -44,6 +47,9 @@ export const ACT_FACTS: Record<string, Derive> = {
     return law?.['value'] ? (JSON.parse(law['value']) as number) : null;
   },
 };
+
+const partiesOf = (row: RawRow, rows: OracleRows): RawRow[] =>
+  rows.where(all(rows, 'link_party'), 'link_id', row['id']!);
 
 const MONTHS = 'GROUP_MONTHS_BEFORE_PROMOTION';
 

@@ -1,0 +1,58 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type {
+  LinkDetailQuery,
+  LinkListQuery,
+  OrganisationLinksQuery,
+  ValueChainLinkFilter,
+  ValueChainLinkSort,
+} from '../../graphql/graphql';
+import { ask } from '../../kit/client';
+import type { ListSpec } from '../../kit/list-spec';
+import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import { actOn, existing } from '../../kit/queries';
+import { CommoditiesDocument, LinkDetailDocument, LinkListDocument, OrganisationLinksDocument } from './documents';
+
+export type LinkRow = LinkListQuery['valueChainLinks']['nodes'][number];
+export type LinkRecord = NonNullable<LinkDetailQuery['valueChainLink']>;
+export type Season = LinkRecord['seasons']['nodes'][number];
+export type LinkPartyRow = LinkRecord['parties']['nodes'][number];
+export type PlaceInLink = NonNullable<OrganisationLinksQuery['organisation']>['valueChainLinks']['nodes'][number];
+
+export function linkList(spec: ListSpec<LinkRow, ValueChainLinkFilter>, state: ListState) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: filterOf(spec, state),
+    sort: state.sort as ValueChainLinkSort | undefined,
+  };
+  return queryOptions({
+    queryKey: ['links', 'list', variables],
+    queryFn: async ({ signal }) => (await ask(LinkListDocument, variables, signal)).valueChainLinks,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export async function linkRecord(id: string, missing: string): Promise<LinkRecord> {
+  const { valueChainLink } = await ask(LinkDetailDocument, { id });
+  return existing(valueChainLink, 'LINK_NOT_FOUND', missing);
+}
+
+export const linkDetail = (id: string, missing: string) =>
+  queryOptions({ queryKey: ['links', 'detail', id], queryFn: () => linkRecord(id, missing) });
+
+export const organisationLinks = (id: string, asOf: string | undefined, missing: string) =>
+  queryOptions({
+    queryKey: ['links', 'organisation', id, asOf],
+    queryFn: async ({ signal }) => {
+      const { organisation } = await ask(OrganisationLinksDocument, { id, asOf }, signal);
+      return existing(organisation, 'ORGANISATION_NOT_FOUND', missing);
+    },
+  });
+
+export const commodities = queryOptions({
+  queryKey: ['commodities'],
+  queryFn: async ({ signal }) => (await ask(CommoditiesDocument, {}, signal)).commodities.nodes,
+  staleTime: 300_000,
+});
+
+/** Any act on a link: findings of its organisations change with it. */
+export const actOnLinks = actOn('links', 'organisations', 'findings');
