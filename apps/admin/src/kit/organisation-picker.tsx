@@ -11,6 +11,8 @@ import { kitWords } from './words';
 interface OrganisationPickerProps extends InputProps {
   /** Only these kinds; any where left out. */
   kinds?: readonly OrganisationKind[];
+  /** What it is called where no label stands beside it. */
+  label?: string;
 }
 
 const foundOrganisations = (search: string, kinds: readonly OrganisationKind[] | undefined) =>
@@ -25,7 +27,7 @@ const foundOrganisations = (search: string, kinds: readonly OrganisationKind[] |
   });
 
 /** Finds an organisation by what the list also searches by. */
-export function OrganisationPicker({ kinds, ...props }: OrganisationPickerProps) {
+export function OrganisationPicker({ kinds, label, ...props }: OrganisationPickerProps) {
   const { id, value, onChange } = props;
   const words = useWords(kitWords);
   const [typed, setTyped] = useState('');
@@ -33,6 +35,7 @@ export function OrganisationPicker({ kinds, ...props }: OrganisationPickerProps)
   return (
     <Select
       {...ariaOf(props)}
+      aria-label={label}
       id={id}
       value={value}
       placeholder={words.organisationHint}

@@ -54,10 +54,10 @@ const STEPS = [
    FROM demo_link, generate_series(extract(year FROM register_today())::int - 1, extract(year FROM register_today())::int) y
    WHERE state NOT IN ('DRAFT', 'SIGNED') AND make_date(y, 8, 31) >= register_today() - days`,
   `INSERT INTO link_delivery (season_id, delivered_on, volume, value, note)
-   SELECT s.id, s.starts_on + 25 * k, round((s.contracted_volume * p.part / 3)::numeric, 1), round((s.contracted_value * p.part / 3)::numeric)::bigint, 'Minh họa'
-   FROM link_season s JOIN demo_link l ON l.id = s.link_id CROSS JOIN generate_series(1, 3) k
+   SELECT s.id, s.starts_on + 25 * nth, round((s.contracted_volume * p.part / 3)::numeric, 1), round((s.contracted_value * p.part / 3)::numeric)::bigint, 'Minh họa'
+   FROM link_season s JOIN demo_link l ON l.id = s.link_id CROSS JOIN generate_series(1, 3) nth
    CROSS JOIN LATERAL (SELECT CASE WHEN l.draw % 9 = 0 THEN 0.45 WHEN l.draw % 5 = 0 THEN 0.8 ELSE 1.0 END AS part) p
-   WHERE s.starts_on + 25 * k <= register_today()`,
+   WHERE s.starts_on + 25 * nth <= register_today()`,
   `INSERT INTO link_breach (link_id, occurred_on, side, cause, description)
    SELECT id, register_today() - 30, 'BUYER', 'NOT_COLLECTED', 'Bên mua ngừng thu mua giữa vụ (minh họa)' FROM demo_link WHERE state = 'BREACHED'`,
 ];

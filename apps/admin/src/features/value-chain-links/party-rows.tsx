@@ -47,6 +47,7 @@ export function PartyRows({ value, onChange }: InputProps) {
           />
           {party.kind === 'ORGANISATION' ? (
             <OrganisationPicker
+              label={words.partyOrganisation}
               value={party.organisationId ?? undefined}
               onChange={(organisationId) => change(at, { organisationId })}
             />
