@@ -22,7 +22,7 @@ import {
   SignLinkDocument,
   StartLinkDocument,
   TerminateLinkDocument,
-} from './documents';
+} from './act-documents';
 import { actOnLinks, type LinkRecord } from './queries';
 import { linkWords } from './words';
 

@@ -3,7 +3,7 @@ import { actState } from '../../kit/allowed';
 import { FilesPanel } from '../../kit/files-panel';
 import { useWords } from '../../kit/language';
 import { useMay } from '../../kit/session';
-import { AttachLinkFileDocument, DetachLinkFileDocument } from './documents';
+import { AttachLinkFileDocument, DetachLinkFileDocument } from './act-documents';
 import { actOnLinks, type LinkRecord } from './queries';
 import { linkWords } from './words';
 

@@ -10,7 +10,7 @@ import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/states';
 import { reasonField } from './acts';
 import { decimal, decimalText } from './decimal';
-import { ChangeLinkDocument, DraftLinkDocument, SetLinkPartiesDocument } from './documents';
+import { ChangeLinkDocument, DraftLinkDocument, SetLinkPartiesDocument } from './act-documents';
 import { FIRST_PARTIES, PartyRows, partyInputs } from './party-rows';
 import { actOnLinks, commodities, linkDetail, linkRecord, type LinkRecord } from './queries';
 import { linkWords } from './words';

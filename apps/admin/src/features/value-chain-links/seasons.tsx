@@ -8,7 +8,7 @@ import { Section } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { SmallTable } from '../../kit/small-table';
 import { reasonField } from './acts';
-import { ChangeLinkSeasonDocument, PlanLinkSeasonDocument, RecordDeliveryDocument } from './documents';
+import { ChangeLinkSeasonDocument, PlanLinkSeasonDocument, RecordDeliveryDocument } from './act-documents';
 import { decimal, decimalText } from './decimal';
 import { volumeText } from './list';
 import { actOnLinks, type LinkRecord, type Season } from './queries';
