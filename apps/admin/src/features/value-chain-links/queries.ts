@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   LinkDetailQuery,
   LinkListQuery,
-  OrganisationLinksQuery,
   ValueChainLinkFilter,
   ValueChainLinkSort,
 } from '../../graphql/graphql';
@@ -16,7 +15,6 @@ export type LinkRow = LinkListQuery['valueChainLinks']['nodes'][number];
 export type LinkRecord = NonNullable<LinkDetailQuery['valueChainLink']>;
 export type Season = LinkRecord['seasons']['nodes'][number];
 export type LinkPartyRow = LinkRecord['parties']['nodes'][number];
-export type PlaceInLink = NonNullable<OrganisationLinksQuery['organisation']>['valueChainLinks']['nodes'][number];
 
 export function linkList(spec: ListSpec<LinkRow, ValueChainLinkFilter>, state: ListState) {
   const variables = {
