@@ -7,6 +7,7 @@ import { establishment } from './features/establishment/routes';
 import { contestedPersons } from './features/contested-persons/routes';
 import { exported } from './features/exports/routes';
 import { discrepancies, findings } from './features/findings/routes';
+import { growingAreas } from './features/growing-areas/routes';
 import { home } from './features/home/routes';
 import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
@@ -29,6 +30,7 @@ export const features = [
   establishment,
   technologyAdoption,
   valueChainLinks,
+  growingAreas,
   annualFigures,
   annualReturns,
   findings,

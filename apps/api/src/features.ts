@@ -3,6 +3,7 @@ import { AnnualReportModule } from '@domain/annual-report';
 import { AnnualReturnModule } from '@domain/annual-return';
 import { CoOpModule } from '@domain/co-op';
 import { CommodityModule } from '@domain/commodity';
+import { GrowingAreaModule } from '@domain/growing-area';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
 import { LegalRuleModule } from '@domain/legal-rule';
@@ -45,6 +46,7 @@ export const FEATURES = [
   TechnologyAdoptionModule,
   CommodityModule,
   ValueChainLinkModule,
+  GrowingAreaModule,
   AnnualReturnModule,
   OrganisationMergeModule,
 ];

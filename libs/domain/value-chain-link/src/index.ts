@@ -1,3 +1,4 @@
 export { ValueChainLinkModule } from './link.module';
-export { LINK_PARAMETERS } from './link.parameters';
+export { ENDING_DAYS, LINK_PARAMETERS } from './link.parameters';
 export { ChainStanding, type LinkPeriod, standingOn } from './link.rules';
+export { watchAlso } from './link-watch.job';

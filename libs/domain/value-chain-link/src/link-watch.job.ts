@@ -8,6 +8,14 @@ const ROUND_MINUTES = 60;
 
 const EARLY = ['LINK_BEHIND', 'LINK_ONE_BUYER', 'LINK_ENDING', 'CODE_ENDING'];
 
+/* SQL that gives `id` of organisations whose warnings change with the days. */
+const watchedToo: string[] = [];
+
+/** A higher lib has more organisations watched, by SQL that gives their `id`. */
+export function watchAlso(sql: string): void {
+  watchedToo.push(sql);
+}
+
 /**
  * Days pass without a write: once an hour the findings of all who have a live link are brought up to date, and the officers
  * of the commune are told of each warning that this has opened.
@@ -20,7 +28,8 @@ export async function watchLinks(tx: EntityManager, findings: FindingService, no
   const watched = (await tx.query(
     `SELECT DISTINCT x.organisation_id AS id FROM link_seat x JOIN value_chain_link l ON l.id = x.link_id
      WHERE l.state IN ('SIGNED', 'IN_FORCE')
-     UNION SELECT organisation_id FROM rule_finding WHERE closed_on IS NULL AND rule = ANY($1) ORDER BY 1`,
+     UNION SELECT organisation_id FROM rule_finding WHERE closed_on IS NULL AND rule = ANY($1)
+     ${watchedToo.map((sql) => `UNION ${sql}`).join(' ')} ORDER BY 1`,
     [EARLY],
   )) as { id: string }[];
   await findings.refresh(

@@ -7,6 +7,7 @@ import { linkWatchJob } from './link-watch.job';
 import { registerLinkFindings } from './link-findings';
 import { LinkResolver } from './link.resolver';
 import { LinkSeasonService } from './link-season.service';
+import { LinkSummaryService } from './link-summary';
 import { LinkService } from './link.service';
 import { LINK_CHILDREN, ORGANISATION_LINKS } from './organisation.link.resolver';
 
@@ -15,7 +16,14 @@ registerLinkFindings();
 /** Links of production and consumption, with their seasons. */
 @Module({
   imports: [LegalRuleModule, CoOpModule, NoticeModule],
-  providers: [LinkResolver, LinkService, LinkSeasonService, ...LINK_CHILDREN, ...ORGANISATION_LINKS],
+  providers: [
+    LinkResolver,
+    LinkService,
+    LinkSeasonService,
+    LinkSummaryService,
+    ...LINK_CHILDREN,
+    ...ORGANISATION_LINKS,
+  ],
 })
 export class ValueChainLinkModule implements OnModuleInit {
   constructor(

@@ -20,6 +20,13 @@ import { LINK_WRITE } from './link.permissions';
 import { LinkBreach, LinkSeason } from './link-season.entity';
 import { LinkSeasonService } from './link-season.service';
 import { LinkService } from './link.service';
+import {
+  BuyersQuestion,
+  ChainParticipation,
+  LinkSummaryService,
+  OtherBuyer,
+  ParticipationQuestion,
+} from './link-summary';
 
 @ArgsType()
 class LinkList extends listArgs(ValueChainLink) {}
@@ -35,6 +42,7 @@ export class LinkResolver {
     private readonly reads: Reads,
     private readonly links: LinkService,
     private readonly seasons: LinkSeasonService,
+    private readonly summary: LinkSummaryService,
   ) {}
 
   @Query(() => LinkConnection, { description: 'Liên kết chuỗi giá trị' })
@@ -55,6 +63,20 @@ export class LinkResolver {
   @Allow(ORGANISATION_READ)
   linkParties(@Args() args: LinkPartyList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(LinkParty, ask, args, { order: ['name', 'ASC'] });
+  }
+
+  @Query(() => [OtherBuyer], { description: 'Các bên mua khác của một sản phẩm, bên phù hợp nhất trước' })
+  @Allow(ORGANISATION_READ)
+  otherBuyers(@Args() question: BuyersQuestion, @Ask() ask: Ask): Promise<unknown> {
+    return this.summary.otherBuyers(ask, question);
+  }
+
+  @Query(() => ChainParticipation, {
+    description: 'Bao nhiêu hợp tác xã đang hoạt động tham gia liên kết chuỗi, hôm nay',
+  })
+  @Allow(ORGANISATION_READ)
+  chainParticipation(@Args() question: ParticipationQuestion, @Ask() ask: Ask): Promise<unknown> {
+    return this.summary.participation(ask, question);
   }
 
   @Mutation(() => ValueChainLink)

@@ -16,6 +16,7 @@ export const DERIVED: Record<string, Derive> = {
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
   'Organisation.adoptsDigital': adopts('DIGITAL'),
   'Organisation.chainStanding': chainStanding,
+  'GrowingAreaCode.currentCode': (row, _moment, rows) => currentCode(row, rows),
   'LinkSeason.deliveredVolume': (row, moment, rows) =>
     deliveriesOf(row['id']!, moment, rows).reduce((sum, one) => sum + Number(one['volume']), 0),
   'LinkSeason.deliveredValue': deliveredValue,
@@ -35,6 +36,8 @@ export const DERIVED: Record<string, Derive> = {
 
 /** What SQL finds of a row for the rule of its acts. */
 export const ACT_FACTS: Record<string, Derive> = {
+  'GrowingAreaCode.isReplaced': (row, _moment, rows) =>
+    rows.where(all(rows, 'growing_area_code'), 'replaces_id', row['id']!).length > 0,
   'ValueChainLink.partyCount': (row, _moment, rows) => partiesOf(row, rows).length,
   'ValueChainLink.leadFits': (row, _moment, rows) =>
     partiesOf(row, rows).find((one) => one['is_lead'] === 't')?.['fits_lead'] === 't',
@@ -71,6 +74,17 @@ function adopts(kind: TechnologyKind): Derive {
     }));
     return adoptsOn(records, kind, asOf ?? today);
   };
+}
+
+/* Newest first by the number of times it was coded anew, then by id. */
+function currentCode(row: RawRow, rows: OracleRows): string {
+  let codes = [row];
+  for (;;) {
+    const ids = codes.map(({ id }) => id);
+    const later = all(rows, 'growing_area_code').filter((one) => ids.includes(one['replaces_id'] ?? ''));
+    if (later.length === 0) return codes.toSorted((one, other) => (one['id']! < other['id']! ? 1 : -1))[0]!['code']!;
+    codes = later;
+  }
 }
 
 function chainStanding(row: RawRow, moment: ReadMoment, rows: OracleRows): unknown {

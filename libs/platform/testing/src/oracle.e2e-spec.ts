@@ -52,6 +52,8 @@ const ROOTS: Record<string, OracleRoot> = {
   ocopProductSets: { of: 'OcopProductSet', order: ['number', 'ASC'] },
   ocopCriteriaSets: { of: 'OcopCriteriaSet', order: ['setNumber', 'ASC'] },
   ocopCriteriaSet: { of: 'OcopCriteriaSet', key: 'id' },
+  growingAreaCodes: { of: 'GrowingAreaCode', order: ['issuedOn', 'DESC'] },
+  growingAreaCode: { of: 'GrowingAreaCode', key: 'id' },
   commodities: { of: 'Commodity', order: ['name', 'ASC'] },
   valueChainLinks: { of: 'ValueChainLink', order: ['signedOn', 'DESC'] },
   valueChainLink: { of: 'ValueChainLink', key: 'id' },
@@ -88,6 +90,8 @@ const OTHER_ROOTS = [
   'memberFigures',
   'numberHolder',
   'annualGrowth',
+  'otherBuyers',
+  'chainParticipation',
   'annualCampaignProgress',
   'ocopOutcome',
 ];

@@ -256,6 +256,18 @@ const STEPS = [
   `UPDATE value_chain_link SET note = 'Đã sửa', value = value + 1 WHERE ${PICK('id', 4, 1)}`,
   `DELETE FROM link_seat s WHERE s.organisation_id <> s.keeper_id AND ${PICK('s.id', 6, 1)}`,
   `UPDATE link_season SET contracted_volume = contracted_volume + 1 WHERE ${PICK('id', 5, 2)}`,
+  // Codes of growing areas, some coded anew, and what went abroad under them.
+  `WITH old AS (INSERT INTO growing_area_code (organisation_id, kind, code, market, commodity_id, name, unit_id, issued_on, expires_on, status)
+     SELECT o.id, CASE WHEN n = 1 THEN 'GROWING_AREA' ELSE 'PACKING_HOUSE' END, 'VN-' || n || '-' || left(o.id::text, 13) || right(o.id::text, 4),
+       CASE WHEN n = 1 THEN 'Trung Quốc' ELSE 'Nhật Bản' END, (SELECT id FROM commodity ORDER BY code LIMIT 1), 'Vùng ' || o.name, o.stated_unit_id,
+       date '2024-01-01', CASE WHEN ${PICK('o.id', 3, 0)} THEN date '2025-12-31' END, CASE WHEN ${PICK('o.id', 5, 2)} THEN 'SUSPENDED' ELSE 'ACTIVE' END
+     FROM organisation o, generate_series(1, 2) n WHERE ${PICK('o.id', 4, 1)} RETURNING *),
+   later AS (INSERT INTO growing_area_code (organisation_id, kind, code, market, commodity_id, name, unit_id, issued_on, status, replaces_id)
+     SELECT organisation_id, kind, code || '-B', market, commodity_id, name, unit_id, date '2026-01-01', 'ACTIVE', id FROM old
+     WHERE kind = 'GROWING_AREA' AND ${PICK('organisation_id', 2, 0)})
+   INSERT INTO export_shipment (area_code_id, shipped_on, tonnes, declaration_number)
+   SELECT id, date '2025-06-01' + k, 1.5 * k, 'TK' || k FROM old, generate_series(1, 2) k`,
+  `UPDATE growing_area_code SET name = name || ' sửa' WHERE ${PICK('id', 6, 2)}`,
   // Members: persons in several organisations, one with a number, a household, a group; some have left or changed type.
   `WITH person AS (INSERT INTO party (kind, name, name_key, sex, birth_year, national_id_index, contested_id_index, is_contested)
      SELECT CASE WHEN n % 9 = 0 THEN 'HOUSEHOLD' ELSE 'PERSON' END, 'Trần Thị ' || n, 'tran thi ' || n,

@@ -37,6 +37,11 @@ export const findingWords = dictionary(
     V3: 'V3 – Tổ hợp tác',
     V8: 'V8 – Mô hình quản trị',
     V9: 'V9 – Quỹ chung không chia',
+    V17: 'V17 – Liên kết chuỗi',
+    LINK_BEHIND: 'Liên kết: giao chậm',
+    LINK_ONE_BUYER: 'Liên kết: một người mua',
+    LINK_ENDING: 'Liên kết: sắp hết hạn',
+    CODE_ENDING: 'Mã số: sắp hết hạn',
     V22: 'V22 – Mã không có hiệu lực',
     V23: 'V23 – Trạng thái lệch nhau',
     V24: 'V24 – Kiêm nhiệm',
@@ -77,6 +82,11 @@ export const findingWords = dictionary(
     V3: 'V3 – Cooperative group',
     V8: 'V8 – Model of governance',
     V9: 'V9 – Indivisible fund',
+    V17: 'V17 – value-chain link',
+    LINK_BEHIND: 'Link: deliveries behind',
+    LINK_ONE_BUYER: 'Link: one buyer',
+    LINK_ENDING: 'Link: ends soon',
+    CODE_ENDING: 'Code: ends soon',
     V22: 'V22 – Code not in force',
     V23: 'V23 – Statuses disagree',
     V24: 'V24 – Two posts in one hand',
@@ -84,7 +94,21 @@ export const findingWords = dictionary(
 );
 
 /** The rules of domain.md section 12b that this register judges so far. */
-export const RULES = ['V1', 'V2', 'V3', 'V8', 'V9', 'V22', 'V23', 'V24'] as const;
+export const RULES = [
+  'V1',
+  'V2',
+  'V3',
+  'V8',
+  'V9',
+  'V17',
+  'V22',
+  'V23',
+  'V24',
+  'LINK_BEHIND',
+  'LINK_ONE_BUYER',
+  'LINK_ENDING',
+  'CODE_ENDING',
+] as const;
 
 /** What the office and an authority are compared by. */
 export const COMPARED_FIELDS = [

@@ -11,6 +11,7 @@ import { ChainPicture } from './chain-picture';
 import { LinkFiles } from './files';
 import { volumeText } from './list';
 import { linkDetail, type LinkRecord } from './queries';
+import { OtherBuyers } from './other-buyers';
 import { Seasons } from './seasons';
 import { StateMark } from './state-mark';
 import { linkWords } from './words';
@@ -56,6 +57,7 @@ function LinkBody({ link }: { link: LinkRecord }) {
       <Seasons link={link} />
       <LinkFacts link={link} />
       <Breaches link={link} />
+      <OtherBuyers link={link} />
       <LinkFiles link={link} />
     </>
   );

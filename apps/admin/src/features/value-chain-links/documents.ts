@@ -210,3 +210,62 @@ export const CommoditiesDocument = graphql(`
     }
   }
 `);
+
+export const LinkWarningsDocument = graphql(`
+  query LinkWarnings(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: RuleFindingFilter
+    $sort: RuleFindingSort
+  ) {
+    ruleFindings(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        rule
+        message
+        openedOn
+        organisation {
+          id
+          name
+          commune {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OtherBuyersDocument = graphql(`
+  query OtherBuyers($commodityId: ID!, $except: ID) {
+    otherBuyers(commodityId: $commodityId, except: $except) {
+      name
+      place
+      liveLinks
+      agreedValue
+      score
+      reasons
+    }
+  }
+`);
+
+export const ChainParticipationDocument = graphql(`
+  query ChainParticipation($territory: String) {
+    chainParticipation(territory: $territory) {
+      organisations
+      takingPart
+      signedOnly
+      percent
+    }
+  }
+`);

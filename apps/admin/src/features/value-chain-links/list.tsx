@@ -10,7 +10,7 @@ import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { Page } from '../../kit/page';
 import { Gate } from '../../kit/session';
-import { commodities, linkList, type LinkRow } from './queries';
+import { chainParticipation, commodities, linkList, type LinkRow } from './queries';
 import { LINK_STATES, StateMark } from './state-mark';
 import { linkWords } from './words';
 
@@ -27,9 +27,14 @@ export function LinkListPage() {
   return (
     <Page
       title={words.title}
-      subtitle={words.note}
+      subtitle={
+        <>
+          {words.note} <Participation />
+        </>
+      }
       actions={
         <>
+          <Button onClick={() => void navigate({ to: '/value-chain-links/warnings' })}>{words.warnings}</Button>
           <Button onClick={() => void navigate({ to: '/value-chain-links/network' })}>{words.network}</Button>
           <Gate permission="link:write">
             <Button type="primary" onClick={() => void navigate({ to: '/value-chain-links/new' })}>
@@ -42,6 +47,15 @@ export function LinkListPage() {
       <List label={words.title} spec={spec} state={state} query={query} />
     </Page>
   );
+}
+
+/* How far the province is on the way to its target. */
+function Participation() {
+  const words = useWords(linkWords);
+  const { data } = useQuery(chainParticipation);
+  if (!data || data.organisations === 0) return null;
+  const percent = String(data.percent ?? 0).replace('.', ',');
+  return <strong>{words.participation(data.takingPart, data.organisations, percent, data.signedOnly)}</strong>;
 }
 
 function useLinkSpec(): ListSpec<LinkRow, ValueChainLinkFilter> {

@@ -11,12 +11,14 @@ import { commodities, linkList, type LinkRow } from './queries';
 import { StateMark } from './state-mark';
 import { linkWords } from './words';
 
+const LIVE: ValueChainLinkFilter = { state: { in: ['SIGNED', 'IN_FORCE'] } };
+
 /** Who sells to whom: live links of one product, or of all, as lines between sellers and buyers, and as a list. */
 export function LinkNetworkPage() {
   const words = useWords(linkWords);
   const spec = useNetworkSpec();
   const state = useListState(spec);
-  const query = useQuery(linkList(spec, state));
+  const query = useQuery(linkList(spec, state, LIVE));
   return (
     <Page
       title={words.network}
@@ -64,7 +66,7 @@ function useNetworkSpec(): ListSpec<LinkRow, ValueChainLinkFilter> {
           kind: 'choice',
           label: words.product,
           options: products.map(({ id, name }) => ({ value: id, label: name })),
-          toFilter: (values) => ({ commodity: { in: [...values] }, state: { in: ['SIGNED', 'IN_FORCE'] } }),
+          toFilter: (values) => ({ commodity: { in: [...values] } }),
         },
       ],
     }),
@@ -91,7 +93,7 @@ function Network({ links }: { links: readonly LinkRow[] }) {
     (all.indexOf(name) + 0.5) * (height / Math.max(1, all.length));
   const most = Math.max(1, ...lines.map(({ link }) => Number(link.value ?? 0)));
   return (
-    <div className="network">
+    <div className="network" role="region" aria-label={words.network} tabIndex={0}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={words.network}>
         {lines.map(({ link, seller, buyer }, at) => {
           const [from, to] = [place(sellers, seller), place(buyers, buyer)];

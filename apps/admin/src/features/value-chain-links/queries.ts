@@ -2,6 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   LinkDetailQuery,
   LinkListQuery,
+  LinkWarningsQuery,
+  RuleFindingFilter,
+  RuleFindingSort,
   ValueChainLinkFilter,
   ValueChainLinkSort,
 } from '../../graphql/graphql';
@@ -9,17 +12,29 @@ import { ask } from '../../kit/client';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, type ListState, pageOf } from '../../kit/list-state';
 import { actOn, existing } from '../../kit/queries';
-import { CommoditiesDocument, LinkDetailDocument, LinkListDocument, OrganisationLinksDocument } from './documents';
+import {
+  ChainParticipationDocument,
+  CommoditiesDocument,
+  LinkDetailDocument,
+  LinkListDocument,
+  LinkWarningsDocument,
+  OrganisationLinksDocument,
+  OtherBuyersDocument,
+} from './documents';
 
 export type LinkRow = LinkListQuery['valueChainLinks']['nodes'][number];
 export type LinkRecord = NonNullable<LinkDetailQuery['valueChainLink']>;
 export type Season = LinkRecord['seasons']['nodes'][number];
 export type LinkPartyRow = LinkRecord['parties']['nodes'][number];
 
-export function linkList(spec: ListSpec<LinkRow, ValueChainLinkFilter>, state: ListState) {
+export function linkList(
+  spec: ListSpec<LinkRow, ValueChainLinkFilter>,
+  state: ListState,
+  always: ValueChainLinkFilter = {},
+) {
   const variables = {
     ...pageOf(spec, state),
-    filter: filterOf(spec, state),
+    filter: { ...always, ...filterOf(spec, state) },
     sort: state.sort as ValueChainLinkSort | undefined,
   };
   return queryOptions({
@@ -54,3 +69,32 @@ export const commodities = queryOptions({
 
 /** Any act on a link: findings of its organisations change with it. */
 export const actOnLinks = actOn('links', 'organisations', 'findings');
+
+export type WarningRow = LinkWarningsQuery['ruleFindings']['nodes'][number];
+
+/** Rules that warn early; findings of them are what the page of warnings lists. */
+export const EARLY = ['LINK_BEHIND', 'LINK_ONE_BUYER', 'LINK_ENDING', 'CODE_ENDING', 'V17'] as const;
+
+export function linkWarnings(spec: ListSpec<WarningRow, RuleFindingFilter>, state: ListState) {
+  const variables = {
+    ...pageOf(spec, state),
+    filter: { rule: { in: [...EARLY] }, closedOn: { isNull: true }, ...filterOf(spec, state) },
+    sort: state.sort as RuleFindingSort | undefined,
+  };
+  return queryOptions({
+    queryKey: ['links', 'warnings', variables],
+    queryFn: async ({ signal }) => (await ask(LinkWarningsDocument, variables, signal)).ruleFindings,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const otherBuyers = (commodityId: string, except: string) =>
+  queryOptions({
+    queryKey: ['links', 'buyers', commodityId, except],
+    queryFn: async ({ signal }) => (await ask(OtherBuyersDocument, { commodityId, except }, signal)).otherBuyers,
+  });
+
+export const chainParticipation = queryOptions({
+  queryKey: ['links', 'participation'],
+  queryFn: async ({ signal }) => (await ask(ChainParticipationDocument, {}, signal)).chainParticipation,
+});

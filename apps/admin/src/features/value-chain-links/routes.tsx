@@ -28,6 +28,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/value-chain-links/warnings',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./warnings')),
+      'LinkWarningsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/value-chain-links/new',
     beforeLoad: needs('link:write'),
     component: lazyRouteComponent(

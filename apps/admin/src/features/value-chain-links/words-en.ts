@@ -165,4 +165,25 @@ export const ENGLISH: { [K in keyof Words]: Words[K] extends string ? string : W
   networkNote:
     'Each line is a live link: organisations of the register on the left, buyers on the right; click to open.',
   sells: (seller: string, buyer: string) => `${seller} sells to ${buyer}`,
+  warnings: 'Early warnings',
+  warningsNote:
+    'Deliveries behind, one buyer alone, contracts or codes about to end. The thresholds are not confirmed.',
+  noWarning: 'No warning in this area.',
+  warning: 'Warning',
+  organisation: 'Organisation',
+  commune: 'Commune',
+  what: 'What',
+  since: 'Since',
+  LINK_BEHIND: 'Behind',
+  LINK_ONE_BUYER: 'One buyer',
+  LINK_ENDING: 'Link ends soon',
+  CODE_ENDING: 'Code ends soon',
+  V17: 'Breaks V17',
+  otherBuyers: 'Other buyers of this product',
+  otherBuyersNote: 'Ordered by what the links of your area show; a hint and no more.',
+  noBuyer: 'No other buyer of this product is known.',
+  why: 'Why',
+  live: 'Value in force',
+  participation: (taking: number, all: number, percent: string, signed: number) =>
+    `${taking} of ${all} active co-ops and unions take part in a chain (${percent} %), ${signed} have only signed.`,
 };

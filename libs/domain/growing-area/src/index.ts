@@ -1,0 +1,1 @@
+export { GrowingAreaModule } from './growing-area.module';
