@@ -15,12 +15,26 @@ export type ActOnReturn = {
 /** Việc làm được với một bản ghi; tên là tên mutation */
 export type ActionName =
   | 'appointOfficer'
+  | 'attachLinkFile'
+  | 'breachLink'
+  | 'changeLink'
+  | 'completeLink'
   | 'endOfficer'
   | 'joinUnion'
   | 'leaveUnion'
+  | 'planLinkSeason'
   | 'promoteGroup'
   | 'proposeOrganisationChange'
+  | 'recodeArea'
+  | 'recordExport'
+  | 'recordLinkBreach'
   | 'recordOperationalState'
+  | 'renewAreaCode'
+  | 'setAreaCodeStatus'
+  | 'setLinkParties'
+  | 'signLink'
+  | 'startLink'
+  | 'terminateLink'
   | 'updateOrganisation';
 
 export type AddTechnologyItem = {
@@ -228,6 +242,30 @@ export type AppointOfficer = {
   validTo?: string | null | undefined;
 };
 
+export type AreaCodeKind =
+  /** Vùng trồng */
+  | 'GROWING_AREA'
+  /** Cơ sở đóng gói */
+  | 'PACKING_HOUSE';
+
+export type AreaCodeStatus =
+  /** Đang dùng */
+  | 'ACTIVE'
+  /** Bị thu hồi */
+  | 'REVOKED'
+  /** Tạm dừng */
+  | 'SUSPENDED';
+
+export type AttachLinkFile = {
+  linkId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tên giấy tờ, 2 đến 300 chữ */
+  title: string;
+  /** Tệp vừa gửi (POST /attachments) */
+  uploadId: string | number;
+};
+
 export type AuditEntryFilter = {
   actorId?: TextFilter | null | undefined;
   at?: DateTimeFilter | null | undefined;
@@ -246,6 +284,89 @@ export type AuditEntrySort = {
 
 export type AuditEntrySortField =
   | 'at';
+
+/** Ghi một lần vi phạm; liên kết vẫn tiếp tục, hoặc dừng hẳn */
+export type BreakLink = {
+  /** Lý do */
+  cause: LinkBreachCause;
+  /** Diễn biến */
+  description: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Xảy ra ngày */
+  occurredOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Bên nào */
+  side: LinkBreachSide;
+};
+
+export type ChainStanding =
+  /** Không */
+  | 'NONE'
+  /** Chỉ mới ký, chưa giao hàng */
+  | 'SIGNED_ONLY'
+  /** Tham gia: đang thực hiện và đã giao hàng */
+  | 'TAKES_PART';
+
+export type ChangeLink = {
+  /** Cơ quan phê duyệt */
+  approvalBody?: string | null | undefined;
+  /** Số văn bản phê duyệt dự án, kế hoạch */
+  approvalNumber?: string | null | undefined;
+  /** Ngày phê duyệt */
+  approvalOn?: string | null | undefined;
+  /** Diện tích (ha) */
+  areaHa?: number | null | undefined;
+  /** Sản phẩm của danh mục */
+  commodityId?: string | number | null | undefined;
+  /** Có tiêu thụ */
+  consumption: boolean;
+  /** Đến hết ngày */
+  endsOn?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Đầu vào ứng trước (đồng) */
+  inputsAdvanced?: string | null | undefined;
+  /** Có bảo hiểm (rỗng: chưa biết) */
+  insured?: boolean | null | undefined;
+  /** Hợp đồng, dự án hay kế hoạch */
+  kind: LinkKind;
+  /** Căn cứ */
+  legalBasis: LinkLegalBasis;
+  /** Thị trường */
+  market?: LinkMarket | null | undefined;
+  /** Ghi chú */
+  note?: string | null | undefined;
+  /** Số hợp đồng, dự án */
+  number?: string | null | undefined;
+  /** Bảo đảm thực hiện (rỗng: chưa biết) */
+  performanceSecurityKind?: LinkSecurityKind | null | undefined;
+  /** Giá hoặc cách tính giá */
+  priceRule?: string | null | undefined;
+  /** Có sơ chế, chế biến */
+  processing: boolean;
+  /** Sản phẩm như ghi trong hợp đồng */
+  product: string;
+  /** Có sản xuất, thu hoạch */
+  production: boolean;
+  /** Tiêu chuẩn chất lượng */
+  qualityStandard?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Thời hạn từ ngày */
+  startsOn?: string | null | undefined;
+  /** Có cung ứng đầu vào */
+  supply: boolean;
+  /** Giá trị hợp đồng (đồng) */
+  value?: string | null | undefined;
+  /** Sản lượng theo hợp đồng */
+  volume?: number | null | undefined;
+  /** Đơn vị tính sản lượng */
+  volumeUnit?: string | null | undefined;
+};
 
 export type ChangeMemberType = {
   contributesLabour?: boolean | null | undefined;
@@ -279,6 +400,24 @@ export type ChangeOutsideSeries = {
   publisher: string;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+export type ChangeSeason = {
+  /** Giá trị phải giao (đồng) */
+  contractedValue?: string | null | undefined;
+  /** Sản lượng phải giao */
+  contractedVolume: number;
+  /** Đến hết ngày */
+  endsOn: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Tên vụ */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Từ ngày */
+  startsOn: string;
 };
 
 /** Mã và loại của một mục không đổi */
@@ -595,6 +734,14 @@ export type DecideProposal = {
   targetVersion: number;
 };
 
+export type DetachLinkFile = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type DiscrepancyAuthorityFilter = {
   eq?: StatementSource | null | undefined;
   in?: Array<StatementSource> | null | undefined;
@@ -630,6 +777,63 @@ export type DocumentMark =
   | 'CERTAIN'
   | 'LIKELY'
   | 'UNCONFIRMED';
+
+export type DraftLink = {
+  /** Cơ quan phê duyệt */
+  approvalBody?: string | null | undefined;
+  /** Số văn bản phê duyệt dự án, kế hoạch */
+  approvalNumber?: string | null | undefined;
+  /** Ngày phê duyệt */
+  approvalOn?: string | null | undefined;
+  /** Diện tích (ha) */
+  areaHa?: number | null | undefined;
+  /** Sản phẩm của danh mục */
+  commodityId?: string | number | null | undefined;
+  /** Có tiêu thụ */
+  consumption: boolean;
+  /** Đến hết ngày */
+  endsOn?: string | null | undefined;
+  /** Đầu vào ứng trước (đồng) */
+  inputsAdvanced?: string | null | undefined;
+  /** Có bảo hiểm (rỗng: chưa biết) */
+  insured?: boolean | null | undefined;
+  /** Hợp đồng, dự án hay kế hoạch */
+  kind: LinkKind;
+  /** Căn cứ */
+  legalBasis: LinkLegalBasis;
+  /** Thị trường */
+  market?: LinkMarket | null | undefined;
+  /** Ghi chú */
+  note?: string | null | undefined;
+  /** Số hợp đồng, dự án */
+  number?: string | null | undefined;
+  /** Các bên; đúng một bên chủ trì */
+  parties: Array<LinkPartyInput>;
+  /** Bảo đảm thực hiện (rỗng: chưa biết) */
+  performanceSecurityKind?: LinkSecurityKind | null | undefined;
+  /** Giá hoặc cách tính giá */
+  priceRule?: string | null | undefined;
+  /** Có sơ chế, chế biến */
+  processing: boolean;
+  /** Sản phẩm như ghi trong hợp đồng */
+  product: string;
+  /** Có sản xuất, thu hoạch */
+  production: boolean;
+  /** Tiêu chuẩn chất lượng */
+  qualityStandard?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Thời hạn từ ngày */
+  startsOn?: string | null | undefined;
+  /** Có cung ứng đầu vào */
+  supply: boolean;
+  /** Giá trị hợp đồng (đồng) */
+  value?: string | null | undefined;
+  /** Sản lượng theo hợp đồng */
+  volume?: number | null | undefined;
+  /** Đơn vị tính sản lượng */
+  volumeUnit?: string | null | undefined;
+};
 
 export type DuplicatePairFilter = {
   id?: IdFilter | null | undefined;
@@ -869,6 +1073,24 @@ export type FieldAgreement =
   /** Chưa biết */
   | 'UNKNOWN';
 
+export type FileKind =
+  /** Bảng tính Excel */
+  | 'EXCEL'
+  /** Ảnh JPEG */
+  | 'JPEG'
+  /** Tệp OpenDocument */
+  | 'OPEN_DOCUMENT'
+  /** PDF */
+  | 'PDF'
+  /** Ảnh PNG */
+  | 'PNG'
+  /** Trình chiếu PowerPoint */
+  | 'POWERPOINT'
+  /** Ảnh WebP */
+  | 'WEBP'
+  /** Văn bản Word */
+  | 'WORD';
+
 export type FindingSeverity =
   | 'ALERT'
   | 'ERROR'
@@ -905,6 +1127,41 @@ export type GrantRole = {
   validFrom: string;
   /** Đến ngày (không tính ngày này) */
   validTo?: string | null | undefined;
+};
+
+export type GrowingAreaCodeFilter = {
+  code?: TextFilter | null | undefined;
+  commodity?: IdFilter | null | undefined;
+  expiresOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: GrowingAreaCodeKindFilter | null | undefined;
+  market?: TextFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  status?: GrowingAreaCodeStatusFilter | null | undefined;
+  unit?: AdminUnitRefFilter | null | undefined;
+};
+
+export type GrowingAreaCodeKindFilter = {
+  eq?: AreaCodeKind | null | undefined;
+  in?: Array<AreaCodeKind> | null | undefined;
+};
+
+export type GrowingAreaCodeSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: GrowingAreaCodeSortField;
+};
+
+export type GrowingAreaCodeSortField =
+  | 'code'
+  | 'expiresOn'
+  | 'issuedOn'
+  | 'market'
+  | 'name';
+
+export type GrowingAreaCodeStatusFilter = {
+  eq?: AreaCodeStatus | null | undefined;
+  in?: Array<AreaCodeStatus> | null | undefined;
 };
 
 export type GrowthMetric =
@@ -1095,6 +1352,143 @@ export type LetterStep =
   /** Đã gửi */
   | 'SENT';
 
+export type LinkBreachCause =
+  /** Thiên tai, dịch bệnh */
+  | 'DISASTER'
+  /** Chậm, không thanh toán */
+  | 'LATE_PAYMENT'
+  /** Không thu mua */
+  | 'NOT_COLLECTED'
+  /** Lý do khác */
+  | 'OTHER'
+  /** Giá thị trường lệch giá hợp đồng */
+  | 'PRICE'
+  /** Không đạt chất lượng */
+  | 'QUALITY'
+  /** Giao thiếu */
+  | 'QUANTITY'
+  /** Bán cho người khác */
+  | 'SOLD_ELSEWHERE';
+
+export type LinkBreachSide =
+  /** Cả hai bên */
+  | 'BOTH'
+  /** Bên mua */
+  | 'BUYER'
+  /** Bất khả kháng */
+  | 'NEITHER'
+  /** Bên bán */
+  | 'SELLER';
+
+export type LinkForm =
+  /** Đầu vào, sản xuất, chế biến, tiêu thụ */
+  | 'F1'
+  /** Đầu vào, tiêu thụ */
+  | 'F2'
+  /** Sản xuất, tiêu thụ */
+  | 'F3'
+  /** Đầu vào, sản xuất, tiêu thụ */
+  | 'F4'
+  /** Sản xuất, chế biến, tiêu thụ */
+  | 'F5'
+  /** Đầu vào, chế biến, tiêu thụ */
+  | 'F6'
+  /** Chế biến, tiêu thụ */
+  | 'F7';
+
+export type LinkKind =
+  /** Hợp đồng liên kết */
+  | 'CONTRACT'
+  /** Kế hoạch đề nghị hỗ trợ liên kết */
+  | 'PLAN'
+  /** Dự án liên kết */
+  | 'PROJECT';
+
+export type LinkLegalBasis =
+  /** Nghị định 98/2018/NĐ-CP */
+  | 'DECREE_98'
+  /** Căn cứ khác */
+  | 'OTHER';
+
+export type LinkMarket =
+  /** Trong nước */
+  | 'DOMESTIC'
+  /** Xuất khẩu trực tiếp */
+  | 'EXPORT_DIRECT'
+  /** Xuất khẩu ủy thác, qua bên khác */
+  | 'EXPORT_THROUGH'
+  /** Trong tỉnh */
+  | 'PROVINCE';
+
+export type LinkPartyInput = {
+  /** Chủ trì liên kết */
+  isLead: boolean;
+  /** Là ai */
+  kind: LinkPartyKind;
+  /** Tên, khi không phải tổ chức trong sổ */
+  name?: string | null | undefined;
+  /** Tổ chức trong sổ, khi loại là ORGANISATION */
+  organisationId?: string | number | null | undefined;
+  /** Tỉnh hoặc nước */
+  place?: string | null | undefined;
+  /** Làm gì trong chuỗi */
+  role: LinkRole;
+  /** Mã số thuế */
+  taxCode?: string | null | undefined;
+  /** Ở đâu */
+  whereabouts?: Whereabouts | null | undefined;
+};
+
+export type LinkPartyKind =
+  /** Cơ quan, đơn vị */
+  | 'AGENCY'
+  /** Doanh nghiệp, hợp tác xã nơi khác */
+  | 'ENTERPRISE'
+  /** Hộ gia đình, trang trại */
+  | 'HOUSEHOLD'
+  /** Tổ chức trong sổ */
+  | 'ORGANISATION'
+  /** Cá nhân */
+  | 'PERSON';
+
+export type LinkRole =
+  /** Tiêu thụ */
+  | 'BUYER'
+  /** Cung ứng đầu vào */
+  | 'INPUT_SUPPLIER'
+  /** Sơ chế, chế biến */
+  | 'PROCESSOR'
+  /** Sản xuất */
+  | 'PRODUCER';
+
+export type LinkSecurityKind =
+  /** Đặt cọc */
+  | 'DEPOSIT'
+  /** Ký quỹ */
+  | 'ESCROW'
+  /** Bảo lãnh */
+  | 'GUARANTEE'
+  /** Không có */
+  | 'NONE'
+  /** Cách khác */
+  | 'OTHER'
+  /** Cầm cố, thế chấp */
+  | 'PLEDGE';
+
+export type LinkState =
+  /** Bị vi phạm, đã dừng */
+  | 'BREACHED'
+  /** Đã hoàn thành */
+  | 'COMPLETED'
+  /** Dự thảo */
+  | 'DRAFT'
+  /** Đang thực hiện */
+  | 'IN_FORCE'
+  /** Đã ký */
+  | 'SIGNED'
+  /** Đã chấm dứt */
+  | 'TERMINATED';
+
 export type MapImportColumns = {
   columns: Array<ImportColumnChoice>;
   expectedVersion: number;
@@ -1183,6 +1577,17 @@ export type MoneyFilter = {
   isNull?: boolean | null | undefined;
   max?: string | null | undefined;
   min?: string | null | undefined;
+};
+
+/** Chuyển trạng thái của một liên kết vào một ngày */
+export type MoveLink = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Ngày ký, bắt đầu, hoàn thành, chấm dứt */
+  on: string;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 export type NewRuralBasis =
@@ -1541,6 +1946,25 @@ export type PartySort = {
 export type PartySortField =
   | 'name';
 
+/** Thêm một vụ vào liên kết */
+export type PlanSeason = {
+  /** Giá trị phải giao (đồng) */
+  contractedValue?: string | null | undefined;
+  /** Sản lượng phải giao */
+  contractedVolume: number;
+  /** Đến hết ngày */
+  endsOn: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Tên vụ */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Từ ngày */
+  startsOn: string;
+};
+
 export type PromoteGroup = {
   expectedVersion: number;
   /** Tên hợp tác xã mới */
@@ -1616,6 +2040,21 @@ export type ProposeOrganisationChange = {
   reason: string;
 };
 
+/** Thay mã số bằng mã mới; hỏi bằng mã cũ vẫn ra mã mới */
+export type RecodeArea = {
+  /** Mã số */
+  code: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  /** Có giá trị đến hết ngày */
+  expiresOn?: string | null | undefined;
+  id: string | number;
+  /** Ngày cấp */
+  issuedOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type RecogniseNewRural = {
   /** Số, ký hiệu quyết định */
   decisionNumber: string;
@@ -1656,6 +2095,36 @@ export type RecordContribution = {
   occurredOn: string;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+export type RecordDelivery = {
+  /** Giao ngày */
+  deliveredOn: string;
+  /** Ghi chú, căn cứ */
+  note?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Vụ */
+  seasonId: string | number;
+  /** Giá trị (đồng) */
+  value?: string | null | undefined;
+  /** Sản lượng đã giao (âm: ghi đính chính) */
+  volume: number;
+};
+
+export type RecordExport = {
+  /** Mã số */
+  areaCodeId: string | number;
+  /** Số tờ khai hải quan */
+  declarationNumber: string;
+  /** Bên nhập khẩu */
+  importer?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Xuất ngày */
+  shippedOn: string;
+  /** Khối lượng (tấn) */
+  tonnes: number;
 };
 
 export type RecordGovernanceModel = {
@@ -1738,6 +2207,31 @@ export type RecordTechnology = {
   validTo?: string | null | undefined;
 };
 
+export type RegisterAreaCode = {
+  /** Diện tích (ha) */
+  areaHa?: number | null | undefined;
+  /** Mã số */
+  code: string;
+  /** Sản phẩm của danh mục */
+  commodityId: string | number;
+  /** Có giá trị đến hết ngày */
+  expiresOn?: string | null | undefined;
+  /** Ngày cấp */
+  issuedOn: string;
+  /** Vùng trồng hay cơ sở đóng gói */
+  kind: AreaCodeKind;
+  /** Thị trường */
+  market: string;
+  /** Tên vùng, cơ sở */
+  name: string;
+  /** Tổ chức giữ mã */
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Xã, phường */
+  unitId?: string | number | null | undefined;
+};
+
 export type RegistrationKind =
   /** Chưa đăng ký, chưa thông báo */
   | 'NONE'
@@ -1808,6 +2302,17 @@ export type RenameUser = {
   displayName: string;
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Gia hạn một mã số */
+export type RenewAreaCode = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  /** Có giá trị đến hết ngày; bỏ trống: không thời hạn */
+  expiresOn?: string | null | undefined;
   id: string | number;
   /** Lý do, căn cứ */
   reason: string;
@@ -1921,6 +2426,14 @@ export type SaveView = {
   state: string;
 };
 
+export type ScanState =
+  /** Đã quét, không thấy vi-rút */
+  | 'CLEAN'
+  /** Có vi-rút */
+  | 'INFECTED'
+  /** Chưa quét */
+  | 'UNSCANNED';
+
 /** Một tổ chức và phiên bản mà người chọn đã xem */
 export type SeenOrganisation = {
   expectedVersion: number;
@@ -1939,6 +2452,37 @@ export type ServiceKind =
   | 'OTHER'
   | 'WASTE'
   | 'WATER_SUPPLY';
+
+/** Tạm dừng, thu hồi hoặc khôi phục một mã số */
+export type SetAreaCodeStatus = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tình trạng do cơ quan cấp mã xác định */
+  status: AreaCodeStatus;
+};
+
+export type SetLinkParties = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Các bên; đúng một bên chủ trì */
+  parties: Array<LinkPartyInput>;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type SettleBreach = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Ngày giải quyết xong */
+  settledOn: string;
+};
 
 /** Kết luận về người trùng số định danh */
 export type SettleContestedPerson = {
@@ -2180,6 +2724,64 @@ export type UserAccountSortField =
   | 'displayName'
   | 'username';
 
+export type ValueChainLinkFilter = {
+  commodity?: IdFilter | null | undefined;
+  consumption?: FlagFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  form?: ValueChainLinkFormFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: ValueChainLinkKindFilter | null | undefined;
+  legalBasis?: ValueChainLinkLegalBasisFilter | null | undefined;
+  market?: ValueChainLinkMarketFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  processing?: FlagFilter | null | undefined;
+  production?: FlagFilter | null | undefined;
+  signedOn?: DateFilter | null | undefined;
+  state?: ValueChainLinkStateFilter | null | undefined;
+  supply?: FlagFilter | null | undefined;
+  value?: MoneyFilter | null | undefined;
+};
+
+export type ValueChainLinkFormFilter = {
+  eq?: LinkForm | null | undefined;
+  in?: Array<LinkForm> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ValueChainLinkKindFilter = {
+  eq?: LinkKind | null | undefined;
+  in?: Array<LinkKind> | null | undefined;
+};
+
+export type ValueChainLinkLegalBasisFilter = {
+  eq?: LinkLegalBasis | null | undefined;
+  in?: Array<LinkLegalBasis> | null | undefined;
+};
+
+export type ValueChainLinkMarketFilter = {
+  eq?: LinkMarket | null | undefined;
+  in?: Array<LinkMarket> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type ValueChainLinkSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: ValueChainLinkSortField;
+};
+
+export type ValueChainLinkSortField =
+  | 'endsOn'
+  | 'product'
+  | 'signedOn'
+  | 'state'
+  | 'value';
+
+export type ValueChainLinkStateFilter = {
+  eq?: LinkState | null | undefined;
+  in?: Array<LinkState> | null | undefined;
+};
+
 export type ValueStage =
   | 'ESTIMATE'
   | 'OFFICIAL'
@@ -2200,6 +2802,14 @@ export type VerifyTechnology = {
   /** Ngày xác minh */
   verifiedOn: string;
 };
+
+export type Whereabouts =
+  /** Nước ngoài */
+  | 'ABROAD'
+  /** Tỉnh khác */
+  | 'OTHER_PROVINCE'
+  /** Trong tỉnh */
+  | 'PROVINCE';
 
 export type WithdrawProposal = {
   /** Phiên bản mà người làm đã xem */
@@ -2601,6 +3211,65 @@ export type DiscrepancyListQueryVariables = Exact<{
 
 
 export type DiscrepancyListQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null, officeUnit: { id: string, fullName: string } | null, authorityUnit: { id: string, fullName: string } | null, organisation: { id: string, code: string | null, name: string, commune: { id: string, fullName: string } } | null }> } };
+
+export type AreaCodeListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: GrowingAreaCodeFilter | null | undefined;
+  sort?: GrowingAreaCodeSort | null | undefined;
+}>;
+
+
+export type AreaCodeListQuery = { growingAreaCodes: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, currentCode: string | null, kind: AreaCodeKind, market: string, name: string, areaHa: number | null, issuedOn: string, expiresOn: string | null, status: AreaCodeStatus, commodity: { id: string, name: string }, organisation: { id: string, name: string } }> } };
+
+export type OrganisationAreaCodesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationAreaCodesQuery = { organisation: { id: string, growingAreaCodes: { nodes: Array<{ id: string, version: number, code: string, currentCode: string | null, kind: AreaCodeKind, market: string, name: string, areaHa: number | null, issuedOn: string, expiresOn: string | null, status: AreaCodeStatus, commodity: { id: string, name: string }, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, shipments: { totalCount: number, nodes: Array<{ id: string, shippedOn: string, tonnes: number, declarationNumber: string, importer: string | null }> } }> } } | null };
+
+export type AreaCommoditiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreaCommoditiesQuery = { commodities: { nodes: Array<{ id: string, name: string }> } };
+
+export type RegisterAreaCodeMutationVariables = Exact<{
+  input: RegisterAreaCode;
+}>;
+
+
+export type RegisterAreaCodeMutation = { registerAreaCode: { id: string } };
+
+export type RenewAreaCodeMutationVariables = Exact<{
+  input: RenewAreaCode;
+}>;
+
+
+export type RenewAreaCodeMutation = { renewAreaCode: { id: string } };
+
+export type RecodeAreaMutationVariables = Exact<{
+  input: RecodeArea;
+}>;
+
+
+export type RecodeAreaMutation = { recodeArea: { id: string } };
+
+export type SetAreaCodeStatusMutationVariables = Exact<{
+  input: SetAreaCodeStatus;
+}>;
+
+
+export type SetAreaCodeStatusMutation = { setAreaCodeStatus: { id: string } };
+
+export type RecordExportMutationVariables = Exact<{
+  input: RecordExport;
+}>;
+
+
+export type RecordExportMutation = { recordExport: { id: string } };
 
 export type HomeFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3266,6 +3935,170 @@ export type EndRoleMutationVariables = Exact<{
 
 
 export type EndRoleMutation = { endRole: { id: string } };
+
+export type DraftLinkMutationVariables = Exact<{
+  input: DraftLink;
+}>;
+
+
+export type DraftLinkMutation = { draftLink: { id: string } };
+
+export type ChangeLinkMutationVariables = Exact<{
+  input: ChangeLink;
+}>;
+
+
+export type ChangeLinkMutation = { changeLink: { id: string } };
+
+export type SetLinkPartiesMutationVariables = Exact<{
+  input: SetLinkParties;
+}>;
+
+
+export type SetLinkPartiesMutation = { setLinkParties: { id: string } };
+
+export type SignLinkMutationVariables = Exact<{
+  input: MoveLink;
+}>;
+
+
+export type SignLinkMutation = { signLink: { id: string } };
+
+export type StartLinkMutationVariables = Exact<{
+  input: MoveLink;
+}>;
+
+
+export type StartLinkMutation = { startLink: { id: string } };
+
+export type CompleteLinkMutationVariables = Exact<{
+  input: MoveLink;
+}>;
+
+
+export type CompleteLinkMutation = { completeLink: { id: string } };
+
+export type TerminateLinkMutationVariables = Exact<{
+  input: MoveLink;
+}>;
+
+
+export type TerminateLinkMutation = { terminateLink: { id: string } };
+
+export type BreachLinkMutationVariables = Exact<{
+  input: BreakLink;
+}>;
+
+
+export type BreachLinkMutation = { breachLink: { id: string } };
+
+export type RecordLinkBreachMutationVariables = Exact<{
+  input: BreakLink;
+}>;
+
+
+export type RecordLinkBreachMutation = { recordLinkBreach: { id: string } };
+
+export type SettleLinkBreachMutationVariables = Exact<{
+  input: SettleBreach;
+}>;
+
+
+export type SettleLinkBreachMutation = { settleLinkBreach: { id: string } };
+
+export type PlanLinkSeasonMutationVariables = Exact<{
+  input: PlanSeason;
+}>;
+
+
+export type PlanLinkSeasonMutation = { planLinkSeason: { id: string } };
+
+export type ChangeLinkSeasonMutationVariables = Exact<{
+  input: ChangeSeason;
+}>;
+
+
+export type ChangeLinkSeasonMutation = { changeLinkSeason: { id: string } };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDelivery;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDelivery: { id: string } };
+
+export type AttachLinkFileMutationVariables = Exact<{
+  input: AttachLinkFile;
+}>;
+
+
+export type AttachLinkFileMutation = { attachLinkFile: { id: string } };
+
+export type DetachLinkFileMutationVariables = Exact<{
+  input: DetachLinkFile;
+}>;
+
+
+export type DetachLinkFileMutation = { detachLinkFile: string };
+
+export type LinkListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ValueChainLinkFilter | null | undefined;
+  sort?: ValueChainLinkSort | null | undefined;
+}>;
+
+
+export type LinkListQuery = { valueChainLinks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, kind: LinkKind, product: string, form: LinkForm | null, market: LinkMarket | null, state: LinkState, signedOn: string | null, endsOn: string | null, value: string | null, volume: number | null, volumeUnit: string | null, keeper: { id: string, name: string }, parties: { nodes: Array<{ id: string, name: string, role: LinkRole }> } }> } };
+
+export type LinkDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LinkDetailQuery = { valueChainLink: { id: string, version: number, kind: LinkKind, number: string | null, product: string, supply: boolean, production: boolean, processing: boolean, consumption: boolean, form: LinkForm | null, legalBasis: LinkLegalBasis, market: LinkMarket | null, areaHa: number | null, volume: number | null, volumeUnit: string | null, priceRule: string | null, inputsAdvanced: string | null, qualityStandard: string | null, performanceSecurityKind: LinkSecurityKind | null, insured: boolean | null, value: string | null, startsOn: string | null, endsOn: string | null, approvalNumber: string | null, approvalOn: string | null, approvalBody: string | null, note: string | null, state: LinkState, signedOn: string | null, inForceOn: string | null, endedOn: string | null, endReason: string | null, commodity: { id: string, name: string } | null, keeper: { id: string, name: string }, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, parties: { nodes: Array<{ id: string, kind: LinkPartyKind, name: string, taxCode: string | null, role: LinkRole, isLead: boolean, whereabouts: Whereabouts | null, place: string | null, organisation: { id: string, name: string } | null }> }, seasons: { nodes: Array<{ id: string, version: number, name: string, startsOn: string, endsOn: string, contractedVolume: number, contractedValue: string | null, deliveredVolume: number | null, deliveredValue: string | null, deliveries: { nodes: Array<{ id: string, deliveredOn: string, volume: number, value: string | null, note: string | null }> } }> }, breaches: { nodes: Array<{ id: string, version: number, occurredOn: string, side: LinkBreachSide, cause: LinkBreachCause, description: string, settledOn: string | null }> }, files: { nodes: Array<{ id: string, version: number, title: string, attachment: { id: string, fileName: string, kind: FileKind, bytes: number, scan: ScanState, uploadedBy: string, uploadedAt: string } | null }> } } | null };
+
+export type OrganisationLinksQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganisationLinksQuery = { organisation: { id: string, chainStanding: ChainStanding | null, valueChainLinks: { nodes: Array<{ id: string, role: LinkRole, isLead: boolean, link: { id: string, number: string | null, product: string, form: LinkForm | null, state: LinkState, signedOn: string | null, endsOn: string | null, value: string | null, parties: { nodes: Array<{ id: string, name: string, role: LinkRole, organisation: { id: string } | null }> } } | null }> } } | null };
+
+export type CommoditiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommoditiesQuery = { commodities: { nodes: Array<{ id: string, name: string }> } };
+
+export type LinkWarningsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: RuleFindingFilter | null | undefined;
+  sort?: RuleFindingSort | null | undefined;
+}>;
+
+
+export type LinkWarningsQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, message: string, openedOn: string, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null }> } };
+
+export type OtherBuyersQueryVariables = Exact<{
+  commodityId: string | number;
+  except?: string | number | null | undefined;
+}>;
+
+
+export type OtherBuyersQuery = { otherBuyers: Array<{ name: string, place: string | null, liveLinks: number, agreedValue: string, score: number, reasons: Array<string> }> };
+
+export type ChainParticipationQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type ChainParticipationQuery = { chainParticipation: { organisations: number, takingPart: number, signedOnly: number, percent: number | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4611,6 +5444,133 @@ export const DiscrepancyListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscrepancyListQuery, DiscrepancyListQueryVariables>;
+export const AreaCodeListDocument = new TypedDocumentString(`
+    query AreaCodeList($first: Int, $after: String, $last: Int, $before: String, $filter: GrowingAreaCodeFilter, $sort: GrowingAreaCodeSort) {
+  growingAreaCodes(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      code
+      currentCode
+      kind
+      market
+      name
+      areaHa
+      issuedOn
+      expiresOn
+      status
+      commodity {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreaCodeListQuery, AreaCodeListQueryVariables>;
+export const OrganisationAreaCodesDocument = new TypedDocumentString(`
+    query OrganisationAreaCodes($id: ID!) {
+  organisation(id: $id) {
+    id
+    growingAreaCodes(first: 100) {
+      nodes {
+        id
+        version
+        code
+        currentCode
+        kind
+        market
+        name
+        areaHa
+        issuedOn
+        expiresOn
+        status
+        commodity {
+          id
+          name
+        }
+        allowedActions {
+          action
+          allowed
+          code
+          reason
+        }
+        shipments(first: 10) {
+          totalCount
+          nodes {
+            id
+            shippedOn
+            tonnes
+            declarationNumber
+            importer
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationAreaCodesQuery, OrganisationAreaCodesQueryVariables>;
+export const AreaCommoditiesDocument = new TypedDocumentString(`
+    query AreaCommodities {
+  commodities(first: 100, filter: {offeredTo: {isNull: true}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreaCommoditiesQuery, AreaCommoditiesQueryVariables>;
+export const RegisterAreaCodeDocument = new TypedDocumentString(`
+    mutation RegisterAreaCode($input: RegisterAreaCode!) {
+  registerAreaCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterAreaCodeMutation, RegisterAreaCodeMutationVariables>;
+export const RenewAreaCodeDocument = new TypedDocumentString(`
+    mutation RenewAreaCode($input: RenewAreaCode!) {
+  renewAreaCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RenewAreaCodeMutation, RenewAreaCodeMutationVariables>;
+export const RecodeAreaDocument = new TypedDocumentString(`
+    mutation RecodeArea($input: RecodeArea!) {
+  recodeArea(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecodeAreaMutation, RecodeAreaMutationVariables>;
+export const SetAreaCodeStatusDocument = new TypedDocumentString(`
+    mutation SetAreaCodeStatus($input: SetAreaCodeStatus!) {
+  setAreaCodeStatus(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetAreaCodeStatusMutation, SetAreaCodeStatusMutationVariables>;
+export const RecordExportDocument = new TypedDocumentString(`
+    mutation RecordExport($input: RecordExport!) {
+  recordExport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordExportMutation, RecordExportMutationVariables>;
 export const HomeFiguresDocument = new TypedDocumentString(`
     query HomeFigures {
   all: organisations(first: 1) {
@@ -6249,6 +7209,372 @@ export const EndRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const DraftLinkDocument = new TypedDocumentString(`
+    mutation DraftLink($input: DraftLink!) {
+  draftLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftLinkMutation, DraftLinkMutationVariables>;
+export const ChangeLinkDocument = new TypedDocumentString(`
+    mutation ChangeLink($input: ChangeLink!) {
+  changeLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLinkMutation, ChangeLinkMutationVariables>;
+export const SetLinkPartiesDocument = new TypedDocumentString(`
+    mutation SetLinkParties($input: SetLinkParties!) {
+  setLinkParties(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetLinkPartiesMutation, SetLinkPartiesMutationVariables>;
+export const SignLinkDocument = new TypedDocumentString(`
+    mutation SignLink($input: MoveLink!) {
+  signLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignLinkMutation, SignLinkMutationVariables>;
+export const StartLinkDocument = new TypedDocumentString(`
+    mutation StartLink($input: MoveLink!) {
+  startLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartLinkMutation, StartLinkMutationVariables>;
+export const CompleteLinkDocument = new TypedDocumentString(`
+    mutation CompleteLink($input: MoveLink!) {
+  completeLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteLinkMutation, CompleteLinkMutationVariables>;
+export const TerminateLinkDocument = new TypedDocumentString(`
+    mutation TerminateLink($input: MoveLink!) {
+  terminateLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateLinkMutation, TerminateLinkMutationVariables>;
+export const BreachLinkDocument = new TypedDocumentString(`
+    mutation BreachLink($input: BreakLink!) {
+  breachLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BreachLinkMutation, BreachLinkMutationVariables>;
+export const RecordLinkBreachDocument = new TypedDocumentString(`
+    mutation RecordLinkBreach($input: BreakLink!) {
+  recordLinkBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLinkBreachMutation, RecordLinkBreachMutationVariables>;
+export const SettleLinkBreachDocument = new TypedDocumentString(`
+    mutation SettleLinkBreach($input: SettleBreach!) {
+  settleLinkBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleLinkBreachMutation, SettleLinkBreachMutationVariables>;
+export const PlanLinkSeasonDocument = new TypedDocumentString(`
+    mutation PlanLinkSeason($input: PlanSeason!) {
+  planLinkSeason(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlanLinkSeasonMutation, PlanLinkSeasonMutationVariables>;
+export const ChangeLinkSeasonDocument = new TypedDocumentString(`
+    mutation ChangeLinkSeason($input: ChangeSeason!) {
+  changeLinkSeason(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLinkSeasonMutation, ChangeLinkSeasonMutationVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDelivery!) {
+  recordDelivery(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
+export const AttachLinkFileDocument = new TypedDocumentString(`
+    mutation AttachLinkFile($input: AttachLinkFile!) {
+  attachLinkFile(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachLinkFileMutation, AttachLinkFileMutationVariables>;
+export const DetachLinkFileDocument = new TypedDocumentString(`
+    mutation DetachLinkFile($input: DetachLinkFile!) {
+  detachLinkFile(input: $input)
+}
+    `) as unknown as TypedDocumentString<DetachLinkFileMutation, DetachLinkFileMutationVariables>;
+export const LinkListDocument = new TypedDocumentString(`
+    query LinkList($first: Int, $after: String, $last: Int, $before: String, $filter: ValueChainLinkFilter, $sort: ValueChainLinkSort) {
+  valueChainLinks(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      number
+      kind
+      product
+      form
+      market
+      state
+      signedOn
+      endsOn
+      value
+      volume
+      volumeUnit
+      keeper {
+        id
+        name
+      }
+      parties(first: 20) {
+        nodes {
+          id
+          name
+          role
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkListQuery, LinkListQueryVariables>;
+export const LinkDetailDocument = new TypedDocumentString(`
+    query LinkDetail($id: ID!) {
+  valueChainLink(id: $id) {
+    id
+    version
+    kind
+    number
+    product
+    supply
+    production
+    processing
+    consumption
+    form
+    legalBasis
+    market
+    areaHa
+    volume
+    volumeUnit
+    priceRule
+    inputsAdvanced
+    qualityStandard
+    performanceSecurityKind
+    insured
+    value
+    startsOn
+    endsOn
+    approvalNumber
+    approvalOn
+    approvalBody
+    note
+    state
+    signedOn
+    inForceOn
+    endedOn
+    endReason
+    commodity {
+      id
+      name
+    }
+    keeper {
+      id
+      name
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+    parties(first: 60) {
+      nodes {
+        id
+        kind
+        name
+        taxCode
+        role
+        isLead
+        whereabouts
+        place
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    seasons(first: 30) {
+      nodes {
+        id
+        version
+        name
+        startsOn
+        endsOn
+        contractedVolume
+        contractedValue
+        deliveredVolume
+        deliveredValue
+        deliveries(first: 30) {
+          nodes {
+            id
+            deliveredOn
+            volume
+            value
+            note
+          }
+        }
+      }
+    }
+    breaches(first: 30) {
+      nodes {
+        id
+        version
+        occurredOn
+        side
+        cause
+        description
+        settledOn
+      }
+    }
+    files(first: 50) {
+      nodes {
+        id
+        version
+        title
+        attachment {
+          id
+          fileName
+          kind
+          bytes
+          scan
+          uploadedBy
+          uploadedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkDetailQuery, LinkDetailQueryVariables>;
+export const OrganisationLinksDocument = new TypedDocumentString(`
+    query OrganisationLinks($id: ID!, $asOf: Date) {
+  organisation(id: $id, asOf: $asOf) {
+    id
+    chainStanding
+    valueChainLinks(first: 100) {
+      nodes {
+        id
+        role
+        isLead
+        link {
+          id
+          number
+          product
+          form
+          state
+          signedOn
+          endsOn
+          value
+          parties(first: 20) {
+            nodes {
+              id
+              name
+              role
+              organisation {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationLinksQuery, OrganisationLinksQueryVariables>;
+export const CommoditiesDocument = new TypedDocumentString(`
+    query Commodities {
+  commodities(first: 100, filter: {offeredTo: {isNull: true}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommoditiesQuery, CommoditiesQueryVariables>;
+export const LinkWarningsDocument = new TypedDocumentString(`
+    query LinkWarnings($first: Int, $after: String, $last: Int, $before: String, $filter: RuleFindingFilter, $sort: RuleFindingSort) {
+  ruleFindings(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      rule
+      message
+      openedOn
+      organisation {
+        id
+        name
+        commune {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkWarningsQuery, LinkWarningsQueryVariables>;
+export const OtherBuyersDocument = new TypedDocumentString(`
+    query OtherBuyers($commodityId: ID!, $except: ID) {
+  otherBuyers(commodityId: $commodityId, except: $except) {
+    name
+    place
+    liveLinks
+    agreedValue
+    score
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<OtherBuyersQuery, OtherBuyersQueryVariables>;
+export const ChainParticipationDocument = new TypedDocumentString(`
+    query ChainParticipation($territory: String) {
+  chainParticipation(territory: $territory) {
+    organisations
+    takingPart
+    signedOnly
+    percent
+  }
+}
+    `) as unknown as TypedDocumentString<ChainParticipationQuery, ChainParticipationQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
