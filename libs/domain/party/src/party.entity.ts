@@ -1,4 +1,5 @@
 import { Bytes, Choice, Flag, Int, permission, Record, Text, Uuid, Versioned } from '@platform/api';
+import { Index } from 'typeorm';
 
 export const PartyKind = {
   PERSON: 'PERSON',
@@ -39,6 +40,8 @@ export const PARTY_WRITE = permission('party:write', 'Ghi cá nhân, hộ và ph
   write: PARTY_WRITE,
   describe: 'Cá nhân, hộ gia đình, doanh nghiệp hoặc cơ quan có liên quan',
 })
+// Those who wait for a province, by name; made by hand in its migration.
+@Index('party_contested_idx', { synchronize: false })
 export class Party extends Versioned {
   @Choice(PartyKind, 'PartyKind', { describe: 'Loại', filter: true })
   kind!: PartyKind;
