@@ -9,7 +9,7 @@ import { Organisation } from './organisation.entity';
 @Record({
   table: 'discrepancy',
   kind: 'versioned',
-  scope: { through: ['organisation'], parent: 'organisation' },
+  scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
   writers: [],
   describe: 'Sai lệch giữa số liệu cơ quan quản lý và cơ quan có thẩm quyền',
@@ -47,7 +47,7 @@ export class Discrepancy extends Versioned {
 @Record({
   table: 'rule_finding',
   kind: 'versioned',
-  scope: { through: ['organisation'], parent: 'organisation' },
+  scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
   write: ORGANISATION_WRITE,
   // An import that is taken back takes what was found of its organisations with it.

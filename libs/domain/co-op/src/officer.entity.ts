@@ -10,7 +10,7 @@ import { Organisation } from './organisation.entity';
   table: 'officer',
   kind: 'period-fact',
   key: ['organisationId', 'personId', 'post'],
-  scope: { through: ['organisation'], parent: 'organisation' },
+  scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
   write: ORGANISATION_WRITE,
   describe: 'Người quản lý, điều hành, kiểm soát theo nhiệm kỳ',

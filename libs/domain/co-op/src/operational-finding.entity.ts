@@ -10,7 +10,7 @@ import { Organisation } from './organisation.entity';
   table: 'operational_finding',
   kind: 'period-fact',
   key: ['organisationId'],
-  scope: { through: ['organisation'], parent: 'organisation' },
+  scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
   write: ORGANISATION_WRITE,
   deletable: true,

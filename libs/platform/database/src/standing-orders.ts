@@ -93,7 +93,7 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
     return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id${itself})` : 'true';
   }
   if (info.scope === 'LINKED') return linkedExpression(info, permission, alias, forWriting);
-  const { through, parent, founding } = info.scope;
+  const { through, parent, founding, left } = info.scope;
   const parties = forWriting ? through.slice(0, 1) : through;
   const seen = parties
     .map((property, index) => {
@@ -102,12 +102,16 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
       return `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${above}.id = ${row || `${info.table}.`}${snakeCase(property)}_id AND (${inside}))`;
     })
     .join(' OR ');
-  if (!founding || !permission) return seen;
   const [first] = through;
   const own = row || `${info.table}.`;
+  const above = `${own}${snakeCase(first)}_id`;
+  // A parent that has gone is written no more, and shows nobody behind its rows.
+  const gone = left && !forWriting && !alias ? `${left}(${above})` : undefined;
+  const place = founding ? `${own}${snakeCase(founding)}_id` : gone;
+  if (!place || !permission) return seen;
   return (
-    `${seen} OR (NOT register_row_exists('${parent}', ${own}${snakeCase(first)}_id)` +
-    ` AND register_unit_in_scope('${permission}', ${own}${snakeCase(founding)}_id))`
+    `${seen} OR (NOT register_row_exists('${parent}', ${above})` +
+    ` AND register_unit_in_scope('${permission}', ${place}))`
   );
 }
 

@@ -34,8 +34,10 @@ export type TableScope =
    * `founding` names the unit property of a row that may come before its parent (a first statement makes the
    * organisation): until then its own unit decides. `follows` names the row that belongs to the same one always, by a
    * trigger of the database: below it nothing is asked again (an entry in the book of capital, by its membership).
+   * `left` names the SQL function that tells, by the id of a parent that has gone, the unit it last stood in: what was
+   * believed of it then stays seen there.
    */
-  | { through: readonly [string, ...string[]]; parent: string; founding?: string; follows?: string };
+  | { through: readonly [string, ...string[]]; parent: string; founding?: string; follows?: string; left?: string };
 
 export interface TableInfo {
   table: string;

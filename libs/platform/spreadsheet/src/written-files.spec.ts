@@ -112,6 +112,23 @@ describe('what is written', () => {
     );
   });
 
+  it('repeats its header on paper, but not the headers of several tables', async () => {
+    const titlesOf = async (headers: number): Promise<[rows: number, repeated: string | undefined]> => {
+      const rows = async function* () {
+        for (let table = 0; table < headers; table += 1) {
+          yield { kind: 'HEADER' as const, cells: [{ text: 'Mục' }] };
+          yield { kind: 'DATA' as const, cells: [{ text: `dòng ${table}` }] };
+        }
+      };
+      const book = new ExcelWorkbook();
+      await book.xlsx.load((await bytesOf(xlsxBytes({ name: 'Bản ghi', widths: [20], rows: rows() }))) as never);
+      const [sheet] = book.worksheets;
+      return [sheet!.rowCount, sheet!.pageSetup.printTitlesRow];
+    };
+    expect(await titlesOf(1)).toEqual([2, '1:1']);
+    expect(await titlesOf(2)).toEqual([4, undefined]);
+  });
+
   it('ends in an error, never as a whole file, when its rows do', async () => {
     const broken = async function* () {
       yield { kind: 'DATA' as const, cells: [{ text: 'a' }] };

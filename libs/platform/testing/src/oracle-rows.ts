@@ -11,6 +11,8 @@ export type RecordClass = abstract new (...args: never[]) => unknown;
 export class OracleRows {
   private readonly now = new Map<RecordClass, RawRow[]>();
   private readonly before = new Map<RecordClass, RawRow[]>();
+  /** The unit in which an organisation that has left last stood, by its id. */
+  readonly leftIn = new Map<string, string | null>();
   private readonly states = new Map<string, RawRow[]>();
   private readonly byKey = new Map<RawRow[], Map<string, Map<string | null, RawRow[]>>>();
   private readonly ranks = new Map<string, Map<string, number>>();
@@ -29,6 +31,8 @@ export class OracleRows {
       if (keepsHistory(info))
         rows.before.set(cls, (await client.query<RawRow>(`SELECT * FROM ${info.table}_history`)).rows);
     }
+    const left = await client.query<RawRow>('SELECT organisation_id, unit_id FROM organisation_left');
+    for (const row of left.rows) rows.leftIn.set(row['organisation_id']!, row['unit_id'] ?? null);
     await rows.rankTexts(client);
     await client.end();
     return rows;

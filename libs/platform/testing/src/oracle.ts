@@ -248,6 +248,10 @@ export class Oracle {
       // Whatever is stated of one that has left is seen where the unit stated lies today.
       if (!parent && scope.founding)
         return contains(cls, where, this.unitToday(row[this.rows.column(cls, scope.founding).databaseName]));
+      if (!parent && scope.left) {
+        const gone = row[this.rows.column(cls, property).databaseName] ?? '';
+        return contains(cls, where, this.unitToday(this.rows.leftIn.get(gone)));
+      }
       return parent !== undefined && this.lies(above, parent, where, actor);
     });
   }

@@ -39,13 +39,15 @@ export function scopePredicate(
 /* A row of an earlier state of knowledge may belong to one that has left since; now the row above is always there. */
 function belonging(
   info: TableInfo,
-  { through, parent, founding }: Exclude<TableInfo['scope'], string>,
+  { through, parent, founding, left }: Exclude<TableInfo['scope'], string>,
   alias: string,
   scope: AskedScope,
   knownThen: boolean,
   writing: Writing,
 ): string[] {
-  if (knownThen && founding && scope.all) return [];
+  const [first] = through;
+  const place = founding ? `${alias}.${snakeCase(founding)}_id` : left && `${left}(${alias}.${snakeCase(first)}_id)`;
+  if (knownThen && place && scope.all) return [];
   const exists = (property: string, above: string, inside: readonly string[]): string =>
     `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${[`${above}.id = ${alias}.${snakeCase(property)}_id`, ...inside].join(' AND ')})`;
   const parties = through.slice(0, writing.forWriting ? 1 : undefined).map((property, index) => {
@@ -54,12 +56,12 @@ function belonging(
     return inside.length > 0 || knownThen ? exists(property, above, inside) : null;
   });
   if (parties.includes(null)) return [];
-  if (knownThen && founding) {
+  if (knownThen && place) {
     const unit = `${alias}_unit`;
     const inside = territory(info, `${unit}.`, '', scope, writing.bind, 'id');
-    const today = `${unit}.id = register_unit_today(${alias}.${snakeCase(founding)}_id)`;
-    const left = `NOT ${exists(through[0], `${alias}_left`, [])}`;
-    parties.push(`(${left} AND EXISTS (SELECT 1 FROM admin_unit ${unit} WHERE ${today} AND ${inside}))`);
+    const today = `${unit}.id = register_unit_today(${place})`;
+    const gone = `NOT ${exists(first, `${alias}_left`, [])}`;
+    parties.push(`(${gone} AND EXISTS (SELECT 1 FROM admin_unit ${unit} WHERE ${today} AND ${inside}))`);
   }
   return [parties.length === 1 ? parties[0]! : `(${parties.join(' OR ')})`];
 }
