@@ -31,8 +31,8 @@ GRANT EXECUTE ON FUNCTION organisation_left_unit(uuid)
   TO register_reader, register_writer, register_job, w_office, w_dkkd, w_thue;
 `;
 
-export class OrganisationLeftUnit1795528000000 implements MigrationInterface {
-  name = 'OrganisationLeftUnit1795528000000';
+export class OrganisationLeftUnit1795527700000 implements MigrationInterface {
+  name = 'OrganisationLeftUnit1795527700000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(LEFT);

@@ -1,0 +1,28 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class OrganisationLeftWalls1795527889800 implements MigrationInterface {
+  name = 'OrganisationLeftWalls1795527889800';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP POLICY discrepancy_read ON discrepancy");
+    await runner.query("CREATE POLICY discrepancy_read ON discrepancy FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = discrepancy.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', discrepancy.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(discrepancy.organisation_id))))");
+    await runner.query("DROP POLICY discrepancy_history_read ON discrepancy_history");
+    await runner.query("CREATE POLICY discrepancy_history_read ON discrepancy_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = discrepancy_history.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', discrepancy_history.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(discrepancy_history.organisation_id))))");
+    await runner.query("DROP POLICY rule_finding_read ON rule_finding");
+    await runner.query("CREATE POLICY rule_finding_read ON rule_finding FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = rule_finding.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', rule_finding.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(rule_finding.organisation_id))))");
+    await runner.query("DROP POLICY rule_finding_history_read ON rule_finding_history");
+    await runner.query("CREATE POLICY rule_finding_history_read ON rule_finding_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = rule_finding_history.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', rule_finding_history.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(rule_finding_history.organisation_id))))");
+    await runner.query("DROP POLICY officer_read ON officer");
+    await runner.query("CREATE POLICY officer_read ON officer FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = officer.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', officer.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(officer.organisation_id))))");
+    await runner.query("DROP POLICY officer_history_read ON officer_history");
+    await runner.query("CREATE POLICY officer_history_read ON officer_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = officer_history.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', officer_history.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(officer_history.organisation_id))))");
+    await runner.query("DROP POLICY operational_finding_read ON operational_finding");
+    await runner.query("CREATE POLICY operational_finding_read ON operational_finding FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = operational_finding.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', operational_finding.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(operational_finding.organisation_id))))");
+    await runner.query("DROP POLICY operational_finding_history_read ON operational_finding_history");
+    await runner.query("CREATE POLICY operational_finding_history_read ON operational_finding_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM organisation row_organisation WHERE row_organisation.id = operational_finding_history.organisation_id AND (register_in_scope('organisation:read', row_organisation.province_id, row_organisation.commune_id, row_organisation.id))) OR (NOT register_row_exists('organisation', operational_finding_history.organisation_id) AND register_unit_in_scope('organisation:read', organisation_left_unit(operational_finding_history.organisation_id))))");
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}
