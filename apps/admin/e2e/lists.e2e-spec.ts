@@ -93,7 +93,7 @@ describe('lists over all organisations', () => {
     await wide.getByRole('cell', { name: 'Đã xong' }).waitFor();
     expect(await examined(wide, 'exports-one')).toEqual(FAULTLESS);
     await open('/establishments?commune=00000000-0000-0000-0000-000000000001');
-    await wide.getByText('Không có dòng nào thỏa điều kiện').waitFor();
+    await wide.getByText('Không có dòng nào khớp với điều kiện').waitFor();
   });
 
   it('adds an item to the catalogue and takes it out of use', async () => {
