@@ -114,6 +114,7 @@ export class AdminUnit extends Identified {
 
 refFilter(AdminUnit, {
   operator: 'inTerritory',
+  said: 'Thuộc địa bàn',
   describe: 'Thuộc một trong các địa bàn (mã địa bàn, ví dụ FORMER_BAC_GIANG), ở bất kỳ thời kỳ nào',
   sql: (column, codes) =>
     `${column} IN (SELECT part.unit_id FROM territory_unit part JOIN territory whole ON whole.id = part.territory_id` +

@@ -258,6 +258,23 @@ describe('figures of a year', () => {
     });
   });
 
+  it('go out as a file by what their organisations are, said in words', async () => {
+    const organisation = { inUnit: [commune], ofKind: ['COOPERATIVE'], ofField: ['AGRICULTURE'] };
+    const filter = encodeURIComponent(JSON.stringify({ year: { eq: 2025 }, organisation }));
+    const answer = await fetch(`${server.url}/export/annualFigures.csv?filter=${filter}`, {
+      headers: await server.headersOf(officer),
+    });
+    const [, conditions, , , , ...rows] = (await answer.text()).split('\r\n');
+    const [{ name }] = (await query<{ name: string }>(
+      database.url,
+      'SELECT full_name AS name FROM admin_unit WHERE id = $1',
+      [commune],
+    )) as [{ name: string }];
+    expect(conditions).toContain(`Tổ chức ở: ${name}; Loại hình của tổ chức: Hợp tác xã; Lĩnh vực của tổ chức: `);
+    expect(conditions).not.toContain('AGRICULTURE');
+    expect(rows.filter((row) => /^\d+;/.test(row))).toHaveLength(1);
+  });
+
   it('that come in a file open V8 as those typed do, and taking the file back closes it', async () => {
     const file = (figures: string): string =>
       [

@@ -147,6 +147,8 @@ export class Organisation extends Identified {
 /* A list of whatever hangs on organisations is asked by what they are today. */
 refFilter(Organisation, {
   operator: 'inUnit',
+  said: 'Tổ chức ở',
+  valuesOf: 'AdminUnit',
   describe: 'Của tổ chức trong các xã, phường hoặc tỉnh này (mã bản ghi)',
   sql: (column, ids) =>
     `${column} IN (SELECT its.id FROM organisation its WHERE its.commune_id = ANY(${ids}::uuid[])` +
@@ -154,11 +156,15 @@ refFilter(Organisation, {
 });
 refFilter(Organisation, {
   operator: 'ofKind',
+  said: 'Loại hình của tổ chức',
+  valuesOf: 'OrganisationKind',
   describe: 'Của tổ chức thuộc các loại hình này: COOPERATIVE, COOPERATIVE_GROUP …',
   sql: (column, kinds) => `${column} IN (SELECT its.id FROM organisation its WHERE its.kind = ANY(${kinds}))`,
 });
 refFilter(Organisation, {
   operator: 'ofField',
+  said: 'Lĩnh vực của tổ chức',
+  valuesOf: 'EconomicField',
   describe: 'Của tổ chức trong các lĩnh vực này: AGRICULTURE …',
   sql: (column, fields) => `${column} IN (SELECT its.id FROM organisation its WHERE its.field = ANY(${fields}))`,
 });

@@ -38,20 +38,33 @@ interface RefFilterOptions {
   /** What the operator is called in the schema; its values are a list of text. */
   operator: string;
   describe: string;
+  /** How a file says it before the values: "Tổ chức ở"; and the type of the schema that names the values, if one does. */
+  said: string;
+  valuesOf?: string;
   /** SQL that holds for the references meant: over the column, and an array of the texts asked for. */
   sql: (column: string, values: string) => string;
 }
 
 const refOperators = new Map<unknown, Operator[]>();
+const refWords = new Map<string, Pick<RefFilterOptions, 'said' | 'valuesOf'>>();
 
 /**
  * Gives every filter by a reference to `target` one more comparison, such as membership in a named set. Stands below
  * the class itself: the filters are made from the classes that follow.
  */
-export function refFilter(target: { name: string }, { operator, describe, sql }: RefFilterOptions): void {
+export function refFilter(
+  target: { name: string },
+  { operator, describe, said, valuesOf, sql }: RefFilterOptions,
+): void {
   const operators = refOperators.get(target) ?? [];
   refOperators.set(target, [...operators, { name: operator, type: () => [String], describe }]);
+  refWords.set(operator, { said, valuesOf });
   registerRefCondition(operator, 'text[]', sql);
+}
+
+/** How a comparison of references is said in words; `undefined` for those that every field has. */
+export function refFilterWords(operator: string): Pick<RefFilterOptions, 'said' | 'valuesOf'> | undefined {
+  return refWords.get(operator);
 }
 
 const comparisons = new Map<string, Type>();

@@ -94,10 +94,9 @@ export class ExportService {
 
   private async file(
     actor: Actor,
-    asked: Asked,
+    { list, format, id }: Asked,
     { args, columns, children, head, rows }: Answered,
   ): Promise<ExportFile> {
-    const { list, format, id } = asked;
     let written = 0;
     let sheet: WrittenSheet;
     if (id === null) sheet = listSheet(head, columns, rows, (count) => (written = count));
@@ -109,7 +108,9 @@ export class ExportService {
     }
     const nonce = randomBytes(18).toString('base64url');
     const pieces = format === 'xlsx' ? xlsxBytes(sheet) : format === 'csv' ? csvBytes(sheet) : printPage(sheet, nonce);
-    const question = { ...args, columns: columns.map(({ path }) => path.join('.')), record: id };
+    // As asked, and in the words that stand on the file: an id says nothing to who reads the ledger.
+    const asked = { ...args, columns: columns.map(({ path }) => path.join('.')), record: id };
+    const question = { ...asked, conditions: head.conditions };
     const entry = { actorId: actor.id, actorName: actor.name.slice(0, 200), list: list.root, format, question };
     const exportId = await this.note({ ...entry, step: ExportStep.BEGUN, total: head.total, rows: 0 });
     const end = (step: ExportStep) =>

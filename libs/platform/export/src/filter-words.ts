@@ -1,3 +1,4 @@
+import { refFilterWords } from '@platform/api';
 import { classOfType, type ReadMoment, Reads } from '@platform/database';
 import { type Actor, isIsoDate, WHOLE_SCOPE } from '@platform/kernel';
 import { writtenDay } from '@platform/spreadsheet';
@@ -31,11 +32,28 @@ export class FilterWords {
     for (const [property, operators] of Object.entries(filter)) {
       for (const [operator, value] of Object.entries(operators ?? {})) {
         if (value === null || value === undefined) continue;
+        const reference = refFilterWords(operator);
+        if (reference) {
+          said.push(await this.ofReference(reference, value));
+          continue;
+        }
         const label = type.getFields()[property]?.description ?? property;
         said.push(`${label}${await this.condition(type, property, operator, value)}`);
       }
     }
     return said;
+  }
+
+  /* What a reference is compared by has words of its own; a value that no type of the schema names stands as it is. */
+  private async ofReference({ said, valuesOf }: NonNullable<ReturnType<typeof refFilterWords>>, value: unknown) {
+    const named = valuesOf ? this.schema.getType(valuesOf) : undefined;
+    const shown: string[] = [];
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      const text = String(one);
+      if (isEnumType(named)) shown.push(enumWords(named).get(text) ?? text);
+      else shown.push((isObjectType(named) && (await this.nameOf(named, text))) || text);
+    }
+    return `${said}: ${shown.join(', ')}`;
   }
 
   private async condition(type: GraphQLObjectType, property: string, operator: string, value: unknown) {

@@ -29,7 +29,7 @@ export function organisationColumn<Row extends Term>(words: Words): Column<Row> 
     key: 'organisation',
     title: words.organisation,
     fixed: true,
-    width: 250,
+    width: 215,
     cell: ({ organisation }) =>
       organisation ? (
         <Link
@@ -52,7 +52,7 @@ export function periodColumn<Row extends Term>(words: Words): Column<Row> {
     field: 'validFrom,validTo',
     title: words.period,
     sort: 'validFrom',
-    width: 180,
+    width: 160,
     cell: ({ validFrom, validTo }) => period(validFrom, validTo),
   };
 }

@@ -45,7 +45,7 @@ function useServiceSpec(): ListSpec<ServiceRow, EntrustedServiceFilter> {
           key: 'service',
           field: 'service,content',
           title: words.service,
-          width: 200,
+          width: 150,
           cell: ({ service, content }) => (
             <>
               {words[service]}
@@ -54,14 +54,14 @@ function useServiceSpec(): ListSpec<ServiceRow, EntrustedServiceFilter> {
           ),
         },
         organisationColumn<ServiceRow>(words),
-        { key: 'unit', title: words.area, width: 150, cell: ({ unit }) => unit.fullName },
-        { key: 'entrustedBy', title: words.entrustedBy, width: 180, cell: ({ entrustedBy }) => entrustedBy },
+        { key: 'unit', title: words.area, width: 110, cell: ({ unit }) => unit.fullName },
+        { key: 'entrustedBy', title: words.entrustedBy, width: 150, cell: ({ entrustedBy }) => entrustedBy },
         {
           key: 'decision',
           field: 'decisionNumber,decisionOn',
           title: words.decision,
           sort: 'decisionOn',
-          width: 150,
+          width: 125,
           cell: ({ decisionNumber, decisionOn }) => `${decisionNumber}, ${day(decisionOn)}`,
         },
         {
@@ -69,7 +69,7 @@ function useServiceSpec(): ListSpec<ServiceRow, EntrustedServiceFilter> {
           title: words.amount,
           sort: 'amount',
           align: 'right',
-          width: 130,
+          width: 110,
           cell: ({ amount }) => money(amount),
         },
         periodColumn<ServiceRow>(words),

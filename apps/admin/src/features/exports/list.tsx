@@ -95,13 +95,14 @@ function useExportSpec(): ListSpec<ExportRow, ExportEntryFilter> {
   );
 }
 
-/** The conditions as they were asked; the columns are many and stand in the title. */
+/** The conditions in the words of the file; the columns are many and stand in the title. */
 function Question({ question }: { question: unknown }) {
   const words = useWords(exportWords);
-  const { columns, ...asked } = question as { columns?: readonly string[] } & Record<string, unknown>;
-  const conditions = Object.entries(asked).filter(([, value]) => value !== null && value !== undefined);
-  const text = conditions.map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
-  return <span title={columns?.join(', ')}>{text.join('; ') || words.all}</span>;
+  const { columns, conditions, record } = question as {
+    columns?: readonly string[];
+    conditions?: readonly string[];
+    record?: string | null;
+  };
+  const said = record ? words.oneRecord : conditions?.join('; ') || words.all;
+  return <span title={columns?.join(', ')}>{said}</span>;
 }

@@ -21,6 +21,7 @@ export const exportWords = dictionary(
     from: 'Từ ngày',
     to: 'Đến hết ngày',
     all: 'tất cả',
+    oneRecord: 'một bản ghi',
     html: 'In',
   },
   {
@@ -43,6 +44,7 @@ export const exportWords = dictionary(
     from: 'From',
     to: 'Until',
     all: 'all',
+    oneRecord: 'one record',
     html: 'Print',
   },
 );

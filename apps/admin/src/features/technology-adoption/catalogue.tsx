@@ -55,19 +55,19 @@ function useItemSpec(): ListSpec<ItemRow, TechnologyItemFilter> {
       pageSize: 50,
       file: { list: 'technologyItems' },
       columns: [
-        { key: 'name', title: words.itemName, sort: 'name', fixed: true, width: 260, cell: ({ name }) => name },
+        { key: 'name', title: words.itemName, sort: 'name', fixed: true, width: 240, cell: ({ name }) => name },
         { key: 'code', title: words.code, sort: 'code', width: 170, cell: ({ code }) => <code>{code}</code> },
         { key: 'kind', title: words.kind, sort: 'kind', width: 130, cell: ({ kind }) => words[kind] },
         {
           key: 'description',
           title: words.description,
-          width: 330,
+          width: 250,
           cell: ({ description }) => description ?? '–',
         },
         {
           key: 'offered',
           title: words.offered,
-          width: 140,
+          width: 125,
           cell: ({ offered }) => (
             <Tone tone={offered ? 'good' : 'quiet'}>{offered ? words.offeredYes : words.offeredNo}</Tone>
           ),
