@@ -13,6 +13,7 @@ import { imports } from './features/imports/routes';
 import { legalRules } from './features/legal-rules/routes';
 import { members } from './features/members/routes';
 import { newRuralStatus } from './features/new-rural-status/routes';
+import { ocop } from './features/ocop/routes';
 import { organisations } from './features/organisations/routes';
 import { proposals } from './features/proposals/routes';
 import { noticeLetters } from './features/notice-letters/routes';
@@ -31,6 +32,7 @@ export const features = [
   technologyAdoption,
   valueChainLinks,
   growingAreas,
+  ocop,
   annualFigures,
   annualReturns,
   findings,

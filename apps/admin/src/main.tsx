@@ -12,6 +12,7 @@ import './styles/history.css';
 import './styles/imports.css';
 import './styles/pages.css';
 import './styles/members.css';
+import './styles/ocop.css';
 
 chooseLanguage(currentLanguage());
 createRoot(document.getElementById('root')!).render(<App />);

@@ -16,6 +16,7 @@ export const PROGRAM_PATHS = [
   '/export',
   '/attachments',
   '/return-forms',
+  '/ocop',
   '/oauth',
   '/sync',
   '/.well-known',

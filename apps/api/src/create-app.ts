@@ -35,7 +35,7 @@ export interface AppOptions {
 const RESPONSE_LIMIT = 5 * 1024 * 1024;
 
 /** Routes beside GraphQL that ask who calls as GraphQL does. */
-const CALLED = ['/imports', '/export', '/attachments', '/return-forms'];
+const CALLED = ['/imports', '/export', '/attachments', '/return-forms', '/ocop'];
 
 /** The whole server as `main` starts it and as tests start it: on any port, with any database. */
 export async function createApp(config: RegisterConfig, options: AppOptions = {}): Promise<NestFastifyApplication> {

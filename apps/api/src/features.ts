@@ -13,6 +13,7 @@ import { OutsideSeriesModule } from '@domain/outside-series';
 import { OrganisationFileModule } from '@domain/organisation-file';
 import { MemberModule } from '@domain/member';
 import { OcopCriteriaModule } from '@domain/ocop-criteria';
+import { OcopProductModule } from '@domain/ocop-product';
 import { ProposalModule } from '@domain/proposal';
 import { TechnologyAdoptionModule } from '@domain/technology-adoption';
 import { ValueChainLinkModule } from '@domain/value-chain-link';
@@ -49,4 +50,5 @@ export const FEATURES = [
   GrowingAreaModule,
   AnnualReturnModule,
   OrganisationMergeModule,
+  OcopProductModule,
 ];

@@ -11,6 +11,9 @@ const OPEN = [
   'GET /oauth/jwks',
   // A program proves itself in the body; GraphQL asks each operation for its permission (the access matrix).
   'POST /oauth/token',
+  // Whoever scans the code on a package.
+  'GET /ocop',
+  'GET /ocop/:id',
   'GET /graphql',
   'POST /graphql',
 ];
@@ -18,6 +21,7 @@ const OPEN = [
 /** Routes that ask for a permission, with the type of what they are sent. */
 const GUARDED: Record<string, { permission: string; contentType?: string; path?: string }> = {
   'POST /imports': { permission: 'import:write' },
+  'GET /ocop/dossiers/:id/minutes.pdf': { permission: 'ocop:read' },
   'POST /ocop/criteria-sets': { permission: 'ocop-criteria:write' },
   'GET /return-forms/:id': { permission: 'annual-return:read' },
   'POST /return-forms/:id': { permission: 'annual-return:fill' },

@@ -87,6 +87,7 @@ const ROLES: Vocabulary = {
   COMMUNE_OFFICER: ['Cán bộ xã, phường', 'Commune officer'],
   ALLIANCE_OFFICER: ['Cán bộ Liên minh HTX', 'Alliance officer'],
   FUND_OFFICER: ['Cán bộ Quỹ hỗ trợ', 'Support-fund officer'],
+  OCOP_COUNCIL: ['Thành viên hội đồng OCOP', 'OCOP council member'],
   LIAISON: ['Đầu mối Thuế, Ngân hàng', 'Tax and State Bank liaison'],
   COOP_USER: ['Người dùng của tổ chức', 'Co-op user'],
   AUDITOR: ['Kiểm tra viên', 'Auditor'],

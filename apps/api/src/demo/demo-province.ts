@@ -8,6 +8,7 @@ import { memberRows, type RegisterOwner } from './demo-members';
 import { addDemoRecords } from './demo-records';
 import { addDemoCampaign } from './demo-campaign';
 import { addDemoLinks } from './demo-links';
+import { addDemoOcop } from './demo-ocop';
 import { coOpRows } from './demo-rows';
 import { Invention } from './invention';
 import {
@@ -65,6 +66,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
     await addDemoRecords(tx);
     await addDemoLinks(tx);
     await addDemoCampaign(tx);
+    await addDemoOcop(tx);
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
     await new FindingService(new LegalRules(db)).refresh(
       tx,

@@ -49,6 +49,8 @@ const DEMO_USERS: readonly FirstUser[] = [
   { role: 'ALLIANCE_OFFICER', username: 'lienminh.hai', name: 'Cán bộ Liên minh HTX 2 (minh họa)', commune: null },
   { role: 'FUND_OFFICER', username: 'quy.mot', name: 'Cán bộ Quỹ hỗ trợ 1 (minh họa)', commune: null },
   { role: 'FUND_OFFICER', username: 'quy.hai', name: 'Cán bộ Quỹ hỗ trợ 2 (minh họa)', commune: null },
+  { role: 'OCOP_COUNCIL', username: 'hoidong.mot', name: 'Ủy viên hội đồng OCOP 1 (minh họa)', commune: null },
+  { role: 'OCOP_COUNCIL', username: 'hoidong.hai', name: 'Ủy viên hội đồng OCOP 2 (minh họa)', commune: null },
   { role: 'SYSTEM_ADMIN', username: 'quantri.mot', name: 'Quản trị hệ thống 1 (minh họa)', commune: null },
   { role: 'SYSTEM_ADMIN', username: 'quantri.hai', name: 'Quản trị hệ thống 2 (minh họa)', commune: null },
   {

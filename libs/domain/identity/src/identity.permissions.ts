@@ -36,6 +36,7 @@ export const ROLE_LABELS: { [Code in Role]: string } = {
   COMMUNE_OFFICER: 'Cán bộ xã, phường',
   ALLIANCE_OFFICER: 'Cán bộ Liên minh Hợp tác xã tỉnh',
   FUND_OFFICER: 'Cán bộ Quỹ hỗ trợ phát triển hợp tác xã',
+  OCOP_COUNCIL: 'Thành viên hội đồng OCOP cấp tỉnh',
   LIAISON: 'Cán bộ thuế, Ngân hàng Nhà nước (chỉ xem)',
   COOP_USER: 'Người dùng của hợp tác xã',
   AUDITOR: 'Thanh tra, kiểm toán (chỉ xem)',

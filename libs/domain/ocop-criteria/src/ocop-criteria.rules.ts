@@ -30,6 +30,8 @@ export interface Outcome {
   parts: Record<string, number>;
   /** By total alone. */
   bandStars: number;
+  /** By the gates alone: the highest rank that none of them bars; five where no gate is known. */
+  gateStars: number;
   /** By total and gates; 0 where it was thrown out. */
   stars: number;
   /** Why it was thrown out; empty where it was not. */
@@ -122,19 +124,13 @@ function ranked(
   bands: StarBands,
 ): Omit<Outcome, 'missing' | 'gatesKnown'> {
   const bandStars = starsOf(total, bands);
-  const below = Math.min(...open.map(({ star }) => star - 1), MOST);
-  const stars = eliminatedBy.length > 0 ? 0 : Math.min(bandStars, below);
-  if (stars >= MOST || eliminatedBy.length > 0) return { total, parts, bandStars, stars, eliminatedBy, next: null };
+  const gateStars = Math.min(...open.map(({ star }) => star - 1), MOST);
+  const stars = eliminatedBy.length > 0 ? 0 : Math.min(bandStars, gateStars);
+  const rank = { total, parts, bandStars, gateStars, stars, eliminatedBy };
+  if (stars >= MOST || eliminatedBy.length > 0) return { ...rank, next: null };
   const star = stars + 1;
   const points = Math.max(0, (bands[star] ?? 0) - total);
-  return {
-    total,
-    parts,
-    bandStars,
-    stars,
-    eliminatedBy,
-    next: { star, points, gates: open.filter((gate) => gate.star <= star) },
-  };
+  return { ...rank, next: { star, points, gates: open.filter((gate) => gate.star <= star) } };
 }
 
 /*

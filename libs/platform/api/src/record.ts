@@ -20,8 +20,8 @@ export interface RecordOptions {
   /** Database roles that write; by default the web's writer and the jobs. */
   writers?: readonly string[];
   deletable?: boolean;
-  /** A role may be held for one row of it alone. */
-  appointable?: boolean;
+  /** A role may be held for one row of it alone: of organisations, or (by the name of that relation) of what is theirs. */
+  appointable?: true | string;
   search?: SearchPlan;
   /** What it is, in Vietnamese. Without it the type does not exist in the API. */
   describe?: string;
@@ -60,7 +60,8 @@ export function Record(options: RecordOptions): ClassDecorator {
       write: options.write?.code ?? null,
       writers: options.writers ?? (options.kind === 'projection' ? [] : ['register_writer', 'register_job']),
       deletable: options.deletable ?? false,
-      appointable: options.appointable ?? false,
+      appointable:
+        options.appointable === true ? 'id' : options.appointable ? `${snakeCase(options.appointable)}_id` : null,
       search: options.search,
     });
   };

@@ -89,7 +89,7 @@ export function scopeExpression(info: TableInfo, permission: string | null, alia
   const row = alias ? `${alias}.` : '';
   if (info.scope === 'OPEN') return permission ? `register_may('${permission}')` : 'true';
   if (info.scope === 'TERRITORY') {
-    const itself = info.appointable ? `, ${row}id` : '';
+    const itself = info.appointable ? `, ${row}${info.appointable}` : '';
     return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id${itself})` : 'true';
   }
   if (info.scope === 'LINKED') return linkedExpression(info, permission, alias, forWriting);

@@ -53,8 +53,11 @@ export interface TableInfo {
   writers: readonly string[];
   /** Rows may be removed (their history stays). */
   deletable: boolean;
-  /** A role may be held for one row of it alone (role × organisation × period); its scope is `TERRITORY`. */
-  appointable: boolean;
+  /**
+   * The column with the organisation for which alone a role may be held (role × organisation × period): `id` of the
+   * organisations themselves; `null` where nobody is appointed so. The scope is `TERRITORY`.
+   */
+  appointable: string | null;
   /** Answers a typed text; see the search of the class. */
   search?: SearchPlan;
   /** Through which rows a `LINKED` table is seen; empty for any other. */

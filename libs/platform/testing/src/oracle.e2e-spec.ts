@@ -61,6 +61,13 @@ const ROOTS: Record<string, OracleRoot> = {
   organisationFiles: { of: 'OrganisationFile', order: ['title', 'ASC'] },
   duplicatePairs: { of: 'DuplicatePair', order: ['score', 'DESC'] },
   duplicatePair: { of: 'DuplicatePair', key: 'id' },
+  ocopProducts: { of: 'OcopProduct', order: ['name', 'ASC'] },
+  ocopProduct: { of: 'OcopProduct', key: 'id' },
+  ocopCertificates: { of: 'OcopCertificate', order: ['countedFrom', 'DESC'] },
+  ocopExpiryNotices: { of: 'OcopExpiryNotice', order: ['dueOn', 'ASC'] },
+  ocopEvidences: { of: 'OcopEvidence', order: ['title', 'ASC'] },
+  ocopDossiers: { of: 'OcopDossier', order: ['openedOn', 'DESC'] },
+  ocopDossier: { of: 'OcopDossier', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },
@@ -94,6 +101,7 @@ const OTHER_ROOTS = [
   'chainParticipation',
   'annualCampaignProgress',
   'ocopOutcome',
+  'myOcopSheet',
 ];
 
 function isContested(row: RawRow): boolean {

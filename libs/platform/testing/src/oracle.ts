@@ -330,7 +330,7 @@ function contains(cls: RecordClass, scope: Scope, row: RawRow | undefined): bool
   return (
     provinceIds.includes(row['province_id'] ?? '') ||
     communeIds.includes(row['commune_id'] ?? '') ||
-    (tableInfo(cls).appointable && organisationIds.includes(row['id']!))
+    organisationIds.includes(row[tableInfo(cls).appointable ?? ''] ?? '')
   );
 }
 

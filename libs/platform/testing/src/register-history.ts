@@ -337,6 +337,35 @@ const STEPS = [
    FROM annual_return, unnest(ARRAY['SUBMIT', 'CHASE']) k WHERE ${PICK('id', 3, 0)} OR (k = 'CHASE' AND ${PICK('id', 3, 1)})`,
   `INSERT INTO notice_letter (notice_id, step, subject, attempt, message_id)
    SELECT id, 'SENT', subject, 1, '<' || id || '@example.test>' FROM notice WHERE subject IN ('Nhắc 1', 'Nhắc 3')`,
+  // OCOP products of organisations and of households; dossiers on their way, councils, certificates, papers.
+  `WITH made AS (INSERT INTO party (kind, name, name_key) SELECT 'HOUSEHOLD', 'Hộ OCOP ' || n, 'ho ocop ' || n FROM generate_series(1, 5) n RETURNING id),
+   numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM made),
+   chosen AS (SELECT *, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE ${PICK('id', 3, 0)})
+   INSERT INTO ocop_product (name, name_key, set_number, subject_kind, subject_name, organisation_id, party_id, unit_id, commune_id, province_id, stars, expires_on)
+   SELECT 'Sản phẩm ' || c.n % 7, 'san pham ' || c.n % 7, 1 + c.n % 26, CASE WHEN p.id IS NULL THEN 'ORGANISATION' ELSE 'HOUSEHOLD' END, c.name,
+     CASE WHEN p.id IS NULL THEN c.id END, p.id, c.commune_id, c.commune_id, c.province_id, CASE WHEN c.n % 3 > 0 THEN 3 + c.n % 3 END,
+     CASE WHEN c.n % 3 = 1 THEN date '2027-01-01' + c.n::int END
+   FROM chosen c LEFT JOIN numbered p ON p.n = c.n / 4 AND c.n % 4 = 0`,
+  `INSERT INTO ocop_certificate (product_id, stars, decision_on, decision_year, counted_from, authority, valid_months, expires_on, expiring_from, is_own)
+   SELECT p.id, 3 + y % 2, CASE WHEN ${PICK('p.id', 3, 0)} THEN NULL ELSE make_date(y, 5, 1) END, y, CASE WHEN ${PICK('p.id', 3, 0)} THEN make_date(y, 1, 1)
+     ELSE make_date(y, 5, 1) END, CASE WHEN ${PICK('p.id', 2, 0)} THEN 'PROVINCE' END, 36, CASE WHEN ${PICK('p.id', 3, 0)} THEN NULL ELSE make_date(y + 3, 5, 1) END,
+     CASE WHEN ${PICK('p.id', 3, 0)} THEN NULL ELSE make_date(y + 2, 11, 2) END, false FROM ocop_product p, unnest(ARRAY[2022, 2024]) y`,
+  `UPDATE ocop_certificate SET revoked_on = '2026-02-01', revocation_ground = 'STOPPED', revocation_number = 'TH-2' WHERE ${PICK('id', 6, 0)}`,
+  `INSERT INTO ocop_expiry_notice (certificate_id, days_before, due_on, sent_on)
+   SELECT id, d, expires_on - d, CASE WHEN d = 180 THEN expires_on - 170 END FROM ocop_certificate, unnest(ARRAY[180, 30]) d WHERE expires_on IS NOT NULL`,
+  `INSERT INTO ocop_dossier (product_id, kind, state, opened_on, criteria_set_id)
+   SELECT p.id, 'FIRST', (ARRAY['DRAFT', 'SUBMITTED_COMMUNE', 'PROVINCE_SCORED', 'NOT_RECOGNISED'])[1 + abs(hashtext(p.id::text)) % 4], date '2026-06-01',
+     (SELECT c.id FROM ocop_criteria_set c WHERE c.set_number = p.set_number AND c.valid_from > '2025-01-01')
+   FROM ocop_product p WHERE ${PICK('p.id', 2, 1)}`,
+  `UPDATE ocop_dossier SET score = 81.5, stars = 4, council = '{"law": {"forwardFrom": 90, "certificateFrom": 3}}' WHERE state IN ('PROVINCE_SCORED', 'NOT_RECOGNISED')`,
+  `INSERT INTO ocop_seat (dossier_id, user_id, member_name, post) SELECT d.id, 'u' || n, 'Ủy viên ' || n, 'MEMBER' FROM ocop_dossier d, generate_series(1, 2) n
+   WHERE ${PICK('d.id', 3, 0)}`,
+  `INSERT INTO ocop_sheet (seat_id, user_id, content, total, gate_stars, eliminated_by) SELECT id, user_id, '{}', 80, 5, '{"reasons": []}' FROM ocop_seat`,
+  `INSERT INTO ocop_evidence (organisation_id, party_id, unit_id, commune_id, province_id, kind, title, issued_on, expires_on)
+   SELECT organisation_id, party_id, unit_id, commune_id, province_id, 'TEST_RESULT', 'Phiếu ' || name, date '2025-01-01', date '2027-01-01'
+   FROM ocop_product WHERE ${PICK('id', 2, 1)}`,
+  `INSERT INTO ocop_evidence_use (dossier_id, evidence_id, criterion) SELECT d.id, e.id, 'C' FROM ocop_dossier d JOIN ocop_product p ON p.id = d.product_id
+   JOIN ocop_evidence e ON e.organisation_id = p.organisation_id OR e.party_id = p.party_id ON CONFLICT DO NOTHING`,
   // The office states again, the registry too: discrepancies close and open.
   `UPDATE organisation_statement_dkkd SET name = 'Gốm sứ', name_key = 'gom su', entity_version = 2 WHERE ${PICK('organisation_id', 6, 0)}`,
   `UPDATE operational_finding SET evidence = 'Biên bản' WHERE ${PICK('organisation_id', 8, 2)}`,

@@ -105,7 +105,7 @@ function territory(
   if (communes > 0)
     parts.push(isOneOf(`${row}${dated}${commune}`, communes, (question) => of(question).communeIds, bind));
   if (appointable && organisations > 0) {
-    const own = isOneOf(`${row}id`, organisations, (question) => of(question).organisationIds, bind);
+    const own = isOneOf(`${row}${appointable}`, organisations, (question) => of(question).organisationIds, bind);
     // One that has left the register is nobody's own any more, whatever was known of it once.
     const stands = `EXISTS (SELECT 1 FROM ${table} own_today WHERE own_today.id = ${row}id)`;
     parts.push(dated === '' ? own : `(${own} AND ${stands})`);
