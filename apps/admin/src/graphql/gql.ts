@@ -105,6 +105,36 @@ type Documents = {
     "\n  mutation RevokeNewRural($input: RevokeNewRural!) {\n    revokeNewRural(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeNewRuralDocument,
     "\n  mutation RemoveNewRural($input: RemoveNewRural!) {\n    removeNewRural(input: $input)\n  }\n": typeof types.RemoveNewRuralDocument,
     "\n  query NoticeLetterList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: NoticeLetterFilter\n    $sort: NoticeLetterSort\n  ) {\n    noticeLetters(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        at\n        step\n        recipientId\n        subject\n        attempt\n        messageId\n        failure\n      }\n    }\n  }\n": typeof types.NoticeLetterListDocument,
+    "\n  mutation RegisterOcopProduct($input: RegisterOcopProduct!) {\n    registerOcopProduct(input: $input) {\n      id\n    }\n  }\n": typeof types.RegisterOcopProductDocument,
+    "\n  mutation CorrectOcopProduct($input: CorrectOcopProduct!) {\n    correctOcopProduct(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectOcopProductDocument,
+    "\n  mutation RecordOcopCertificate($input: RecordOcopCertificate!) {\n    recordOcopCertificate(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordOcopCertificateDocument,
+    "\n  mutation RevokeOcopCertificate($input: RevokeOcopCertificate!) {\n    revokeOcopCertificate(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeOcopCertificateDocument,
+    "\n  mutation RecordOcopNotice($input: RecordOcopNotice!) {\n    recordOcopNotice(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordOcopNoticeDocument,
+    "\n  mutation OpenOcopDossier($input: OpenOcopDossier!) {\n    openOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenOcopDossierDocument,
+    "\n  mutation AssessOcopDossier($input: AssessOcopDossier!) {\n    assessOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.AssessOcopDossierDocument,
+    "\n  mutation SubmitOcopDossier($input: ActOnOcopDossier!) {\n    submitOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.SubmitOcopDossierDocument,
+    "\n  mutation ReturnOcopDossier($input: ActOnOcopDossier!) {\n    returnOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.ReturnOcopDossierDocument,
+    "\n  mutation CheckOcopDossier($input: CheckOcopDossier!) {\n    checkOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.CheckOcopDossierDocument,
+    "\n  mutation AppraiseOcopDossier($input: AppraiseOcopDossier!) {\n    appraiseOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.AppraiseOcopDossierDocument,
+    "\n  mutation SeatOcopMember($input: SeatOcopMember!) {\n    seatOcopMember(input: $input) {\n      id\n    }\n  }\n": typeof types.SeatOcopMemberDocument,
+    "\n  mutation DeclareOcopConflict($input: DeclareOcopConflict!) {\n    declareOcopConflict(input: $input) {\n      id\n    }\n  }\n": typeof types.DeclareOcopConflictDocument,
+    "\n  mutation SaveOcopSheet($input: SaveOcopSheet!) {\n    saveOcopSheet(input: $input) {\n      isSent\n    }\n  }\n": typeof types.SaveOcopSheetDocument,
+    "\n  mutation CloseOcopCouncil($input: CloseOcopCouncil!) {\n    closeOcopCouncil(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseOcopCouncilDocument,
+    "\n  mutation ForwardOcopDossier($input: ForwardOcopDossier!) {\n    forwardOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.ForwardOcopDossierDocument,
+    "\n  mutation RecogniseOcopDossier($input: RecogniseOcopDossier!) {\n    recogniseOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.RecogniseOcopDossierDocument,
+    "\n  mutation RecordOcopCentreRecognition($input: RecogniseOcopDossier!) {\n    recordOcopCentreRecognition(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordOcopCentreRecognitionDocument,
+    "\n  mutation RefuseOcopDossier($input: ActOnOcopDossier!) {\n    refuseOcopDossier(input: $input) {\n      id\n    }\n  }\n": typeof types.RefuseOcopDossierDocument,
+    "\n  mutation RemoveOcopCriteriaSet($input: RemoveOcopCriteriaSet!) {\n    removeOcopCriteriaSet(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveOcopCriteriaSetDocument,
+    "\n  query OcopProductList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopProductFilter\n    $sort: OcopProductSort\n  ) {\n    ocopProducts(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        code\n        setNumber\n        subjectKind\n        subjectName\n        stars\n        expiresOn\n        unit {\n          id\n          fullName\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": typeof types.OcopProductListDocument,
+    "\n  query OcopProductDetail($id: ID!) {\n    ocopProduct(id: $id) {\n      id\n      version\n      name\n      code\n      setNumber\n      description\n      subjectKind\n      subjectName\n      stars\n      expiresOn\n      organisation {\n        id\n        name\n      }\n      unit {\n        id\n        fullName\n      }\n      certificate {\n        id\n        state\n      }\n      certificates(first: 20) {\n        nodes {\n          id\n          version\n          stars\n          score\n          state\n          decisionNumber\n          decisionOn\n          decisionYear\n          authority\n          issuedBy\n          expiresOn\n          graceUntil\n          supersededOn\n          revokedOn\n          revocationGround\n          revocationNumber\n          breach\n          isOwn\n          source\n          notices(first: 5) {\n            nodes {\n              id\n              version\n              daysBefore\n              dueOn\n              sentOn\n              proof\n              isLate\n            }\n          }\n        }\n      }\n      dossiers(first: 20) {\n        nodes {\n          id\n          kind\n          state\n          openedOn\n          score\n          stars\n        }\n      }\n    }\n  }\n": typeof types.OcopProductDetailDocument,
+    "\n  query OcopNoticeList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopExpiryNoticeFilter\n    $sort: OcopExpiryNoticeSort\n  ) {\n    ocopExpiryNotices(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        version\n        daysBefore\n        dueOn\n        sentOn\n        sentBy\n        proof\n        toldCount\n        isLate\n        certificate {\n          id\n          stars\n          state\n          expiresOn\n          product {\n            id\n            name\n            subjectName\n          }\n        }\n      }\n    }\n  }\n": typeof types.OcopNoticeListDocument,
+    "\n  query OcopSets {\n    ocopProductSets(first: 100) {\n      nodes {\n        id\n        number\n        code\n        sectorName\n        name\n      }\n    }\n    ocopCriteriaSets(first: 100) {\n      nodes {\n        id\n        version\n        decision\n        setNumber\n        validFrom\n        criteriaCount\n        optionCount\n        gateCount\n        inferredCount\n      }\n    }\n  }\n": typeof types.OcopSetsDocument,
+    "\n  query OrganisationOcop($id: ID!) {\n    organisation(id: $id) {\n      id\n      ocopProducts(first: 100) {\n        nodes {\n          id\n          name\n          code\n          stars\n          expiresOn\n          certificate {\n            id\n            state\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrganisationOcopDocument,
+    "\n  query OcopCouncilPeople {\n    userAccounts(first: 100) {\n      nodes {\n        id\n        displayName\n        roles(first: 20) {\n          nodes {\n            role\n          }\n        }\n      }\n    }\n  }\n": typeof types.OcopCouncilPeopleDocument,
+    "\n  query OcopDossierList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopDossierFilter\n    $sort: OcopDossierSort\n  ) {\n    ocopDossiers(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        state\n        openedOn\n        submittedOn\n        communeDueOn\n        selfTotal\n        score\n        stars\n        product {\n          id\n          name\n          subjectName\n        }\n      }\n    }\n  }\n": typeof types.OcopDossierListDocument,
+    "\n  query OcopDossierDetail($id: ID!) {\n    ocopDossier(id: $id) {\n      id\n      version\n      kind\n      state\n      acts\n      openedOn\n      selfSheet\n      selfTotal\n      selfStars\n      submittedOn\n      onBehalf\n      communeDueOn\n      originConfirmed\n      labourConfirmed\n      ideaConfirmed\n      identityConfirmed\n      communeNote\n      checkedByName\n      checkedOn\n      appraisal\n      siteVisitOn\n      appraisedByName\n      councilOpinion\n      councilOn\n      council\n      score\n      stars\n      forwardedOn\n      forwardedBy\n      closedOn\n      returnReason\n      criteriaSet {\n        id\n        decision\n        setNumber\n        tree\n      }\n      product {\n        id\n        name\n        code\n        setNumber\n        subjectName\n        organisation {\n          id\n        }\n      }\n      seats(first: 30) {\n        nodes {\n          id\n          version\n          memberName\n          post\n          conflict\n          sentOn\n          total\n          isOutlier\n        }\n      }\n    }\n  }\n": typeof types.OcopDossierDetailDocument,
+    "\n  query OcopOutcome($scoring: OcopOutcomeQuestion!) {\n    ocopOutcome(scoring: $scoring) {\n      total\n      parts\n      bandStars\n      stars\n      eliminatedBy\n      missing\n      gatesKnown\n      next {\n        star\n        points\n        gates {\n          star\n          code\n          name\n          needs\n          needsPoints\n          points\n        }\n      }\n    }\n  }\n": typeof types.OcopOutcomeDocument,
+    "\n  query MyOcopSheet($dossierId: ID!) {\n    myOcopSheet(dossierId: $dossierId) {\n      content\n      comment\n      isSent\n      conflict\n    }\n  }\n": typeof types.MyOcopSheetDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisation!) {\n    createOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganisationDocument,
     "\n  mutation UpdateOrganisation($input: UpdateOrganisation!) {\n    updateOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateOrganisationDocument,
     "\n  mutation RecordOperationalState($input: RecordOperationalState!) {\n    recordOperationalState(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordOperationalStateDocument,
@@ -282,6 +312,36 @@ const documents: Documents = {
     "\n  mutation RevokeNewRural($input: RevokeNewRural!) {\n    revokeNewRural(input: $input) {\n      id\n    }\n  }\n": types.RevokeNewRuralDocument,
     "\n  mutation RemoveNewRural($input: RemoveNewRural!) {\n    removeNewRural(input: $input)\n  }\n": types.RemoveNewRuralDocument,
     "\n  query NoticeLetterList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: NoticeLetterFilter\n    $sort: NoticeLetterSort\n  ) {\n    noticeLetters(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        at\n        step\n        recipientId\n        subject\n        attempt\n        messageId\n        failure\n      }\n    }\n  }\n": types.NoticeLetterListDocument,
+    "\n  mutation RegisterOcopProduct($input: RegisterOcopProduct!) {\n    registerOcopProduct(input: $input) {\n      id\n    }\n  }\n": types.RegisterOcopProductDocument,
+    "\n  mutation CorrectOcopProduct($input: CorrectOcopProduct!) {\n    correctOcopProduct(input: $input) {\n      id\n    }\n  }\n": types.CorrectOcopProductDocument,
+    "\n  mutation RecordOcopCertificate($input: RecordOcopCertificate!) {\n    recordOcopCertificate(input: $input) {\n      id\n    }\n  }\n": types.RecordOcopCertificateDocument,
+    "\n  mutation RevokeOcopCertificate($input: RevokeOcopCertificate!) {\n    revokeOcopCertificate(input: $input) {\n      id\n    }\n  }\n": types.RevokeOcopCertificateDocument,
+    "\n  mutation RecordOcopNotice($input: RecordOcopNotice!) {\n    recordOcopNotice(input: $input) {\n      id\n    }\n  }\n": types.RecordOcopNoticeDocument,
+    "\n  mutation OpenOcopDossier($input: OpenOcopDossier!) {\n    openOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.OpenOcopDossierDocument,
+    "\n  mutation AssessOcopDossier($input: AssessOcopDossier!) {\n    assessOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.AssessOcopDossierDocument,
+    "\n  mutation SubmitOcopDossier($input: ActOnOcopDossier!) {\n    submitOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.SubmitOcopDossierDocument,
+    "\n  mutation ReturnOcopDossier($input: ActOnOcopDossier!) {\n    returnOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.ReturnOcopDossierDocument,
+    "\n  mutation CheckOcopDossier($input: CheckOcopDossier!) {\n    checkOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.CheckOcopDossierDocument,
+    "\n  mutation AppraiseOcopDossier($input: AppraiseOcopDossier!) {\n    appraiseOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.AppraiseOcopDossierDocument,
+    "\n  mutation SeatOcopMember($input: SeatOcopMember!) {\n    seatOcopMember(input: $input) {\n      id\n    }\n  }\n": types.SeatOcopMemberDocument,
+    "\n  mutation DeclareOcopConflict($input: DeclareOcopConflict!) {\n    declareOcopConflict(input: $input) {\n      id\n    }\n  }\n": types.DeclareOcopConflictDocument,
+    "\n  mutation SaveOcopSheet($input: SaveOcopSheet!) {\n    saveOcopSheet(input: $input) {\n      isSent\n    }\n  }\n": types.SaveOcopSheetDocument,
+    "\n  mutation CloseOcopCouncil($input: CloseOcopCouncil!) {\n    closeOcopCouncil(input: $input) {\n      id\n    }\n  }\n": types.CloseOcopCouncilDocument,
+    "\n  mutation ForwardOcopDossier($input: ForwardOcopDossier!) {\n    forwardOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.ForwardOcopDossierDocument,
+    "\n  mutation RecogniseOcopDossier($input: RecogniseOcopDossier!) {\n    recogniseOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.RecogniseOcopDossierDocument,
+    "\n  mutation RecordOcopCentreRecognition($input: RecogniseOcopDossier!) {\n    recordOcopCentreRecognition(input: $input) {\n      id\n    }\n  }\n": types.RecordOcopCentreRecognitionDocument,
+    "\n  mutation RefuseOcopDossier($input: ActOnOcopDossier!) {\n    refuseOcopDossier(input: $input) {\n      id\n    }\n  }\n": types.RefuseOcopDossierDocument,
+    "\n  mutation RemoveOcopCriteriaSet($input: RemoveOcopCriteriaSet!) {\n    removeOcopCriteriaSet(input: $input) {\n      id\n    }\n  }\n": types.RemoveOcopCriteriaSetDocument,
+    "\n  query OcopProductList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopProductFilter\n    $sort: OcopProductSort\n  ) {\n    ocopProducts(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        code\n        setNumber\n        subjectKind\n        subjectName\n        stars\n        expiresOn\n        unit {\n          id\n          fullName\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": types.OcopProductListDocument,
+    "\n  query OcopProductDetail($id: ID!) {\n    ocopProduct(id: $id) {\n      id\n      version\n      name\n      code\n      setNumber\n      description\n      subjectKind\n      subjectName\n      stars\n      expiresOn\n      organisation {\n        id\n        name\n      }\n      unit {\n        id\n        fullName\n      }\n      certificate {\n        id\n        state\n      }\n      certificates(first: 20) {\n        nodes {\n          id\n          version\n          stars\n          score\n          state\n          decisionNumber\n          decisionOn\n          decisionYear\n          authority\n          issuedBy\n          expiresOn\n          graceUntil\n          supersededOn\n          revokedOn\n          revocationGround\n          revocationNumber\n          breach\n          isOwn\n          source\n          notices(first: 5) {\n            nodes {\n              id\n              version\n              daysBefore\n              dueOn\n              sentOn\n              proof\n              isLate\n            }\n          }\n        }\n      }\n      dossiers(first: 20) {\n        nodes {\n          id\n          kind\n          state\n          openedOn\n          score\n          stars\n        }\n      }\n    }\n  }\n": types.OcopProductDetailDocument,
+    "\n  query OcopNoticeList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopExpiryNoticeFilter\n    $sort: OcopExpiryNoticeSort\n  ) {\n    ocopExpiryNotices(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        version\n        daysBefore\n        dueOn\n        sentOn\n        sentBy\n        proof\n        toldCount\n        isLate\n        certificate {\n          id\n          stars\n          state\n          expiresOn\n          product {\n            id\n            name\n            subjectName\n          }\n        }\n      }\n    }\n  }\n": types.OcopNoticeListDocument,
+    "\n  query OcopSets {\n    ocopProductSets(first: 100) {\n      nodes {\n        id\n        number\n        code\n        sectorName\n        name\n      }\n    }\n    ocopCriteriaSets(first: 100) {\n      nodes {\n        id\n        version\n        decision\n        setNumber\n        validFrom\n        criteriaCount\n        optionCount\n        gateCount\n        inferredCount\n      }\n    }\n  }\n": types.OcopSetsDocument,
+    "\n  query OrganisationOcop($id: ID!) {\n    organisation(id: $id) {\n      id\n      ocopProducts(first: 100) {\n        nodes {\n          id\n          name\n          code\n          stars\n          expiresOn\n          certificate {\n            id\n            state\n          }\n        }\n      }\n    }\n  }\n": types.OrganisationOcopDocument,
+    "\n  query OcopCouncilPeople {\n    userAccounts(first: 100) {\n      nodes {\n        id\n        displayName\n        roles(first: 20) {\n          nodes {\n            role\n          }\n        }\n      }\n    }\n  }\n": types.OcopCouncilPeopleDocument,
+    "\n  query OcopDossierList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopDossierFilter\n    $sort: OcopDossierSort\n  ) {\n    ocopDossiers(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        state\n        openedOn\n        submittedOn\n        communeDueOn\n        selfTotal\n        score\n        stars\n        product {\n          id\n          name\n          subjectName\n        }\n      }\n    }\n  }\n": types.OcopDossierListDocument,
+    "\n  query OcopDossierDetail($id: ID!) {\n    ocopDossier(id: $id) {\n      id\n      version\n      kind\n      state\n      acts\n      openedOn\n      selfSheet\n      selfTotal\n      selfStars\n      submittedOn\n      onBehalf\n      communeDueOn\n      originConfirmed\n      labourConfirmed\n      ideaConfirmed\n      identityConfirmed\n      communeNote\n      checkedByName\n      checkedOn\n      appraisal\n      siteVisitOn\n      appraisedByName\n      councilOpinion\n      councilOn\n      council\n      score\n      stars\n      forwardedOn\n      forwardedBy\n      closedOn\n      returnReason\n      criteriaSet {\n        id\n        decision\n        setNumber\n        tree\n      }\n      product {\n        id\n        name\n        code\n        setNumber\n        subjectName\n        organisation {\n          id\n        }\n      }\n      seats(first: 30) {\n        nodes {\n          id\n          version\n          memberName\n          post\n          conflict\n          sentOn\n          total\n          isOutlier\n        }\n      }\n    }\n  }\n": types.OcopDossierDetailDocument,
+    "\n  query OcopOutcome($scoring: OcopOutcomeQuestion!) {\n    ocopOutcome(scoring: $scoring) {\n      total\n      parts\n      bandStars\n      stars\n      eliminatedBy\n      missing\n      gatesKnown\n      next {\n        star\n        points\n        gates {\n          star\n          code\n          name\n          needs\n          needsPoints\n          points\n        }\n      }\n    }\n  }\n": types.OcopOutcomeDocument,
+    "\n  query MyOcopSheet($dossierId: ID!) {\n    myOcopSheet(dossierId: $dossierId) {\n      content\n      comment\n      isSent\n      conflict\n    }\n  }\n": types.MyOcopSheetDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisation!) {\n    createOrganisation(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganisationDocument,
     "\n  mutation UpdateOrganisation($input: UpdateOrganisation!) {\n    updateOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateOrganisationDocument,
     "\n  mutation RecordOperationalState($input: RecordOperationalState!) {\n    recordOperationalState(input: $input) {\n      id\n    }\n  }\n": types.RecordOperationalStateDocument,
@@ -729,6 +789,126 @@ export function graphql(source: "\n  mutation RemoveNewRural($input: RemoveNewRu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NoticeLetterList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: NoticeLetterFilter\n    $sort: NoticeLetterSort\n  ) {\n    noticeLetters(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        at\n        step\n        recipientId\n        subject\n        attempt\n        messageId\n        failure\n      }\n    }\n  }\n"): typeof import('./graphql').NoticeLetterListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterOcopProduct($input: RegisterOcopProduct!) {\n    registerOcopProduct(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RegisterOcopProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectOcopProduct($input: CorrectOcopProduct!) {\n    correctOcopProduct(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectOcopProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOcopCertificate($input: RecordOcopCertificate!) {\n    recordOcopCertificate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordOcopCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOcopCertificate($input: RevokeOcopCertificate!) {\n    revokeOcopCertificate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeOcopCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOcopNotice($input: RecordOcopNotice!) {\n    recordOcopNotice(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordOcopNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenOcopDossier($input: OpenOcopDossier!) {\n    openOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssessOcopDossier($input: AssessOcopDossier!) {\n    assessOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AssessOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitOcopDossier($input: ActOnOcopDossier!) {\n    submitOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SubmitOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnOcopDossier($input: ActOnOcopDossier!) {\n    returnOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReturnOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckOcopDossier($input: CheckOcopDossier!) {\n    checkOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CheckOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppraiseOcopDossier($input: AppraiseOcopDossier!) {\n    appraiseOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppraiseOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatOcopMember($input: SeatOcopMember!) {\n    seatOcopMember(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SeatOcopMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareOcopConflict($input: DeclareOcopConflict!) {\n    declareOcopConflict(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeclareOcopConflictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveOcopSheet($input: SaveOcopSheet!) {\n    saveOcopSheet(input: $input) {\n      isSent\n    }\n  }\n"): typeof import('./graphql').SaveOcopSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOcopCouncil($input: CloseOcopCouncil!) {\n    closeOcopCouncil(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseOcopCouncilDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForwardOcopDossier($input: ForwardOcopDossier!) {\n    forwardOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ForwardOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecogniseOcopDossier($input: RecogniseOcopDossier!) {\n    recogniseOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecogniseOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOcopCentreRecognition($input: RecogniseOcopDossier!) {\n    recordOcopCentreRecognition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordOcopCentreRecognitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseOcopDossier($input: ActOnOcopDossier!) {\n    refuseOcopDossier(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RefuseOcopDossierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOcopCriteriaSet($input: RemoveOcopCriteriaSet!) {\n    removeOcopCriteriaSet(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveOcopCriteriaSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopProductList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopProductFilter\n    $sort: OcopProductSort\n  ) {\n    ocopProducts(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        code\n        setNumber\n        subjectKind\n        subjectName\n        stars\n        expiresOn\n        unit {\n          id\n          fullName\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopProductListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopProductDetail($id: ID!) {\n    ocopProduct(id: $id) {\n      id\n      version\n      name\n      code\n      setNumber\n      description\n      subjectKind\n      subjectName\n      stars\n      expiresOn\n      organisation {\n        id\n        name\n      }\n      unit {\n        id\n        fullName\n      }\n      certificate {\n        id\n        state\n      }\n      certificates(first: 20) {\n        nodes {\n          id\n          version\n          stars\n          score\n          state\n          decisionNumber\n          decisionOn\n          decisionYear\n          authority\n          issuedBy\n          expiresOn\n          graceUntil\n          supersededOn\n          revokedOn\n          revocationGround\n          revocationNumber\n          breach\n          isOwn\n          source\n          notices(first: 5) {\n            nodes {\n              id\n              version\n              daysBefore\n              dueOn\n              sentOn\n              proof\n              isLate\n            }\n          }\n        }\n      }\n      dossiers(first: 20) {\n        nodes {\n          id\n          kind\n          state\n          openedOn\n          score\n          stars\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopProductDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopNoticeList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopExpiryNoticeFilter\n    $sort: OcopExpiryNoticeSort\n  ) {\n    ocopExpiryNotices(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        version\n        daysBefore\n        dueOn\n        sentOn\n        sentBy\n        proof\n        toldCount\n        isLate\n        certificate {\n          id\n          stars\n          state\n          expiresOn\n          product {\n            id\n            name\n            subjectName\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopNoticeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopSets {\n    ocopProductSets(first: 100) {\n      nodes {\n        id\n        number\n        code\n        sectorName\n        name\n      }\n    }\n    ocopCriteriaSets(first: 100) {\n      nodes {\n        id\n        version\n        decision\n        setNumber\n        validFrom\n        criteriaCount\n        optionCount\n        gateCount\n        inferredCount\n      }\n    }\n  }\n"): typeof import('./graphql').OcopSetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationOcop($id: ID!) {\n    organisation(id: $id) {\n      id\n      ocopProducts(first: 100) {\n        nodes {\n          id\n          name\n          code\n          stars\n          expiresOn\n          certificate {\n            id\n            state\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OrganisationOcopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopCouncilPeople {\n    userAccounts(first: 100) {\n      nodes {\n        id\n        displayName\n        roles(first: 20) {\n          nodes {\n            role\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopCouncilPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopDossierList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: OcopDossierFilter\n    $sort: OcopDossierSort\n  ) {\n    ocopDossiers(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        state\n        openedOn\n        submittedOn\n        communeDueOn\n        selfTotal\n        score\n        stars\n        product {\n          id\n          name\n          subjectName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopDossierListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopDossierDetail($id: ID!) {\n    ocopDossier(id: $id) {\n      id\n      version\n      kind\n      state\n      acts\n      openedOn\n      selfSheet\n      selfTotal\n      selfStars\n      submittedOn\n      onBehalf\n      communeDueOn\n      originConfirmed\n      labourConfirmed\n      ideaConfirmed\n      identityConfirmed\n      communeNote\n      checkedByName\n      checkedOn\n      appraisal\n      siteVisitOn\n      appraisedByName\n      councilOpinion\n      councilOn\n      council\n      score\n      stars\n      forwardedOn\n      forwardedBy\n      closedOn\n      returnReason\n      criteriaSet {\n        id\n        decision\n        setNumber\n        tree\n      }\n      product {\n        id\n        name\n        code\n        setNumber\n        subjectName\n        organisation {\n          id\n        }\n      }\n      seats(first: 30) {\n        nodes {\n          id\n          version\n          memberName\n          post\n          conflict\n          sentOn\n          total\n          isOutlier\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopDossierDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OcopOutcome($scoring: OcopOutcomeQuestion!) {\n    ocopOutcome(scoring: $scoring) {\n      total\n      parts\n      bandStars\n      stars\n      eliminatedBy\n      missing\n      gatesKnown\n      next {\n        star\n        points\n        gates {\n          star\n          code\n          name\n          needs\n          needsPoints\n          points\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OcopOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyOcopSheet($dossierId: ID!) {\n    myOcopSheet(dossierId: $dossierId) {\n      content\n      comment\n      isSent\n      conflict\n    }\n  }\n"): typeof import('./graphql').MyOcopSheetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActOnOcopDossier = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type ActOnReturn = {
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
@@ -242,6 +250,19 @@ export type AppointOfficer = {
   validTo?: string | null | undefined;
 };
 
+/** Tổ tư vấn của tỉnh: báo cáo thẩm định */
+export type AppraiseOcopDossier = {
+  /** Báo cáo thẩm định */
+  appraisal?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Kiểm tra thực địa ngày */
+  siteVisitOn?: string | null | undefined;
+};
+
 export type AreaCodeKind =
   /** Vùng trồng */
   | 'GROWING_AREA'
@@ -255,6 +276,15 @@ export type AreaCodeStatus =
   | 'REVOKED'
   /** Tạm dừng */
   | 'SUSPENDED';
+
+export type AssessOcopDossier = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  scoring: OcopScoring;
+};
 
 export type AttachLinkFile = {
   linkId: string | number;
@@ -443,6 +473,36 @@ export type ChangeUser = {
   reason: string;
 };
 
+/** Mẫu 03: xã kiểm tra */
+export type CheckOcopDossier = {
+  /** Ý kiến của xã */
+  communeNote?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Mẫu 03: nguồn gốc ý tưởng đúng */
+  ideaConfirmed?: boolean | null | undefined;
+  /** Mẫu 03: bản sắc địa phương đúng */
+  identityConfirmed?: boolean | null | undefined;
+  /** Mẫu 03: dùng lao động địa phương đúng */
+  labourConfirmed?: boolean | null | undefined;
+  /** Mẫu 03: nguồn gốc sản phẩm, nguyên liệu đúng */
+  originConfirmed?: boolean | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Chốt điểm: trung bình các phiếu, rồi phiếu mới được đọc */
+export type CloseOcopCouncil = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Ý kiến chung của hội đồng */
+  opinion: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type ConfirmLegalParameter = {
   /** Phiên bản đã xem */
   expectedVersion: number;
@@ -598,6 +658,20 @@ export type CorrectNewRural = {
   validFrom?: string | null | undefined;
 };
 
+export type CorrectOcopProduct = {
+  /** Mô tả */
+  description?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Tên sản phẩm */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Bộ sản phẩm (1–26) */
+  setNumber?: number | null | undefined;
+};
+
 export type CorrectOutsideValue = {
   /** Văn bản, ấn phẩm */
   document: string;
@@ -732,6 +806,16 @@ export type DecideProposal = {
   reason: string;
   /** Phiên bản của hồ sơ mà người quyết định đã xem */
   targetVersion: number;
+};
+
+/** Xung đột lợi ích của một thành viên; để trống là bỏ */
+export type DeclareOcopConflict = {
+  conflict?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 export type DetachLinkFile = {
@@ -1099,6 +1183,16 @@ export type FindingSeverity =
 export type FlagFilter = {
   eq?: boolean | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type ForwardOcopDossier = {
+  /** Số văn bản chuyển trung ương */
+  documentNumber: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 export type GovernanceKind =
@@ -1627,6 +1721,230 @@ export type NoticeLetterStepFilter = {
   in?: Array<LetterStep> | null | undefined;
 };
 
+export type OcopAuthority =
+  /** Trung ương */
+  | 'CENTRE'
+  /** Cấp huyện */
+  | 'DISTRICT'
+  /** Cấp tỉnh */
+  | 'PROVINCE';
+
+export type OcopCertificateState =
+  /** Hết hạn */
+  | 'EXPIRED'
+  /** Sắp hết hạn */
+  | 'EXPIRING'
+  /** Chờ kết quả phân hạng lại */
+  | 'GRACE'
+  /** Đã thu hồi */
+  | 'REVOKED'
+  /** Đã thay bằng giấy khác */
+  | 'SUPERSEDED'
+  /** Chưa rõ: chỉ biết năm của quyết định */
+  | 'UNKNOWN'
+  /** Còn hiệu lực */
+  | 'VALID';
+
+export type OcopCouncilPost =
+  /** Chủ tịch */
+  | 'CHAIR'
+  /** Ủy viên */
+  | 'MEMBER'
+  /** Thư ký */
+  | 'SECRETARY';
+
+export type OcopDossierAct =
+  /** Thẩm định */
+  | 'APPRAISE'
+  /** Tự đánh giá */
+  | 'ASSESS'
+  /** Xã kiểm tra */
+  | 'CHECK'
+  /** Chuyển trung ương */
+  | 'FORWARD'
+  /** Công nhận */
+  | 'RECOGNISE'
+  /** Ghi công nhận 5 sao */
+  | 'RECOGNISE_CENTRE'
+  /** Không công nhận */
+  | 'REFUSE'
+  /** Trả lại */
+  | 'RETURN'
+  /** Chốt điểm hội đồng */
+  | 'SCORE'
+  /** Nộp */
+  | 'SUBMIT';
+
+export type OcopDossierFilter = {
+  communeDueOn?: DateFilter | null | undefined;
+  councilOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: OcopDossierKindFilter | null | undefined;
+  openedOn?: DateFilter | null | undefined;
+  product?: IdFilter | null | undefined;
+  stars?: IntFilter | null | undefined;
+  state?: OcopDossierStateFilter | null | undefined;
+};
+
+export type OcopDossierKind =
+  /** Lần đầu */
+  | 'FIRST'
+  /** Phân hạng lại */
+  | 'RE_RANKING'
+  /** Nâng hạng */
+  | 'UPGRADE';
+
+export type OcopDossierKindFilter = {
+  eq?: OcopDossierKind | null | undefined;
+  in?: Array<OcopDossierKind> | null | undefined;
+};
+
+export type OcopDossierSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: OcopDossierSortField;
+};
+
+export type OcopDossierSortField =
+  | 'communeDueOn'
+  | 'openedOn'
+  | 'submittedOn';
+
+export type OcopDossierState =
+  /** Xã đã kiểm tra */
+  | 'COMMUNE_CHECKED'
+  /** Đang lập */
+  | 'DRAFT'
+  /** Đã chuyển trung ương */
+  | 'FORWARDED_CENTRE'
+  /** Không được công nhận */
+  | 'NOT_RECOGNISED'
+  /** Tỉnh thẩm định */
+  | 'PROVINCE_APPRAISAL'
+  /** Hội đồng đã chấm */
+  | 'PROVINCE_SCORED'
+  /** Được công nhận */
+  | 'RECOGNISED_3_4'
+  /** Được công nhận 5 sao */
+  | 'RECOGNISED_5'
+  /** Trả lại */
+  | 'RETURNED'
+  /** Đã tự đánh giá */
+  | 'SELF_ASSESSED'
+  /** Đã nộp ở xã */
+  | 'SUBMITTED_COMMUNE';
+
+export type OcopDossierStateFilter = {
+  eq?: OcopDossierState | null | undefined;
+  in?: Array<OcopDossierState> | null | undefined;
+};
+
+export type OcopExpiryNoticeFilter = {
+  daysBefore?: IntFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  sentOn?: DateFilter | null | undefined;
+};
+
+export type OcopExpiryNoticeSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: OcopExpiryNoticeSortField;
+};
+
+export type OcopExpiryNoticeSortField =
+  | 'dueOn'
+  | 'sentOn';
+
+export type OcopOutcomeQuestion = {
+  /** Mã tiêu chí → số thứ tự của mức đã chọn */
+  choices?: unknown;
+  /** Bộ tiêu chí; bỏ trống thì chấm theo điểm phần của hôm nay */
+  criteriaSetId?: string | number | null | undefined;
+  /** Căn cứ loại đã thấy: số thứ tự từ 0 */
+  disqualifiers?: Array<number> | null | undefined;
+  /** Tiêu chí loại đã thấy: mã */
+  eliminations?: Array<string> | null | undefined;
+  /** Phần → điểm, khi không có bộ tiêu chí */
+  parts?: unknown;
+};
+
+export type OcopProductFilter = {
+  code?: TextFilter | null | undefined;
+  expiresOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  setNumber?: IntFilter | null | undefined;
+  stars?: IntFilter | null | undefined;
+  subjectKind?: OcopProductSubjectKindFilter | null | undefined;
+  unit?: AdminUnitRefFilter | null | undefined;
+};
+
+export type OcopProductSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: OcopProductSortField;
+};
+
+export type OcopProductSortField =
+  | 'code'
+  | 'expiresOn'
+  | 'name'
+  | 'setNumber'
+  | 'stars'
+  | 'subjectName';
+
+export type OcopProductSubjectKindFilter = {
+  eq?: OcopSubjectKind | null | undefined;
+  in?: Array<OcopSubjectKind> | null | undefined;
+};
+
+export type OcopRevocationGround =
+  /** Kết luận khác của cơ quan có thẩm quyền */
+  | 'COMPETENT_BODY'
+  /** Không còn đạt tiêu chí theo kiểm tra */
+  | 'CRITERIA_NOT_MET'
+  /** Hồ sơ không trung thực hoặc giả mạo */
+  | 'FORGED_FILE'
+  /** Vi phạm pháp luật đã được kết luận */
+  | 'LAW_BROKEN'
+  /** Dùng sai nhãn hiệu OCOP */
+  | 'MARK_MISUSED'
+  /** Không còn sản xuất, kinh doanh */
+  | 'STOPPED';
+
+/** Điều đã chấm: theo bộ tiêu chí, hoặc theo điểm phần khi chưa có bộ tiêu chí */
+export type OcopScoring = {
+  /** Mã tiêu chí → số thứ tự của mức đã chọn */
+  choices?: unknown;
+  /** Căn cứ loại đã thấy: số thứ tự từ 0 */
+  disqualifiers?: Array<number> | null | undefined;
+  /** Tiêu chí loại đã thấy: mã */
+  eliminations?: Array<string> | null | undefined;
+  /** Phần → điểm, khi không có bộ tiêu chí */
+  parts?: unknown;
+};
+
+/** Chủ thể: tổ chức của sổ; hoặc một sản phẩm khác của cùng doanh nghiệp, hộ; hoặc tên mới */
+export type OcopSubject = {
+  /** Doanh nghiệp hay hộ */
+  kind?: OcopSubjectKind | null | undefined;
+  /** Tên doanh nghiệp, hộ */
+  name?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
+};
+
+export type OcopSubjectKind =
+  /** Doanh nghiệp */
+  | 'ENTERPRISE'
+  /** Hộ sản xuất, hộ kinh doanh */
+  | 'HOUSEHOLD'
+  /** Hợp tác xã, tổ hợp tác */
+  | 'ORGANISATION'
+  /** Chưa rõ chủ thể */
+  | 'UNKNOWN';
+
 export type OfficerPost =
   /** Thành viên Hội đồng quản trị */
   | 'BOARD_MEMBER'
@@ -1678,6 +1996,13 @@ export type OpenEstablishment = {
   validFrom: string;
   /** Đến ngày (không tính ngày này) */
   validTo?: string | null | undefined;
+};
+
+export type OpenOcopDossier = {
+  kind: OcopDossierKind;
+  productId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 export type OperationalState =
@@ -2073,6 +2398,19 @@ export type RecogniseNewRural = {
   validFrom?: string | null | undefined;
 };
 
+/** Quyết định công nhận theo hồ sơ */
+export type RecogniseOcopDossier = {
+  decisionNumber: string;
+  decisionOn: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Cơ quan ban hành */
+  issuedBy: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type RecordAnnualFigure = {
   content: AnnualFigureContent;
   organisationId: string | number;
@@ -2169,6 +2507,35 @@ export type RecordMemberExit = {
   reason: string;
 };
 
+/** Ghi lại một quyết định đã có */
+export type RecordOcopCertificate = {
+  authority?: OcopAuthority | null | undefined;
+  decisionNumber?: string | null | undefined;
+  /** Ngày quyết định; chỉ biết năm thì để trống */
+  decisionOn?: string | null | undefined;
+  decisionYear: number;
+  issuedBy?: string | null | undefined;
+  productId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  score?: number | null | undefined;
+  /** Nguồn */
+  source: string;
+  stars: number;
+};
+
+/** Chủ thể đã được báo */
+export type RecordOcopNotice = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Bằng chứng: số văn bản, mã thư, người nhận */
+  proof: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  sentOn: string;
+};
+
 export type RecordOperationalState = {
   evidence?: string | null | undefined;
   foundOn: string;
@@ -2232,6 +2599,20 @@ export type RegisterAreaCode = {
   unitId?: string | number | null | undefined;
 };
 
+export type RegisterOcopProduct = {
+  /** Mô tả */
+  description?: string | null | undefined;
+  /** Tên sản phẩm */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Bộ sản phẩm (1–26) */
+  setNumber?: number | null | undefined;
+  subject: OcopSubject;
+  /** Xã, phường; bỏ trống là nơi tổ chức đặt trụ sở */
+  unitId?: string | number | null | undefined;
+};
+
 export type RegistrationKind =
   /** Chưa đăng ký, chưa thông báo */
   | 'NONE'
@@ -2281,6 +2662,15 @@ export type ReminderKind =
 
 /** Bỏ một bản ghi nhập nhầm; lịch sử vẫn giữ */
 export type RemoveNewRural = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Bộ đã có phiếu chấm thì không xóa được */
+export type RemoveOcopCriteriaSet = {
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
@@ -2367,6 +2757,17 @@ export type RevokeNewRural = {
   revocationOn: string;
 };
 
+export type RevokeOcopCertificate = {
+  decisionNumber: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  ground: OcopRevocationGround;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  revokedOn: string;
+};
+
 export type RoleCode =
   | 'ALLIANCE_OFFICER'
   | 'AUDITOR'
@@ -2374,6 +2775,7 @@ export type RoleCode =
   | 'COOP_USER'
   | 'FUND_OFFICER'
   | 'LIAISON'
+  | 'OCOP_COUNCIL'
   | 'PROVINCE_OFFICER'
   | 'SECTOR_OFFICER'
   | 'SYSTEM_ADMIN';
@@ -2413,6 +2815,17 @@ export type SaveAnnualReturn = {
   texts?: ReturnTexts | null | undefined;
 };
 
+/** Phiếu của chính mình; không ai khác xem được cho đến khi hội đồng chốt */
+export type SaveOcopSheet = {
+  comment?: string | null | undefined;
+  dossierId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  scoring: OcopScoring;
+  /** Gửi: từ đây không sửa được nữa */
+  send: boolean;
+};
+
 /** Cách xem để lưu; có id là sửa cách xem đã có */
 export type SaveView = {
   /** Phiên bản đã xem, khi sửa */
@@ -2433,6 +2846,15 @@ export type ScanState =
   | 'INFECTED'
   /** Chưa quét */
   | 'UNSCANNED';
+
+export type SeatOcopMember = {
+  dossierId: string | number;
+  post: OcopCouncilPost;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tài khoản giữ vai trò thành viên hội đồng OCOP */
+  userId: string | number;
+};
 
 /** Một tổ chức và phiên bản mà người chọn đã xem */
 export type SeenOrganisation = {
@@ -3560,6 +3982,227 @@ export type NoticeLetterListQueryVariables = Exact<{
 
 
 export type NoticeLetterListQuery = { noticeLetters: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, step: LetterStep, recipientId: string | null, subject: string, attempt: number, messageId: string | null, failure: string | null }> } };
+
+export type RegisterOcopProductMutationVariables = Exact<{
+  input: RegisterOcopProduct;
+}>;
+
+
+export type RegisterOcopProductMutation = { registerOcopProduct: { id: string } };
+
+export type CorrectOcopProductMutationVariables = Exact<{
+  input: CorrectOcopProduct;
+}>;
+
+
+export type CorrectOcopProductMutation = { correctOcopProduct: { id: string } };
+
+export type RecordOcopCertificateMutationVariables = Exact<{
+  input: RecordOcopCertificate;
+}>;
+
+
+export type RecordOcopCertificateMutation = { recordOcopCertificate: { id: string } };
+
+export type RevokeOcopCertificateMutationVariables = Exact<{
+  input: RevokeOcopCertificate;
+}>;
+
+
+export type RevokeOcopCertificateMutation = { revokeOcopCertificate: { id: string } };
+
+export type RecordOcopNoticeMutationVariables = Exact<{
+  input: RecordOcopNotice;
+}>;
+
+
+export type RecordOcopNoticeMutation = { recordOcopNotice: { id: string } };
+
+export type OpenOcopDossierMutationVariables = Exact<{
+  input: OpenOcopDossier;
+}>;
+
+
+export type OpenOcopDossierMutation = { openOcopDossier: { id: string } };
+
+export type AssessOcopDossierMutationVariables = Exact<{
+  input: AssessOcopDossier;
+}>;
+
+
+export type AssessOcopDossierMutation = { assessOcopDossier: { id: string } };
+
+export type SubmitOcopDossierMutationVariables = Exact<{
+  input: ActOnOcopDossier;
+}>;
+
+
+export type SubmitOcopDossierMutation = { submitOcopDossier: { id: string } };
+
+export type ReturnOcopDossierMutationVariables = Exact<{
+  input: ActOnOcopDossier;
+}>;
+
+
+export type ReturnOcopDossierMutation = { returnOcopDossier: { id: string } };
+
+export type CheckOcopDossierMutationVariables = Exact<{
+  input: CheckOcopDossier;
+}>;
+
+
+export type CheckOcopDossierMutation = { checkOcopDossier: { id: string } };
+
+export type AppraiseOcopDossierMutationVariables = Exact<{
+  input: AppraiseOcopDossier;
+}>;
+
+
+export type AppraiseOcopDossierMutation = { appraiseOcopDossier: { id: string } };
+
+export type SeatOcopMemberMutationVariables = Exact<{
+  input: SeatOcopMember;
+}>;
+
+
+export type SeatOcopMemberMutation = { seatOcopMember: { id: string } };
+
+export type DeclareOcopConflictMutationVariables = Exact<{
+  input: DeclareOcopConflict;
+}>;
+
+
+export type DeclareOcopConflictMutation = { declareOcopConflict: { id: string } };
+
+export type SaveOcopSheetMutationVariables = Exact<{
+  input: SaveOcopSheet;
+}>;
+
+
+export type SaveOcopSheetMutation = { saveOcopSheet: { isSent: boolean } | null };
+
+export type CloseOcopCouncilMutationVariables = Exact<{
+  input: CloseOcopCouncil;
+}>;
+
+
+export type CloseOcopCouncilMutation = { closeOcopCouncil: { id: string } };
+
+export type ForwardOcopDossierMutationVariables = Exact<{
+  input: ForwardOcopDossier;
+}>;
+
+
+export type ForwardOcopDossierMutation = { forwardOcopDossier: { id: string } };
+
+export type RecogniseOcopDossierMutationVariables = Exact<{
+  input: RecogniseOcopDossier;
+}>;
+
+
+export type RecogniseOcopDossierMutation = { recogniseOcopDossier: { id: string } };
+
+export type RecordOcopCentreRecognitionMutationVariables = Exact<{
+  input: RecogniseOcopDossier;
+}>;
+
+
+export type RecordOcopCentreRecognitionMutation = { recordOcopCentreRecognition: { id: string } };
+
+export type RefuseOcopDossierMutationVariables = Exact<{
+  input: ActOnOcopDossier;
+}>;
+
+
+export type RefuseOcopDossierMutation = { refuseOcopDossier: { id: string } };
+
+export type RemoveOcopCriteriaSetMutationVariables = Exact<{
+  input: RemoveOcopCriteriaSet;
+}>;
+
+
+export type RemoveOcopCriteriaSetMutation = { removeOcopCriteriaSet: { id: string } };
+
+export type OcopProductListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OcopProductFilter | null | undefined;
+  sort?: OcopProductSort | null | undefined;
+}>;
+
+
+export type OcopProductListQuery = { ocopProducts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, code: string | null, setNumber: number | null, subjectKind: OcopSubjectKind, subjectName: string | null, stars: number | null, expiresOn: string | null, unit: { id: string, fullName: string }, certificate: { id: string, state: OcopCertificateState } | null }> } };
+
+export type OcopProductDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OcopProductDetailQuery = { ocopProduct: { id: string, version: number, name: string, code: string | null, setNumber: number | null, description: string | null, subjectKind: OcopSubjectKind, subjectName: string | null, stars: number | null, expiresOn: string | null, organisation: { id: string, name: string } | null, unit: { id: string, fullName: string }, certificate: { id: string, state: OcopCertificateState } | null, certificates: { nodes: Array<{ id: string, version: number, stars: number, score: number | null, state: OcopCertificateState, decisionNumber: string | null, decisionOn: string | null, decisionYear: number, authority: OcopAuthority | null, issuedBy: string | null, expiresOn: string | null, graceUntil: string | null, supersededOn: string | null, revokedOn: string | null, revocationGround: OcopRevocationGround | null, revocationNumber: string | null, breach: string | null, isOwn: boolean, source: string | null, notices: { nodes: Array<{ id: string, version: number, daysBefore: number, dueOn: string, sentOn: string | null, proof: string | null, isLate: boolean }> } }> }, dossiers: { nodes: Array<{ id: string, kind: OcopDossierKind, state: OcopDossierState, openedOn: string, score: number | null, stars: number | null }> } } | null };
+
+export type OcopNoticeListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OcopExpiryNoticeFilter | null | undefined;
+  sort?: OcopExpiryNoticeSort | null | undefined;
+}>;
+
+
+export type OcopNoticeListQuery = { ocopExpiryNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, daysBefore: number, dueOn: string, sentOn: string | null, sentBy: string | null, proof: string | null, toldCount: number, isLate: boolean, certificate: { id: string, stars: number, state: OcopCertificateState, expiresOn: string | null, product: { id: string, name: string, subjectName: string | null } } }> } };
+
+export type OcopSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OcopSetsQuery = { ocopProductSets: { nodes: Array<{ id: string, number: number, code: string, sectorName: string, name: string }> }, ocopCriteriaSets: { nodes: Array<{ id: string, version: number, decision: string, setNumber: number, validFrom: string, criteriaCount: number, optionCount: number, gateCount: number, inferredCount: number }> } };
+
+export type OrganisationOcopQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationOcopQuery = { organisation: { id: string, ocopProducts: { nodes: Array<{ id: string, name: string, code: string | null, stars: number | null, expiresOn: string | null, certificate: { id: string, state: OcopCertificateState } | null }> } } | null };
+
+export type OcopCouncilPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OcopCouncilPeopleQuery = { userAccounts: { nodes: Array<{ id: string, displayName: string, roles: { nodes: Array<{ role: RoleCode }> } }> } };
+
+export type OcopDossierListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OcopDossierFilter | null | undefined;
+  sort?: OcopDossierSort | null | undefined;
+}>;
+
+
+export type OcopDossierListQuery = { ocopDossiers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: OcopDossierKind, state: OcopDossierState, openedOn: string, submittedOn: string | null, communeDueOn: string | null, selfTotal: number | null, score: number | null, stars: number | null, product: { id: string, name: string, subjectName: string | null } }> } };
+
+export type OcopDossierDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OcopDossierDetailQuery = { ocopDossier: { id: string, version: number, kind: OcopDossierKind, state: OcopDossierState, acts: Array<OcopDossierAct>, openedOn: string, selfSheet: unknown, selfTotal: number | null, selfStars: number | null, submittedOn: string | null, onBehalf: boolean, communeDueOn: string | null, originConfirmed: boolean | null, labourConfirmed: boolean | null, ideaConfirmed: boolean | null, identityConfirmed: boolean | null, communeNote: string | null, checkedByName: string | null, checkedOn: string | null, appraisal: string | null, siteVisitOn: string | null, appraisedByName: string | null, councilOpinion: string | null, councilOn: string | null, council: unknown, score: number | null, stars: number | null, forwardedOn: string | null, forwardedBy: string | null, closedOn: string | null, returnReason: string | null, criteriaSet: { id: string, decision: string, setNumber: number, tree: unknown } | null, product: { id: string, name: string, code: string | null, setNumber: number | null, subjectName: string | null, organisation: { id: string } | null }, seats: { nodes: Array<{ id: string, version: number, memberName: string, post: OcopCouncilPost, conflict: string | null, sentOn: string | null, total: number | null, isOutlier: boolean }> } } | null };
+
+export type OcopOutcomeQueryVariables = Exact<{
+  scoring: OcopOutcomeQuestion;
+}>;
+
+
+export type OcopOutcomeQuery = { ocopOutcome: { total: number, parts: unknown, bandStars: number, stars: number, eliminatedBy: Array<string>, missing: Array<string>, gatesKnown: boolean, next: { star: number, points: number, gates: Array<{ star: number, code: string, name: string, needs: string, needsPoints: number, points: number }> } | null } };
+
+export type MyOcopSheetQueryVariables = Exact<{
+  dossierId: string | number;
+}>;
+
+
+export type MyOcopSheetQuery = { myOcopSheet: { content: unknown, comment: string | null, isSent: boolean, conflict: string | null } | null };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
@@ -6278,6 +6921,495 @@ export const NoticeLetterListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticeLetterListQuery, NoticeLetterListQueryVariables>;
+export const RegisterOcopProductDocument = new TypedDocumentString(`
+    mutation RegisterOcopProduct($input: RegisterOcopProduct!) {
+  registerOcopProduct(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterOcopProductMutation, RegisterOcopProductMutationVariables>;
+export const CorrectOcopProductDocument = new TypedDocumentString(`
+    mutation CorrectOcopProduct($input: CorrectOcopProduct!) {
+  correctOcopProduct(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectOcopProductMutation, CorrectOcopProductMutationVariables>;
+export const RecordOcopCertificateDocument = new TypedDocumentString(`
+    mutation RecordOcopCertificate($input: RecordOcopCertificate!) {
+  recordOcopCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOcopCertificateMutation, RecordOcopCertificateMutationVariables>;
+export const RevokeOcopCertificateDocument = new TypedDocumentString(`
+    mutation RevokeOcopCertificate($input: RevokeOcopCertificate!) {
+  revokeOcopCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeOcopCertificateMutation, RevokeOcopCertificateMutationVariables>;
+export const RecordOcopNoticeDocument = new TypedDocumentString(`
+    mutation RecordOcopNotice($input: RecordOcopNotice!) {
+  recordOcopNotice(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOcopNoticeMutation, RecordOcopNoticeMutationVariables>;
+export const OpenOcopDossierDocument = new TypedDocumentString(`
+    mutation OpenOcopDossier($input: OpenOcopDossier!) {
+  openOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenOcopDossierMutation, OpenOcopDossierMutationVariables>;
+export const AssessOcopDossierDocument = new TypedDocumentString(`
+    mutation AssessOcopDossier($input: AssessOcopDossier!) {
+  assessOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssessOcopDossierMutation, AssessOcopDossierMutationVariables>;
+export const SubmitOcopDossierDocument = new TypedDocumentString(`
+    mutation SubmitOcopDossier($input: ActOnOcopDossier!) {
+  submitOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitOcopDossierMutation, SubmitOcopDossierMutationVariables>;
+export const ReturnOcopDossierDocument = new TypedDocumentString(`
+    mutation ReturnOcopDossier($input: ActOnOcopDossier!) {
+  returnOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnOcopDossierMutation, ReturnOcopDossierMutationVariables>;
+export const CheckOcopDossierDocument = new TypedDocumentString(`
+    mutation CheckOcopDossier($input: CheckOcopDossier!) {
+  checkOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CheckOcopDossierMutation, CheckOcopDossierMutationVariables>;
+export const AppraiseOcopDossierDocument = new TypedDocumentString(`
+    mutation AppraiseOcopDossier($input: AppraiseOcopDossier!) {
+  appraiseOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AppraiseOcopDossierMutation, AppraiseOcopDossierMutationVariables>;
+export const SeatOcopMemberDocument = new TypedDocumentString(`
+    mutation SeatOcopMember($input: SeatOcopMember!) {
+  seatOcopMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SeatOcopMemberMutation, SeatOcopMemberMutationVariables>;
+export const DeclareOcopConflictDocument = new TypedDocumentString(`
+    mutation DeclareOcopConflict($input: DeclareOcopConflict!) {
+  declareOcopConflict(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareOcopConflictMutation, DeclareOcopConflictMutationVariables>;
+export const SaveOcopSheetDocument = new TypedDocumentString(`
+    mutation SaveOcopSheet($input: SaveOcopSheet!) {
+  saveOcopSheet(input: $input) {
+    isSent
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOcopSheetMutation, SaveOcopSheetMutationVariables>;
+export const CloseOcopCouncilDocument = new TypedDocumentString(`
+    mutation CloseOcopCouncil($input: CloseOcopCouncil!) {
+  closeOcopCouncil(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseOcopCouncilMutation, CloseOcopCouncilMutationVariables>;
+export const ForwardOcopDossierDocument = new TypedDocumentString(`
+    mutation ForwardOcopDossier($input: ForwardOcopDossier!) {
+  forwardOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ForwardOcopDossierMutation, ForwardOcopDossierMutationVariables>;
+export const RecogniseOcopDossierDocument = new TypedDocumentString(`
+    mutation RecogniseOcopDossier($input: RecogniseOcopDossier!) {
+  recogniseOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecogniseOcopDossierMutation, RecogniseOcopDossierMutationVariables>;
+export const RecordOcopCentreRecognitionDocument = new TypedDocumentString(`
+    mutation RecordOcopCentreRecognition($input: RecogniseOcopDossier!) {
+  recordOcopCentreRecognition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOcopCentreRecognitionMutation, RecordOcopCentreRecognitionMutationVariables>;
+export const RefuseOcopDossierDocument = new TypedDocumentString(`
+    mutation RefuseOcopDossier($input: ActOnOcopDossier!) {
+  refuseOcopDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseOcopDossierMutation, RefuseOcopDossierMutationVariables>;
+export const RemoveOcopCriteriaSetDocument = new TypedDocumentString(`
+    mutation RemoveOcopCriteriaSet($input: RemoveOcopCriteriaSet!) {
+  removeOcopCriteriaSet(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOcopCriteriaSetMutation, RemoveOcopCriteriaSetMutationVariables>;
+export const OcopProductListDocument = new TypedDocumentString(`
+    query OcopProductList($first: Int, $after: String, $last: Int, $before: String, $filter: OcopProductFilter, $sort: OcopProductSort) {
+  ocopProducts(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      code
+      setNumber
+      subjectKind
+      subjectName
+      stars
+      expiresOn
+      unit {
+        id
+        fullName
+      }
+      certificate {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopProductListQuery, OcopProductListQueryVariables>;
+export const OcopProductDetailDocument = new TypedDocumentString(`
+    query OcopProductDetail($id: ID!) {
+  ocopProduct(id: $id) {
+    id
+    version
+    name
+    code
+    setNumber
+    description
+    subjectKind
+    subjectName
+    stars
+    expiresOn
+    organisation {
+      id
+      name
+    }
+    unit {
+      id
+      fullName
+    }
+    certificate {
+      id
+      state
+    }
+    certificates(first: 20) {
+      nodes {
+        id
+        version
+        stars
+        score
+        state
+        decisionNumber
+        decisionOn
+        decisionYear
+        authority
+        issuedBy
+        expiresOn
+        graceUntil
+        supersededOn
+        revokedOn
+        revocationGround
+        revocationNumber
+        breach
+        isOwn
+        source
+        notices(first: 5) {
+          nodes {
+            id
+            version
+            daysBefore
+            dueOn
+            sentOn
+            proof
+            isLate
+          }
+        }
+      }
+    }
+    dossiers(first: 20) {
+      nodes {
+        id
+        kind
+        state
+        openedOn
+        score
+        stars
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopProductDetailQuery, OcopProductDetailQueryVariables>;
+export const OcopNoticeListDocument = new TypedDocumentString(`
+    query OcopNoticeList($first: Int, $after: String, $last: Int, $before: String, $filter: OcopExpiryNoticeFilter, $sort: OcopExpiryNoticeSort) {
+  ocopExpiryNotices(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      daysBefore
+      dueOn
+      sentOn
+      sentBy
+      proof
+      toldCount
+      isLate
+      certificate {
+        id
+        stars
+        state
+        expiresOn
+        product {
+          id
+          name
+          subjectName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopNoticeListQuery, OcopNoticeListQueryVariables>;
+export const OcopSetsDocument = new TypedDocumentString(`
+    query OcopSets {
+  ocopProductSets(first: 100) {
+    nodes {
+      id
+      number
+      code
+      sectorName
+      name
+    }
+  }
+  ocopCriteriaSets(first: 100) {
+    nodes {
+      id
+      version
+      decision
+      setNumber
+      validFrom
+      criteriaCount
+      optionCount
+      gateCount
+      inferredCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopSetsQuery, OcopSetsQueryVariables>;
+export const OrganisationOcopDocument = new TypedDocumentString(`
+    query OrganisationOcop($id: ID!) {
+  organisation(id: $id) {
+    id
+    ocopProducts(first: 100) {
+      nodes {
+        id
+        name
+        code
+        stars
+        expiresOn
+        certificate {
+          id
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationOcopQuery, OrganisationOcopQueryVariables>;
+export const OcopCouncilPeopleDocument = new TypedDocumentString(`
+    query OcopCouncilPeople {
+  userAccounts(first: 100) {
+    nodes {
+      id
+      displayName
+      roles(first: 20) {
+        nodes {
+          role
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopCouncilPeopleQuery, OcopCouncilPeopleQueryVariables>;
+export const OcopDossierListDocument = new TypedDocumentString(`
+    query OcopDossierList($first: Int, $after: String, $last: Int, $before: String, $filter: OcopDossierFilter, $sort: OcopDossierSort) {
+  ocopDossiers(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      state
+      openedOn
+      submittedOn
+      communeDueOn
+      selfTotal
+      score
+      stars
+      product {
+        id
+        name
+        subjectName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopDossierListQuery, OcopDossierListQueryVariables>;
+export const OcopDossierDetailDocument = new TypedDocumentString(`
+    query OcopDossierDetail($id: ID!) {
+  ocopDossier(id: $id) {
+    id
+    version
+    kind
+    state
+    acts
+    openedOn
+    selfSheet
+    selfTotal
+    selfStars
+    submittedOn
+    onBehalf
+    communeDueOn
+    originConfirmed
+    labourConfirmed
+    ideaConfirmed
+    identityConfirmed
+    communeNote
+    checkedByName
+    checkedOn
+    appraisal
+    siteVisitOn
+    appraisedByName
+    councilOpinion
+    councilOn
+    council
+    score
+    stars
+    forwardedOn
+    forwardedBy
+    closedOn
+    returnReason
+    criteriaSet {
+      id
+      decision
+      setNumber
+      tree
+    }
+    product {
+      id
+      name
+      code
+      setNumber
+      subjectName
+      organisation {
+        id
+      }
+    }
+    seats(first: 30) {
+      nodes {
+        id
+        version
+        memberName
+        post
+        conflict
+        sentOn
+        total
+        isOutlier
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopDossierDetailQuery, OcopDossierDetailQueryVariables>;
+export const OcopOutcomeDocument = new TypedDocumentString(`
+    query OcopOutcome($scoring: OcopOutcomeQuestion!) {
+  ocopOutcome(scoring: $scoring) {
+    total
+    parts
+    bandStars
+    stars
+    eliminatedBy
+    missing
+    gatesKnown
+    next {
+      star
+      points
+      gates {
+        star
+        code
+        name
+        needs
+        needsPoints
+        points
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopOutcomeQuery, OcopOutcomeQueryVariables>;
+export const MyOcopSheetDocument = new TypedDocumentString(`
+    query MyOcopSheet($dossierId: ID!) {
+  myOcopSheet(dossierId: $dossierId) {
+    content
+    comment
+    isSent
+    conflict
+  }
+}
+    `) as unknown as TypedDocumentString<MyOcopSheetQuery, MyOcopSheetQueryVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisation!) {
   createOrganisation(input: $input) {
