@@ -1,4 +1,4 @@
-import { type ImportContext, type ImportContribution, ImportTargets } from '@platform/import';
+import { type ImportContext, type ImportContribution, ImportTargets, saysOtherwise } from '@platform/import';
 import type { FormColumn } from '@platform/sheet-form';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -114,8 +114,7 @@ export class AnnualFigureImport implements ImportContribution, OnModuleInit {
   async changedSince(tx: EntityManager): Promise<string[]> {
     const rows = (await tx.query(
       `SELECT r.id FROM import_work r WHERE (
-         (r.applied ? 'figure' AND NOT EXISTS (SELECT 1 FROM annual_figure a WHERE a.id = (r.applied ->> 'figure')::uuid
-            AND a.version = (r.applied ->> 'figureVersion')::integer))
+         (r.applied ? 'figure' AND ${saysOtherwise('annual_figure', `(r.applied ->> 'figure')::uuid`, `(r.applied ->> 'figureVersion')::integer`)})
          OR (r.outcome = 'CREATE' AND EXISTS (SELECT 1 FROM annual_figure a WHERE a.organisation_id = r.target_id
             AND a.id::text IS DISTINCT FROM r.applied ->> 'figure')))`,
     )) as { id: string }[];

@@ -177,6 +177,74 @@ describe('organisations', () => {
     expect(before.data).toEqual({ organisation: null });
   });
 
+  it('founded before the communes were merged are entered under the commune of today', async () => {
+    const made = await create({ establishedOn: '2019-04-02', registeredOn: '2019-04-20' });
+    expect(made.commune.id).toBe(commune);
+    const AT = `query ($id: ID!, $asOf: Date) { organisation(id: $id, asOf: $asOf) { commune { id } statedUnit { id } } }`;
+    const then = await server.graphql(AT, { id: made.id, asOf: '2020-01-01' }, { as: officer });
+    const [known] = await query<{ id: string }>(
+      database.url,
+      `SELECT coalesce((SELECT at_unit_id FROM admin_unit_lineage WHERE unit_id = $1 AND valid_from <= '2020-01-01'
+         AND valid_to > '2020-01-01'), $1::uuid) AS id`,
+      [commune],
+    );
+    expect(then.data).toEqual({ organisation: { commune: { id: known!.id }, statedUnit: { id: commune } } });
+    const moved = await server.graphql(
+      UPDATE,
+      { input: { id: made.id, expectedVersion: 1, content: { unitId: otherCommune }, reason: 'Ghi nhầm xã' } },
+      { as: province },
+    );
+    expect(moved.errors).toBeUndefined();
+    const gone = { input: { content: content({ unitId: oldCommune }), effectiveOn: '2026-01-10', reason: 'Thử' } };
+    expect((await server.graphql(CREATE, gone, { as: officer })).errors![0]!.extensions).toMatchObject({
+      code: 'UNIT_NOT_VALID',
+      field: 'unitId',
+    });
+  });
+
+  it('are not registered before they were founded, nor called what is no name', async () => {
+    const refusal = async (over: Record<string, unknown>): Promise<object> =>
+      (await server.graphql(CREATE, { input: { content: content(over), reason: 'Thử' } }, { as: officer })).errors![0]!
+        .extensions;
+    expect(await refusal({ establishedOn: '2020-05-01', registeredOn: '2020-04-30' })).toMatchObject({
+      code: 'REGISTERED_BEFORE_ESTABLISHED',
+      field: 'registeredOn',
+    });
+    expect(await refusal({ registeredOn: '2999-01-01', establishedOn: '2020-05-01' })).toMatchObject({
+      code: 'BEGINS_IN_FUTURE',
+      field: 'registeredOn',
+    });
+    for (const name of ['<img src=x onerror=alert(1)>', "=cmd|'/c calc'!A1"]) {
+      expect(await refusal({ name })).toMatchObject({ code: 'NOT_A_NAME', field: 'name' });
+    }
+    // Told, the same is kept and found.
+    const { id } = await create({ establishedOn: '2020-05-01' });
+    const told = `UPDATE organisation_statement_office SET registered_on = '2019-01-01' WHERE organisation_id = $1`;
+    await asSystem(database.url, (client) => client.query(told, [id]));
+    await server.graphql(
+      UPDATE,
+      { input: { id, expectedVersion: 2, content: { industry: 'Trồng vải' }, reason: 'Bổ sung' } },
+      { as: officer },
+    );
+    const FOUND = 'query ($id: ID!) { organisation(id: $id) { findings(first: 5) { nodes { rule } } } }';
+    expect((await server.graphql(FOUND, { id }, { as: officer })).data).toEqual({
+      organisation: { findings: { nodes: [{ rule: 'V27' }] } },
+    });
+  });
+
+  it('changed from a day to come have another version at once', async () => {
+    const made = await create();
+    const later = (name: string) => ({
+      input: { id: made.id, expectedVersion: 1, content: { name }, effectiveOn: '2030-01-01', reason: 'Đổi tên' },
+    });
+    const first = await server.graphql<{ updateOrganisation: Made }>(UPDATE, later('Hợp tác xã Mai Sau'), {
+      as: officer,
+    });
+    expect(first.data!.updateOrganisation).toMatchObject({ version: 2, name: made.name });
+    const second = await server.graphql(UPDATE, later('Hợp tác xã Mai Kia'), { as: officer });
+    expect(second.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', details: { currentVersion: 2 } });
+  });
+
   it('are corrected in place, changed from a day, and remember both', async () => {
     const made = await create({ name: 'Hợp tác xã Tên Sai' }, officer, { effectiveOn: '2026-01-10' });
     const corrected = await server.graphql<{ updateOrganisation: Made }>(

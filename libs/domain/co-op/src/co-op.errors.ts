@@ -8,7 +8,12 @@ export const CO_OP_ERRORS = defineErrors({
     kind: 'FORBIDDEN',
     message: 'Cơ quan có thẩm quyền đã công bố nội dung này; chỉ có thể đề nghị đính chính',
   },
-  UNIT_NOT_VALID: { kind: 'INVALID', message: 'Đơn vị hành chính không tồn tại vào ngày có hiệu lực' },
+  UNIT_NOT_VALID: { kind: 'INVALID', message: 'Từ ngày có hiệu lực đến nay không có xã, phường này' },
+  NOT_A_NAME: {
+    kind: 'INVALID',
+    message: 'Đây không phải tên: tên cần có chữ, không bắt đầu bằng = + @ và không chứa < >',
+  },
+  REGISTERED_BEFORE_ESTABLISHED: { kind: 'INVALID', message: 'Ngày đăng ký không thể trước ngày thành lập' },
   UNIT_OUTSIDE: { kind: 'FORBIDDEN', message: 'Đơn vị hành chính này ngoài địa bàn được giao' },
   NOTHING_CHANGED: { kind: 'INVALID', message: 'Không có gì thay đổi' },
   EFFECTIVE_BEFORE: { kind: 'INVALID', message: 'Ngày có hiệu lực phải sau ngày bắt đầu của nội dung hiện tại' },

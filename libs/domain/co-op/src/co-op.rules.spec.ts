@@ -4,6 +4,7 @@ import {
   type CoOpParameters,
   findingsOf,
   hasTooFewMembers,
+  isRegisteredBeforeEstablished,
   monthsBetween,
   type OrganisationFacts,
   ownedField,
@@ -22,6 +23,7 @@ const cooperative: OrganisationFacts = {
   registryStatus: 'ACTIVE',
   taxStatus: 'S00',
   establishedOn: '2025-03-01',
+  registeredOn: '2025-03-10',
   officialMemberCount: 12,
   charterCapital: '1000000000',
   representativeId: null,
@@ -53,6 +55,20 @@ describe('minimum members (V1–V3)', () => {
   it('finds a charter capital at a group, which has none', () => {
     const facts = { ...cooperative, kind: 'COOPERATIVE_GROUP' as const };
     expect(findingsOf(facts, today)).toEqual([expect.objectContaining({ rule: 'V3', severity: 'WARNING' })]);
+  });
+});
+
+describe('founded, then registered (V27)', () => {
+  it('finds a registration before the founding, and nothing where a day is not known or the days are one', () => {
+    const found = (registeredOn: string | null, establishedOn: string | null) =>
+      findingsOf({ ...cooperative, registeredOn, establishedOn }, today);
+    expect(found('2025-02-28', '2025-03-01')).toEqual([
+      { rule: 'V27', severity: 'WARNING', message: 'Ngày đăng ký 28/02/2025 trước ngày thành lập 01/03/2025' },
+    ]);
+    expect(found('2025-03-01', '2025-03-01')).toEqual([]);
+    expect(found(null, '2025-03-01')).toEqual([]);
+    expect(found('2025-03-01', null)).toEqual([]);
+    expect(isRegisteredBeforeEstablished({ registeredOn: '2018-12-31', establishedOn: '2019-01-01' })).toBe(true);
   });
 });
 

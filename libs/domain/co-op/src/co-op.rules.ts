@@ -19,13 +19,14 @@ export interface OrganisationFacts {
   registryStatus: RegistryStatus;
   taxStatus: TaxStatus;
   establishedOn: IsoDate | null;
+  registeredOn: IsoDate | null;
   officialMemberCount: number | null;
   charterCapital: string | null;
   representativeId: string | null;
 }
 
 export interface Finding {
-  rule: 'V1' | 'V2' | 'V3' | 'V23' | 'V24';
+  rule: 'V1' | 'V2' | 'V3' | 'V23' | 'V24' | 'V27';
   severity: Severity;
   message: string;
 }
@@ -60,6 +61,17 @@ export function hasTooFewMembers(
   return minimum !== null && officialMemberCount !== null && officialMemberCount < minimum;
 }
 
+/**
+ * V27: nothing is registered before it was founded. A founding day known by its year or month alone stands at its first day,
+ * so only what is surely before it counts.
+ */
+export function isRegisteredBeforeEstablished({
+  establishedOn,
+  registeredOn,
+}: Pick<OrganisationFacts, 'establishedOn' | 'registeredOn'>): boolean {
+  return establishedOn !== null && registeredOn !== null && registeredOn < establishedOn;
+}
+
 /** What the stored facts of one organisation break. A told fact is never refused for it. */
 export function findingsOf(facts: OrganisationFacts, parameters: CoOpParameters): Finding[] {
   const findings: Finding[] = [];
@@ -85,7 +97,18 @@ export function findingsOf(facts: OrganisationFacts, parameters: CoOpParameters)
       message: `Đăng ký ghi đang hoạt động nhưng mã số thuế ở trạng thái ${facts.taxStatus.slice(1)}`,
     });
   }
+  if (isRegisteredBeforeEstablished(facts)) {
+    findings.push({
+      rule: 'V27',
+      severity: Severity.WARNING,
+      message: `Ngày đăng ký ${shown(facts.registeredOn!)} trước ngày thành lập ${shown(facts.establishedOn!)}`,
+    });
+  }
   return findings;
+}
+
+function shown(day: IsoDate): string {
+  return day.split('-').toReversed().join('/');
 }
 
 /** Whole months from one day to another: from the 28th to the 27th of the next month is none. */

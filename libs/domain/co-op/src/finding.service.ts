@@ -43,6 +43,7 @@ export class FindingService {
   private async refreshSlice(tx: EntityManager, ids: readonly string[], day: string): Promise<void> {
     const rows = (await tx.query(
       `SELECT id, kind, registry_status AS "registryStatus", tax_status AS "taxStatus", established_on::text AS "establishedOn",
+              registered_on::text AS "registeredOn",
               official_member_count AS "officialMemberCount", charter_capital::text AS "charterCapital",
               representative_id AS "representativeId"
        FROM organisation WHERE id = ANY($1::uuid[])`,

@@ -34,6 +34,8 @@ const FIELDS = `
     o.charter_capital::text <> r.content ->> 'charterCapital'),
   ('officialMemberCount', 'memberCount', o.official_member_count::text, r.content ->> 'memberCount', NULL,
     o.official_member_count::text <> r.content ->> 'memberCount'),
+  ('registryStatus', 'status', o.registry_status, r.content ->> 'registryStatus', d.registry_status,
+    o.registry_status <> r.content ->> 'registryStatus'),
   ('operationalState', 'status', f.state, r.content ->> 'operationalState', NULL,
     f.state <> r.content ->> 'operationalState')`;
 

@@ -1,6 +1,6 @@
 import { fold } from '@platform/kernel';
 import type { JudgedRow } from '@platform/sheet-form';
-import { EconomicField, OperationalState, OrganisationKind } from './co-op.words';
+import { EconomicField, OperationalState, OrganisationKind, RegistryStatus } from './co-op.words';
 import { OperatingState } from './organisation-list.form';
 
 /** Words of a field that place it in one of the four fields of Decree 113/2024 Art. 4; others are left open. */
@@ -25,12 +25,13 @@ const FIELD_WORDS: readonly (readonly [string, EconomicField])[] = [
 /** A field named "phi nông nghiệp" says only what it is not. */
 const NOT_AGRICULTURE = 'phi nông nghiệp';
 
-const STATES: Readonly<Record<OperatingState, OperationalState>> = {
+const STATES: Readonly<Record<OperatingState, OperationalState | null>> = {
   [OperatingState.OPERATING]: OperationalState.OPERATING,
   [OperatingState.SUSPENDED]: OperationalState.DORMANT,
   [OperatingState.CEASED]: OperationalState.DORMANT,
   [OperatingState.AWAITING_DISSOLUTION]: OperationalState.AWAITING_DISSOLUTION,
-  [OperatingState.DISSOLVED]: OperationalState.DORMANT,
+  // No situation an officer finds, but the end of the organisation: a legal status, and the registry's to confirm.
+  [OperatingState.DISSOLVED]: null,
 };
 
 /** The legal kind an organisation's name begins with; a name that begins with none is taken for a cooperative's. */
@@ -50,7 +51,8 @@ export function fieldByWord(word: string): EconomicField | null {
 
 /**
  * What a row says in the register's words besides its cells. The office's word for the situation stays word for word as
- * evidence: "đã giải thể" is a legal status that only the registry can state.
+ * evidence. "Đã giải thể" is the one that speaks of the legal status: the office states it, and where the registry says
+ * otherwise, that is a discrepancy.
  */
 export function deriveOrganisation(row: JudgedRow): Record<string, string | null> {
   const { name, code, field, establishedOn, status } = row.cells;
@@ -63,6 +65,7 @@ export function deriveOrganisation(row: JudgedRow): Record<string, string | null
     establishedPrecision: day === null ? null : day.length === 4 ? 'YEAR' : day.length === 7 ? 'MONTH' : 'DAY',
     economicField: typeof field?.value === 'string' ? fieldByWord(field.value) : null,
     operationalState: status?.value ? STATES[status.value as OperatingState] : null,
+    registryStatus: status?.value === OperatingState.DISSOLVED ? RegistryStatus.TERMINATED : null,
     statusShown: status?.shown ?? null,
   };
   return otherNumber ? { ...derived, code: null, legacyNo: String(code?.value) } : derived;

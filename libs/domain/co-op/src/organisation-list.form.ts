@@ -1,4 +1,5 @@
 import { ColumnKind, defineForm } from '@platform/sheet-form';
+import { isOrganisationName } from './organisation-name.rules';
 
 /** Abbreviations of Vietnamese offices in co-op names. They stay as typed; the matching key is made of the words. */
 export const NAME_ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ const FIELDS = [
 
 /**
  * What the office says of a co-op's situation. It is the office's finding, never the registry's status: "chờ giải
- * thể" and "ngừng hoạt động" are no legal states (domain: the three axes).
+ * thể" and "ngừng hoạt động" are no legal states (domain: the three axes). Only "đã giải thể" is one.
  */
 export const OperatingState = {
   OPERATING: 'OPERATING',
@@ -86,6 +87,10 @@ export const ORGANISATION_LIST = defineForm({
       kind: ColumnKind.TEXT,
       required: true,
       max: 300,
+      accepts: {
+        test: isOrganisationName,
+        otherwise: 'Không phải tên: cần có chữ, không bắt đầu bằng = + @, không chứa < >',
+      },
       abbreviations: NAME_ABBREVIATIONS,
       vocabulary: NAME_WORDS,
       synonyms: [

@@ -5,7 +5,7 @@ const WRITTEN = `r.outcome IN ('CREATE', 'UPDATE', 'DISCREPANCY')`;
 const CHANGED = `r.outcome IN ('UPDATE', 'DISCREPANCY')`;
 /** Without any of these in `changes` the row only concerns the operational finding. */
 const STATED = `r.changes ?| ARRAY['code', 'legacyRegistrationNo', 'name', 'commune', 'addressLine', 'establishedOn', 'field',
-  'industry', 'charterCapital', 'officialMemberCount']`;
+  'industry', 'charterCapital', 'officialMemberCount', 'registryStatus']`;
 const holds = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 
@@ -31,13 +31,13 @@ export async function applyStatements(tx: EntityManager, context: ImportContext)
   await tx.query(
     `INSERT INTO organisation_statement_office (id, organisation_id, valid_from, code, legacy_registration_no, kind, name, name_key,
        unit_id, address_line, established_on, established_precision, field, industry, charter_capital, official_member_count,
-       import_batch_id)
+       registry_status, import_batch_id)
      SELECT (r.applied ->> 'statement')::uuid, r.target_id, CASE WHEN r.outcome = 'CREATE' THEN least((r.content ->> 'establishedFrom')::date, $2::date) ELSE $2::date END,
        r.content ->> 'code', r.content ->> 'legacyNo', coalesce(g.kind, r.content ->> 'kind'),
        r.content ->> 'name', r.content ->> 'nameFold', coalesce((r.content ->> 'commune')::uuid, g.stated_unit_id),
        r.content ->> 'hamlet', (r.content ->> 'establishedFrom')::date, r.content ->> 'establishedPrecision',
        r.content ->> 'economicField', left(r.content ->> 'field', 200), (r.content ->> 'charterCapital')::bigint,
-       (r.content ->> 'memberCount')::integer, $1::uuid
+       (r.content ->> 'memberCount')::integer, r.content ->> 'registryStatus', $1::uuid
      FROM import_work r LEFT JOIN organisation g ON g.id = r.target_id
      WHERE ${WRITTEN} AND r.applied ? 'statement' AND NOT r.applied ? 'before'`,
     [batchId, today],
@@ -56,6 +56,7 @@ export async function applyStatements(tx: EntityManager, context: ImportContext)
        industry = CASE WHEN r.changes ? 'industry' THEN left(r.content ->> 'field', 200) ELSE o.industry END,
        charter_capital = CASE WHEN r.changes ? 'charterCapital' THEN (r.content ->> 'charterCapital')::bigint ELSE o.charter_capital END,
        official_member_count = CASE WHEN r.changes ? 'officialMemberCount' THEN (r.content ->> 'memberCount')::integer ELSE o.official_member_count END,
+       registry_status = CASE WHEN r.changes ? 'registryStatus' THEN r.content ->> 'registryStatus' ELSE o.registry_status END,
        import_batch_id = $1::uuid
      FROM import_work r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
     [batchId],

@@ -1,23 +1,38 @@
+import { saidBy, saysOtherwise } from '@platform/import';
 import type { EntityManager } from 'typeorm';
 
 const APPLIED = `r.applied IS NOT NULL`;
-/** What others may have added to an organisation this batch began; each would be lost with it. */
-const LATER = ['organisation_statement_dkkd', 'organisation_statement_thue', 'officer']
-  .map((table) => `EXISTS (SELECT 1 FROM ${table} x WHERE x.organisation_id = r.target_id)`)
-  .concat('EXISTS (SELECT 1 FROM union_membership x WHERE r.target_id IN (x.union_id, x.member_id))')
-  .join(' OR ');
+const STATEMENT = `(r.applied ->> 'statement')::uuid`;
+const VERSION = `(r.applied ->> 'version')::integer`;
+const PERIOD = ['id', 'valid_from', 'valid_to'];
 
-/** Rows whose record is no longer as the batch left it: changed, ended, or grown by what others state. */
+/** The statement as the import left it, where somebody has written it again since. */
+const HISTORY = 'organisation_statement_office_history h';
+const AS_IMPORTED = `h.id = ${STATEMENT} AND h.version = ${VERSION}`;
+/** The statements that stand in its period now: more than one when a change was dated and then taken back. */
+const IN_ITS_PLACE = `s.organisation_id = r.target_id AND s.valid_from >= h.valid_from
+  AND (h.valid_to IS NULL OR s.valid_from < h.valid_to)`;
+const days = (row: string): string => `coalesce(${row}.valid_to, date '9999-12-31') - ${row}.valid_from`;
+/** Holds when the whole period says again what the import wrote. */
+const SAID_AGAIN = `EXISTS (SELECT 1 FROM ${HISTORY} WHERE ${AS_IMPORTED} AND (
+  SELECT sum(${days('s')}) = ${days('h')} AND bool_and(${saidBy('s', PERIOD)} = ${saidBy('h', PERIOD)})
+  FROM organisation_statement_office s WHERE ${IN_ITS_PLACE}))`;
+
+/** Rows whose record is no longer as the batch left it: says otherwise, ended, or grown by what others state. */
 export async function organisationsChangedSince(tx: EntityManager): Promise<string[]> {
   const rows = (await tx.query(
     `SELECT r.id FROM import_work r WHERE ${APPLIED} AND (
        (r.applied ? 'statement' AND NOT EXISTS (SELECT 1 FROM organisation_statement_office o
-          WHERE o.id = (r.applied ->> 'statement')::uuid AND o.version = (r.applied ->> 'version')::integer))
-       OR EXISTS (SELECT 1 FROM jsonb_each_text(r.applied -> 'findings') w WHERE NOT EXISTS (
-          SELECT 1 FROM operational_finding f WHERE f.id = w.key::uuid AND f.version = w.value::integer))
-       OR EXISTS (SELECT 1 FROM organisation_statement_office o WHERE o.organisation_id = r.target_id
-          AND r.outcome = 'CREATE' AND o.id <> (r.applied ->> 'statement')::uuid)
-       OR (r.outcome = 'CREATE' AND (${LATER})))`,
+          WHERE o.id = ${STATEMENT} AND o.version = ${VERSION}) AND NOT ${SAID_AGAIN})
+       OR EXISTS (SELECT 1 FROM jsonb_each_text(r.applied -> 'findings') w
+          WHERE ${saysOtherwise('operational_finding', 'w.key::uuid', 'w.value::integer')})
+       OR EXISTS (SELECT 1 FROM organisation_statement_office s WHERE s.organisation_id = r.target_id
+          AND r.outcome = 'CREATE' AND s.id <> ${STATEMENT}
+          AND NOT EXISTS (SELECT 1 FROM ${HISTORY} WHERE ${AS_IMPORTED} AND s.valid_from >= h.valid_from)))
+     UNION
+     SELECT r.id FROM import_work r JOIN organisations_leaned_on(ARRAY(
+       SELECT w.target_id FROM import_work w WHERE w.applied IS NOT NULL AND w.outcome = 'CREATE')) AS leaned(id)
+       ON leaned.id = r.target_id WHERE ${APPLIED} AND r.outcome = 'CREATE'`,
   )) as { id: string }[];
   return rows.map(({ id }) => id);
 }
@@ -40,6 +55,11 @@ export async function undoOrganisations(tx: EntityManager): Promise<void> {
   await tx.query(
     `DELETE FROM rule_finding f USING import_work r WHERE ${APPLIED} AND r.outcome = 'CREATE' AND f.organisation_id = r.target_id`,
   );
+  // A dated change that was taken back again has left the period in parts.
+  await tx.query(
+    `DELETE FROM organisation_statement_office s USING import_work r JOIN ${HISTORY} ON ${AS_IMPORTED}
+     WHERE ${APPLIED} AND ${IN_ITS_PLACE} AND s.id <> h.id`,
+  );
   await tx.query(
     `DELETE FROM organisation_statement_office o USING import_work r
      WHERE ${APPLIED} AND NOT r.applied ? 'before' AND o.id = (r.applied ->> 'statement')::uuid`,
@@ -60,6 +80,8 @@ const STATEMENT_COLUMNS = [
   'industry',
   'charter_capital',
   'official_member_count',
+  'registry_status',
+  'valid_to',
   'import_batch_id',
 ];
 

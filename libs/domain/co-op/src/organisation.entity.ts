@@ -36,7 +36,7 @@ import { organisationSearch } from './organisation.search';
 @Index('organisation_province_status_idx', ['province', 'registryStatus', 'kind', 'name', 'id'])
 @Index('organisation_commune_status_idx', ['commune', 'registryStatus', 'kind', 'name', 'id'])
 export class Organisation extends Identified {
-  @Int({ describe: 'Phiên bản: tăng mỗi khi một giá trị được chọn thay đổi', default: 1 })
+  @Int({ describe: 'Phiên bản: tăng mỗi khi nội dung thay đổi, cả nội dung có hiệu lực ngày khác', default: 1 })
   version!: number;
 
   @Text({

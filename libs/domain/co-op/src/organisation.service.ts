@@ -13,15 +13,16 @@ import type {
   UpdateOrganisation,
 } from './co-op.inputs';
 import { parametersFor } from './co-op.parameters';
-import { hasTooFewMembers, ownedField } from './co-op.rules';
-import { ORGANISATION_WRITE } from './co-op.permissions';
+import { hasTooFewMembers, isRegisteredBeforeEstablished, ownedField } from './co-op.rules';
 import { OrganisationKind, RegistryStatus, TaxStatus } from './co-op.words';
 import { FindingService } from './finding.service';
 import { ORGANISATION_ACTS } from './organisation.acts';
 import { tooYoung } from './organisation.acts.rules';
 import { Organisation } from './organisation.entity';
+import { isOrganisationName } from './organisation-name.rules';
 import { lockOrganisation } from './organisation.lock';
 import { twinsOf } from './organisation-twins';
+import { requireUnit, unitSince } from './organisation.unit';
 import { OfficeStatement, RegistryStatement, TaxStatement } from './statement.entity';
 import { canonicalTaxCode, taxCodeChecks } from './tax-code.rules';
 
@@ -40,7 +41,8 @@ export class OrganisationService {
   /**
    * Begins an organisation with what the office knows.
    * @throws TOO_FEW_MEMBERS, GROUP_WITHOUT_CAPITAL (V1–V3 refuse an act of ours), CODE_CHECK, CODE_TAKEN,
-   * UNIT_NOT_VALID, BEGINS_IN_FUTURE, TWINS_FOUND with the records that look the same.
+   * UNIT_NOT_VALID, BEGINS_IN_FUTURE, NOT_A_NAME, REGISTERED_BEFORE_ESTABLISHED, TWINS_FOUND with the records that look the
+   * same.
    */
   create(ask: Ask, { content, effectiveOn, reason, acceptCode, acceptTwins }: CreateOrganisation): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
@@ -75,18 +77,18 @@ export class OrganisationService {
     const { id, content, effectiveOn } = input;
     await lockOrganisation(tx, id);
     await this.expectVersion(tx, id, input.expectedVersion);
-    const day = effectiveOn ?? today();
     const { current, whole } = await this.checkChange(tx, input);
-    if (content.unitId) await requireUnit(tx, content.unitId, day);
+    if (content.unitId) await requireUnit(tx, content.unitId, statedFrom(effectiveOn, current));
     await this.state(tx, id, current, columns(whole), effectiveOn ?? null);
+    await touchVersion(tx, id, input.expectedVersion);
     await this.findings.refresh(tx, [id]);
   }
 
   /** What a change would be refused for whoever makes it; where he may write is not asked, and nothing is written. */
   async check(tx: EntityManager, change: Omit<UpdateOrganisation, 'expectedVersion' | 'reason'>): Promise<void> {
     const { unitId } = change.content;
-    await this.checkChange(tx, change);
-    if (unitId) await unitOn(tx, unitId, change.effectiveOn ?? today());
+    const { current } = await this.checkChange(tx, change);
+    if (unitId) await unitSince(tx, unitId, statedFrom(change.effectiveOn, current));
   }
 
   private async checkChange(
@@ -123,6 +125,7 @@ export class OrganisationService {
       } as unknown as OrganisationInput;
       await this.checkAct(tx, content, promotedOn, true);
       await this.state(tx, id, current, { ...columns(content), promotedOn }, promotedOn);
+      await touchVersion(tx, id, input.expectedVersion);
       await this.findings.refresh(tx, [id]);
       return this.reads.in(tx).one(Organisation, ask, { id });
     });
@@ -139,8 +142,14 @@ export class OrganisationService {
     acceptCode: boolean | null | undefined,
     touches: Touches = () => true,
   ): Promise<void> {
-    if (content.establishedOn && content.establishedOn > today()) {
-      throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field: 'establishedOn' });
+    if (touches('name') && !isOrganisationName(content.name)) throw CO_OP_ERRORS.NOT_A_NAME({ field: 'name' });
+    for (const field of ['establishedOn', 'registeredOn'] as const) {
+      if ((content[field] ?? '') > today() && touches(field)) throw CO_OP_ERRORS.BEGINS_IN_FUTURE({ field });
+    }
+    const { establishedOn = null, registeredOn = null } = content;
+    if (touches('establishedOn', 'registeredOn') && isRegisteredBeforeEstablished({ establishedOn, registeredOn })) {
+      const field = touches('registeredOn') ? 'registeredOn' : 'establishedOn';
+      throw CO_OP_ERRORS.REGISTERED_BEFORE_ESTABLISHED({ field });
     }
     if (content.code && !acceptCode && touches('code')) {
       const code = canonicalTaxCode(content.code);
@@ -155,7 +164,8 @@ export class OrganisationService {
       kind: content.kind,
       registryStatus: content.registryStatus ?? RegistryStatus.UNKNOWN,
       taxStatus: content.taxStatus ?? TaxStatus.UNKNOWN,
-      establishedOn: content.establishedOn ?? null,
+      establishedOn,
+      registeredOn,
       officialMemberCount: content.officialMemberCount ?? null,
       charterCapital: content.charterCapital ?? null,
       representativeId: null,
@@ -272,20 +282,17 @@ async function lastSaved(tx: EntityManager, id: string): Promise<{ savedAt?: Dat
   return saved ?? {};
 }
 
-/* A commune of that day, and inside the place where the actor may write: nobody hands a record to others unseen. */
-async function requireUnit(tx: EntityManager, unitId: string, day: IsoDate): Promise<void> {
-  const { inside } = await unitOn(tx, unitId, day);
-  if (!inside) throw CO_OP_ERRORS.UNIT_OUTSIDE({ field: 'unitId' });
+/* From when on the unit must have been there: a correction speaks of the whole period of what it corrects. */
+function statedFrom(effectiveOn: IsoDate | null | undefined, current: OfficeStatement | null): IsoDate {
+  return effectiveOn ?? current?.validFrom ?? today();
 }
 
-async function unitOn(tx: EntityManager, unitId: string, day: IsoDate): Promise<{ inside: boolean }> {
-  const [unit] = (await tx.query(
-    `SELECT register_unit_in_scope($3, id) AS inside FROM admin_unit
-     WHERE id = $1 AND level = 'COMMUNE' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [unitId, day, ORGANISATION_WRITE.code],
-  )) as { inside: boolean }[];
-  if (!unit) throw CO_OP_ERRORS.UNIT_NOT_VALID({ field: 'unitId' });
-  return unit;
+/*
+ * What changes nothing of today (it begins later, or ended before) is a change all the same: whoever looked at the version
+ * before it must not save over it unseen.
+ */
+async function touchVersion(tx: EntityManager, id: string, expected: number): Promise<void> {
+  await tx.query('SELECT organisation_touch($1, $2)', [id, expected]);
 }
 
 function saysNothingNew(current: Record<string, unknown>, change: OrganisationChange): boolean {

@@ -1,16 +1,17 @@
 import { Database } from '@platform/database';
 import { KeyRing, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { checkRows, contextOf } from './import-check';
 import { summarise } from './import-summary';
-import { type ImportTarget, ImportTargets } from './import-target';
+import { ImportTargets } from './import-target';
+import { keepBack, leaveUndone, markUndone, refusal } from './import-undone';
 import { ImportBatch, ImportMode, ImportStatus } from './import.entity';
 import { IMPORT_ERRORS } from './import.errors';
 import { finish, type Job } from './job-progress';
 import { eachSlice, hasMoved, loadWork, returnWork } from './work-table';
 
-const SLICE = 5_000;
+/* Small enough that somebody who watches sees the work go on, large enough that a statement is worth its plan. */
+const SLICE = 1_000;
 
 /** The rows into the register, and out of it again: one transaction, all or nothing. */
 @Injectable()
@@ -26,7 +27,6 @@ export class ImportApplying {
     await this.db.write(job.actor, { reason: job.reason, long: true }, async (tx) => {
       const batch = await tx.findOneByOrFail(ImportBatch, { id: job.batchId });
       const context = contextOf(batch, today(), this.ring);
-      const target = this.targets.get(batch.form);
       const steps = this.targets.steps(batch.form);
       // Two files with the same new record must not both find that it is not there yet.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-form:' || $1, 0))`, [batch.form]);
@@ -38,7 +38,7 @@ export class ImportApplying {
         for (const step of steps) await step.apply(tx, context);
         for (const step of steps) await step.settle?.(tx, context);
       };
-      await eachSlice(tx, Math.min(target.sliceRows ?? SLICE, 2_147_483_647), write, (rows) => job.progress(rows));
+      await eachSlice(tx, this.sliceOf(batch.form), write, (rows) => job.progress(rows));
       await returnWork(tx, batch.id);
       await dropWrittenSeals(tx, batch.id);
       const { APPLIED: status } = ImportStatus;
@@ -53,9 +53,10 @@ export class ImportApplying {
   }
 
   /**
-   * Takes back what applying wrote, once and wholly.
-   * @throws IMPORT_CHANGED_SINCE with the rows (first 100) whose records somebody changed afterwards, IMPORT_USED_LATER with
-   * the later imports whose rows are about records this one added.
+   * Takes back what applying wrote: wholly, or where that was chosen only the rows nobody has touched since. A batch that kept
+   * rows can be undone again, when they are as they were imported.
+   * @throws IMPORT_CHANGED_SINCE with the rows (first 100) whose records somebody changed afterwards and how many could be
+   * undone without them, IMPORT_USED_LATER with the later imports whose rows are about records this one added.
    */
   async undo(job: Job): Promise<void> {
     await this.db.write(job.actor, { reason: job.reason, long: true }, async (tx) => {
@@ -64,20 +65,28 @@ export class ImportApplying {
       const steps = this.targets.steps(batch.form);
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-form:' || $1, 0))`, [batch.form]);
       await loadWork(tx, batch.id);
+      await leaveUndone(tx);
       for (const step of steps) await step.lock?.(tx);
       const changed = new Set<string>();
       for (const step of steps) for (const id of await step.changedSince(tx, context)) changed.add(id);
-      if (changed.size > 0) {
-        const rows = await describeRows(tx, this.targets.get(batch.form), [...changed].slice(0, 100));
-        throw IMPORT_ERRORS.IMPORT_CHANGED_SINCE({ details: { count: changed.size, rows } });
+      const kept = await keepBack(tx, batch.id, changed);
+      if (kept.count > 0 && (!job.keepChanged || kept.undoable === 0)) {
+        throw await refusal(tx, batch.id, this.targets.get(batch.form).form.identity.name, kept);
       }
-      const batches = (await tx.query('SELECT * FROM import_later_batches($1)', [batch.id])) as unknown[];
-      if (batches.length > 0) throw IMPORT_ERRORS.IMPORT_USED_LATER({ details: { batches } });
-      for (const step of steps.toReversed()) await step.undo(tx, context);
-      const { UNDONE: status } = ImportStatus;
-      await tx.update(ImportBatch, { id: batch.id }, { status, undoneBy: job.actor.name, undoneAt: new Date() });
+      const takeBack = async (): Promise<void> => {
+        for (const step of steps.toReversed()) await step.undo(tx, context);
+      };
+      await eachSlice(tx, this.sliceOf(batch.form), takeBack, (rows) => job.progress(rows));
+      const undoneRows = await markUndone(tx, batch, kept.count);
+      const status = kept.count > 0 ? ImportStatus.PARTLY_UNDONE : ImportStatus.UNDONE;
+      const undone = { undoneBy: job.actor.name, undoneAt: new Date() };
+      await tx.update(ImportBatch, { id: batch.id }, { status, undoneRows, ...undone });
       await finish(tx, batch.id);
     });
+  }
+
+  private sliceOf(form: string): number {
+    return Math.min(this.targets.get(form).sliceRows ?? SLICE, 2_147_483_647);
   }
 }
 
@@ -86,13 +95,5 @@ async function dropWrittenSeals(tx: EntityManager, batchId: string): Promise<voi
   await tx.query(
     `UPDATE import_row SET sealed = NULL WHERE batch_id = $1 AND sealed IS NOT NULL AND outcome IS DISTINCT FROM 'REJECTED'`,
     [batchId],
-  );
-}
-
-async function describeRows(tx: EntityManager, target: ImportTarget, ids: readonly string[]): Promise<unknown> {
-  return tx.query(
-    `SELECT sheet, row_no AS "rowNo", content ->> $2 AS name, target_id AS "targetId" FROM import_work
-     WHERE id = ANY($1::uuid[]) ORDER BY sheet, row_no`,
-    [ids, target.form.identity.name],
   );
 }

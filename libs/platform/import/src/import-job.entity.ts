@@ -12,6 +12,8 @@ export interface ImportOrder {
   actor: Actor;
   reason: string;
   mode?: ImportMode;
+  /** UNDO: takes back the rows nobody has touched since and keeps the others. */
+  keepChanged?: boolean;
 }
 
 /** The work a batch waits for, one at a time. The row goes in the transaction that finishes the work. */

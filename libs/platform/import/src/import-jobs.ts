@@ -85,7 +85,11 @@ export class ImportJobs {
         await dropFile(tx, batchId);
         await tx.query('DELETE FROM import_row WHERE batch_id = $1', [batchId]);
       }
-      await tx.query('UPDATE import_batch SET status = $2, problem = $3 WHERE id = $1', [batchId, status, problem]);
+      await tx.query(
+        `UPDATE import_batch SET problem = $3,
+           status = CASE WHEN $2 = 'APPLIED' AND undone_rows > 0 THEN 'PARTLY_UNDONE' ELSE $2 END WHERE id = $1`,
+        [batchId, status, problem],
+      );
     });
     if (task === ImportTask.READ) {
       dropKey(this.ring, batchId);

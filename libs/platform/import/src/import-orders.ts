@@ -10,7 +10,7 @@ const WORKING: Readonly<Record<ImportTask, ImportStatus>> = {
   UNDO: ImportStatus.UNDOING,
 };
 
-/** Where a batch stands again when its work was given up. */
+/** Where a batch stands again when its work was given up; an undo that took some rows before stays PARTLY_UNDONE. */
 export const BEFORE: Readonly<Record<ImportTask, ImportStatus>> = {
   READ: ImportStatus.CANCELLED,
   CHECK: ImportStatus.CHECKED,
@@ -21,16 +21,24 @@ export const BEFORE: Readonly<Record<ImportTask, ImportStatus>> = {
 /** Puts work on a batch: from here on it is the worker's, in the name of who ordered it. */
 export async function order(
   tx: EntityManager,
-  batch: Pick<ImportBatch, 'id' | 'sheets' | 'dataRows' | 'status' | 'created' | 'updated' | 'discrepancies'>,
+  batch: Pick<
+    ImportBatch,
+    'id' | 'sheets' | 'dataRows' | 'status' | 'created' | 'updated' | 'discrepancies' | 'undoneRows'
+  >,
   task: ImportTask,
-  { actor, reason, mode }: ImportOrder,
+  { actor, reason, mode, keepChanged }: ImportOrder,
 ): Promise<void> {
   const whole = batch.sheets.reduce((sum, { rows, layout }) => sum + (layout ? rows : 0), 0);
-  const written = batch.created + batch.updated + batch.discrepancies;
+  const written = batch.created + batch.updated + batch.discrepancies - batch.undoneRows;
   await tx.query(
     `INSERT INTO import_job (batch_id, task, rows_total, cancelled, ordered_at, mandate)
      VALUES ($1, $2, $3, false, clock_timestamp(), $4)`,
-    [batch.id, task, task === 'READ' || task === 'CHECK' ? whole : written, { actor: bare(actor), reason, mode }],
+    [
+      batch.id,
+      task,
+      task === 'READ' || task === 'CHECK' ? whole : written,
+      { actor: bare(actor), reason, mode, keepChanged },
+    ],
   );
   await tx.query('UPDATE import_batch SET status = $2, problem = NULL WHERE id = $1 AND status <> $2', [
     batch.id,

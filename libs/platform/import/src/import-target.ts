@@ -32,8 +32,8 @@ export interface ImportContext {
  * The part of an import that knows tables. Every step is a few statements over the temporary table `import_work`, which
  * holds the rows of the batch with the columns of `ImportRow`; none reads rows into memory.
  * `compare` fills `changes` and turns UNCHANGED into UPDATE or DISCREPANCY; `apply` writes the rows whose outcome says so and
- * notes in `applied` what an undo needs; `undo` takes back what `apply` wrote. `apply` is called for one slice of the rows
- * after the other (`sliceRows`), all in one transaction; the other steps see all rows at once.
+ * notes in `applied` what an undo needs; `undo` takes back what `apply` wrote. `apply` and `undo` are called for one slice of the
+ * rows after the other (`sliceRows`), all in one transaction; the other steps see all rows at once.
  */
 export interface ImportSteps {
   /** Takes the locks of the records the stored dry run names (`target_id`), before they are compared again and written. */
@@ -42,7 +42,10 @@ export interface ImportSteps {
   apply(tx: EntityManager, context: ImportContext): Promise<void>;
   /** After every step has written a slice: what follows from all of them together, such as findings. */
   settle?(tx: EntityManager, context: ImportContext): Promise<void>;
-  /** Ids of rows whose records were changed after applying; an undo would lose those changes. */
+  /**
+   * Ids of rows whose records were changed after applying; an undo would lose those changes. A record that says again what the
+   * import wrote is not among them (`saysOtherwise`).
+   */
   changedSince(tx: EntityManager, context: ImportContext): Promise<string[]>;
   undo(tx: EntityManager, context: ImportContext): Promise<void>;
 }
@@ -52,7 +55,7 @@ export interface ImportTarget extends ImportSteps {
   form: Form;
   /** Without it nobody imports this form. */
   permission: Permission;
-  /** Rows `apply` is given at once; 5,000 unless said otherwise. `Infinity` for a form whose rows depend on each other. */
+  /** Rows `apply` and `undo` are given at once; 1,000 unless said otherwise. `Infinity` for a form whose rows depend on each other. */
   sliceRows?: number;
   /** SQL of the records a row may be about: `id uuid, code text, name text, place_key text`. */
   register: string;

@@ -22,7 +22,7 @@ import { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 
 /**
  * READING, CHECKING, APPLYING, UNDOING: the worker has it. CHECKED: a dry run that may be applied. APPLIED: in the register.
- * UNDONE: taken back, for good. FAILED: not read to its end. CANCELLED: given up before it was checked.
+ * PARTLY_UNDONE: taken back but for rows somebody has changed since. UNDONE: taken back, for good. FAILED: not read to its end. CANCELLED: given up before it was checked.
  */
 export const ImportStatus = {
   READING: 'READING',
@@ -31,6 +31,7 @@ export const ImportStatus = {
   APPLYING: 'APPLYING',
   APPLIED: 'APPLIED',
   UNDOING: 'UNDOING',
+  PARTLY_UNDONE: 'PARTLY_UNDONE',
   UNDONE: 'UNDONE',
   FAILED: 'FAILED',
   CANCELLED: 'CANCELLED',
@@ -52,8 +53,9 @@ export const RowOutcome = {
 export type RowOutcome = (typeof RowOutcome)[keyof typeof RowOutcome];
 
 /**
- * One file of an office: read, checked, applied once and undone at most once. Rows read = figures + groups + subtotals +
- * blanks + the rest; figures = created + updated + unchanged + discrepancies + rejected.
+ * One file of an office: read, checked, applied once; each of its rows is undone at most once. Rows read = figures + groups + subtotals +
+ * blanks + the rest; figures = created + updated + unchanged + discrepancies + rejected;
+ * created + updated + discrepancies = undone + kept.
  */
 @Record({
   table: 'import_batch',
@@ -150,6 +152,9 @@ export class ImportBatch extends Versioned {
   @Int({ describe: 'Bị loại', default: 0 })
   rejected!: number;
 
+  @Int({ describe: 'Số dòng đã hoàn tác', default: 0 })
+  undoneRows!: number;
+
   @Int({ describe: 'Số ô đã sửa cách viết', default: 0 })
   repairedCells!: number;
 
@@ -221,6 +226,9 @@ export class ImportRow extends Identified {
 
   @Json({ describe: 'Thay đổi so với hệ thống', nullable: true })
   changes!: Record<string, unknown> | null;
+
+  @Flag({ describe: 'Đã hoàn tác', filter: true, default: false })
+  undone!: boolean;
 
   @Int({ describe: 'Số ô có lỗi', default: 0, filter: true })
   errors!: number;

@@ -15,7 +15,7 @@ export const IMPORT_ERRORS = defineErrors({
   },
   IMPORT_CHANGED_SINCE: {
     kind: 'CONFLICT',
-    message: 'Có dòng đã được sửa sau khi nhập nên không hoàn tác; xem danh sách các dòng đó',
+    message: 'Có dòng đã được sửa sau khi nhập nên không hoàn tác; có thể hoàn tác các dòng còn lại và giữ các dòng đó',
   },
   IMPORT_ROWS_REJECTED: {
     kind: 'INVALID',

@@ -79,6 +79,17 @@ export class ApplyImport extends DecideImport {
   mode?: ImportMode | null;
 }
 
+@InputType()
+export class UndoImport extends DecideImport {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Hoàn tác các dòng chưa ai sửa, giữ các dòng đã sửa sau đó; bỏ trống là tất cả hoặc không gì cả',
+  })
+  @IsOptional()
+  @IsBoolean()
+  keepChanged?: boolean | null;
+}
+
 @ObjectType({ description: 'Một cột của biểu' })
 export class ImportFormColumn {
   @Field() key!: string;

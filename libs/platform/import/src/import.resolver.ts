@@ -4,7 +4,7 @@ import { actorHolds } from '@platform/kernel';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ImportTargets } from './import-target';
 import { ImportBatch } from './import.entity';
-import { ApplyImport, DecideImport, ImportForm, MapImportColumns } from './import.inputs';
+import { ApplyImport, ImportForm, MapImportColumns, UndoImport } from './import.inputs';
 import { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 import { ImportService } from './import.service';
 
@@ -64,9 +64,11 @@ export class ImportResolver {
     return this.imports.apply(ask, input);
   }
 
-  @Mutation(() => ImportBatch, { description: 'Yêu cầu hoàn tác; bị từ chối khi có dòng đã được sửa sau đó' })
+  @Mutation(() => ImportBatch, {
+    description: 'Yêu cầu hoàn tác; có dòng đã được sửa sau đó thì bị từ chối, trừ khi chọn giữ các dòng ấy',
+  })
   @Allow(IMPORT_WRITE)
-  undoImport(@Args('input') input: DecideImport, @Ask() ask: Ask): Promise<unknown> {
+  undoImport(@Args('input') input: UndoImport, @Ask() ask: Ask): Promise<unknown> {
     return this.imports.undo(ask, input);
   }
 

@@ -12,7 +12,7 @@ import { order } from './import-orders';
 import { type ImportTarget, ImportTargets } from './import-target';
 import { ImportBatch, ImportMode, type ImportSheet, ImportStatus } from './import.entity';
 import { IMPORT_ERRORS } from './import.errors';
-import type { ApplyImport, DecideImport, ImportColumnChoice, MapImportColumns } from './import.inputs';
+import type { ApplyImport, DecideImport, ImportColumnChoice, MapImportColumns, UndoImport } from './import.inputs';
 import { IMPORT_WRITE } from './import.permissions';
 import { asRemembered, rememberColumns, rememberedColumns } from './mappings';
 import { Turns } from './turns';
@@ -86,10 +86,11 @@ export class ImportService {
     });
   }
 
-  undo(ask: Ask, input: DecideImport): Promise<unknown> {
+  undo(ask: Ask, input: UndoImport): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const batch = await this.lock(tx, ask.actor, input, ImportStatus.APPLIED);
-      await order(tx, batch, ImportTask.UNDO, { actor: ask.actor, reason: input.reason });
+      const batch = await this.lock(tx, ask.actor, input, ImportStatus.APPLIED, ImportStatus.PARTLY_UNDONE);
+      const keepChanged = input.keepChanged ?? false;
+      await order(tx, batch, ImportTask.UNDO, { actor: ask.actor, reason: input.reason, keepChanged });
       return this.reads.in(tx).one(ImportBatch, ask, { id: batch.id });
     });
   }
@@ -143,14 +144,14 @@ export class ImportService {
     tx: EntityManager,
     actor: Actor,
     { id, expectedVersion }: Pick<DecideImport, 'id' | 'expectedVersion'>,
-    status: ImportStatus,
+    ...statuses: ImportStatus[]
   ): Promise<ImportBatch> {
     const batch = await tx.findOne(ImportBatch, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!batch) throw IMPORT_ERRORS.IMPORT_NOT_FOUND();
     if (batch.version !== expectedVersion) {
       throw IMPORT_ERRORS.CONFLICT({ details: { currentVersion: batch.version } });
     }
-    if (batch.status !== status) throw IMPORT_ERRORS.IMPORT_STATUS({ details: { status: batch.status } });
+    if (!statuses.includes(batch.status)) throw IMPORT_ERRORS.IMPORT_STATUS({ details: { status: batch.status } });
     this.allow(actor, batch);
     return batch;
   }

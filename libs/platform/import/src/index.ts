@@ -6,5 +6,5 @@ export { ImportBatch, ImportRow, ImportStatus, RowOutcome } from './import.entit
 export { ImportModule } from './import.module';
 export { IMPORT_READ, IMPORT_WRITE } from './import.permissions';
 export { ImportService } from './import.service';
-export { withCellFinding, withRowFinding } from './row-notes.sql';
+export { saidBy, saysOtherwise, withCellFinding, withRowFinding } from './row-notes.sql';
 export { dropOldSeals } from './row-seal';

@@ -56,6 +56,8 @@ export interface FormColumn {
   marks?: string;
   /** Says something of a person that is kept sealed wherever it is kept. */
   personal?: boolean;
+  /** TEXT: what may stand here, beyond being readable; anything else is an error cell with these words. */
+  accepts?: { test: (text: string) => boolean; otherwise: string };
 }
 
 /** What an office's sheet may hold: a value, so that a higher lib adds columns and a test makes its own. */

@@ -25,6 +25,8 @@ export function readText(cell: Cell, column: FormColumn): CellReading {
   }
   const longest = column.max ?? LONGEST;
   if (text.length > longest) return unread('ERROR', 'text_too_long', `Dài quá ${longest} ký tự`, repairs);
+  if (column.accepts && !column.accepts.test(text))
+    return unread('ERROR', 'text_not_accepted', column.accepts.otherwise, repairs);
   const abbreviations = column.abbreviations ?? {};
   const findings: Finding[] = column.verbatim
     ? []

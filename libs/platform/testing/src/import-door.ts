@@ -13,6 +13,7 @@ export interface Batch {
   unchanged: number;
   discrepancies: number;
   rejected: number;
+  undoneRows: number;
   unknownRows: number;
   problem: { code: string; details?: unknown } | null;
   mode: string | null;
@@ -28,7 +29,7 @@ export interface Row {
   changes: Record<string, unknown> | null;
 }
 
-const BATCH = `id version form status rowsRead dataRows created updated unchanged discrepancies rejected unknownRows sheets problem mode`;
+const BATCH = `id version form status rowsRead dataRows created updated unchanged discrepancies rejected undoneRows unknownRows sheets problem mode`;
 
 /** Sends a file through the door as a person who signed in, or as nobody; `without` leaves out a header. */
 export async function send(
@@ -83,7 +84,7 @@ export async function order(
   more: object = {},
 ): Promise<{ code: string; details?: unknown } | null> {
   const { version } = await batchOf(server, as, id);
-  const type = act === 'applyImport' ? 'ApplyImport' : 'DecideImport';
+  const type = act === 'applyImport' ? 'ApplyImport' : 'UndoImport';
   const mutation = `mutation ($input: ${type}!) { ${act}(input: $input) { id } }`;
   const input = { id, expectedVersion: version, reason: 'Theo báo cáo của các xã', ...more };
   const { errors } = await server.graphql(mutation, { input }, { as });

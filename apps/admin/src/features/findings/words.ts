@@ -45,6 +45,7 @@ export const findingWords = dictionary(
     V22: 'V22 – Mã không có hiệu lực',
     V23: 'V23 – Trạng thái lệch nhau',
     V24: 'V24 – Kiêm nhiệm',
+    V27: 'V27 – Ngày đăng ký trước ngày thành lập',
   },
   {
     title: 'To look at again',
@@ -90,6 +91,7 @@ export const findingWords = dictionary(
     V22: 'V22 – Code not in force',
     V23: 'V23 – Statuses disagree',
     V24: 'V24 – Two posts in one hand',
+    V27: 'V27 – Registered before it was founded',
   },
 );
 
@@ -104,6 +106,7 @@ export const RULES = [
   'V22',
   'V23',
   'V24',
+  'V27',
   'LINK_BEHIND',
   'LINK_ONE_BUYER',
   'LINK_ENDING',

@@ -5,10 +5,11 @@ import type { Field } from '../../kit/form-spec';
 import { wholeNumber } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { ApplyImportDocument, UndoImportDocument } from './documents';
-import { decideImport, heldCells, type Batch } from './queries';
+import { decideImport, heldCells, writtenRows, type Batch } from './queries';
+import { readProblem } from './sheets';
 import { importWords } from './words';
 
-/** Apply once, undo at most once; each asks why. */
+/** Apply once; undo, wholly or but for rows changed since; each asks why. */
 export function BatchActs({ batch }: { batch: Batch }) {
   const words = useWords(importWords);
   const client = useQueryClient();
@@ -41,20 +42,33 @@ export function BatchActs({ batch }: { batch: Batch }) {
       />
     );
   }
-  if (batch.status === 'APPLIED') {
-    return (
-      <ActButton
-        key="undo"
-        danger
-        label={words.undo}
-        note={words.undoNote}
-        fields={[reason]}
-        done={words.undoOrdered}
-        act={({ reason: why = '' }) => decideImport(client, UndoImportDocument, batch, why, {})}
-      />
-    );
-  }
-  return null;
+  if (batch.status !== 'APPLIED' && batch.status !== 'PARTLY_UNDONE') return null;
+  const undo = (label: string, note: string, keepChanged: boolean) => (
+    <ActButton
+      key={label}
+      danger
+      label={label}
+      note={note}
+      fields={[reason]}
+      done={words.undoOrdered}
+      act={({ reason: why = '' }) =>
+        decideImport(client, UndoImportDocument, batch, why, keepChanged ? { keepChanged } : {})
+      }
+    />
+  );
+  const refused = readProblem(batch.problem);
+  const keeping = refused?.undoable
+    ? words.undoKeeping(wholeNumber(refused.undoable), wholeNumber(refused.kept))
+    : null;
+  const rest = wholeNumber(writtenRows(batch) - batch.undoneRows);
+  return (
+    <>
+      {keeping && undo(keeping, words.undoKeepingNote, true)}
+      {batch.status === 'APPLIED'
+        ? undo(words.undo, words.undoNote, false)
+        : undo(words.undoRest(rest), words.undoRestNote, false)}
+    </>
+  );
 }
 
 /** What applying would do, in figures: the last thing read before it is done. */

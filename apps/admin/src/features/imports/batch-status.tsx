@@ -10,6 +10,7 @@ const TONES = {
   APPLYING: 'warning',
   APPLIED: 'good',
   UNDOING: 'warning',
+  PARTLY_UNDONE: 'warning',
   UNDONE: 'quiet',
   FAILED: 'bad',
   CANCELLED: 'quiet',

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Section } from '../../kit/page';
-import type { Batch } from './queries';
+import { writtenRows, type Batch } from './queries';
 import { importWords } from './words';
 
 /** Every row that was read is somewhere: two sums that a person can add up. */
@@ -28,6 +28,12 @@ export function Counts({ batch }: { batch: Batch }) {
         total={part('dataRows')}
         parts={[part('created'), part('updated'), part('unchanged'), part('discrepancies'), part('rejected')]}
       />
+      {batch.undoneRows > 0 && (
+        <Sum
+          total={{ label: words.written, count: writtenRows(batch) }}
+          parts={[part('undoneRows'), { label: words.kept, count: writtenRows(batch) - batch.undoneRows }]}
+        />
+      )}
       <p className="section-note">
         {words.cells(wholeNumber(batch.repairedCells), wholeNumber(batch.errorCells), wholeNumber(batch.warningCells))}
       </p>

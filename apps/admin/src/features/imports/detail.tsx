@@ -8,6 +8,7 @@ import { Gate } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { BatchActs } from './acts';
 import { BatchStatus } from './batch-status';
+import { BatchStanding } from './standing';
 import { ColumnsStep } from './columns';
 import { Counts } from './counts';
 import { BatchProblem, WorkProgress } from './progress';
@@ -55,6 +56,7 @@ function BatchBody({ batch }: { batch: Batch }) {
     <>
       <Steps batch={batch} />
       <BatchProblem batch={batch} />
+      <BatchStanding batch={batch} />
       <WorkProgress batch={batch} />
       {batch.status === 'READING' || batch.status === 'FAILED' || batch.status === 'CANCELLED' ? (
         <Received batch={batch} />

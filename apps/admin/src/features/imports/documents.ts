@@ -68,6 +68,7 @@ export const ImportBatchDocument = graphql(`
       unchanged
       discrepancies
       rejected
+      undoneRows
       repairedCells
       errorCells
       warningCells
@@ -106,6 +107,7 @@ export const ImportRowsDocument = graphql(`
           reason
           place
           outcome
+          undone
           targetId
           raw
           content
@@ -133,6 +135,19 @@ export const HeldCellsDocument = graphql(`
           content
           cells
         }
+      }
+    }
+  }
+`);
+
+/** Imports of the very same file that stand in the register. */
+export const SameFileDocument = graphql(`
+  query SameFileImports($fileHash: String!) {
+    importBatches(first: 5, filter: { fileHash: { eq: $fileHash }, status: { in: [APPLIED, PARTLY_UNDONE] } }) {
+      nodes {
+        id
+        appliedBy
+        appliedAt
       }
     }
   }
@@ -170,7 +185,7 @@ export const ApplyImportDocument = graphql(`
 `);
 
 export const UndoImportDocument = graphql(`
-  mutation UndoImport($input: DecideImport!) {
+  mutation UndoImport($input: UndoImport!) {
     undoImport(input: $input) {
       id
     }

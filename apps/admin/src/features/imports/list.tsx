@@ -32,7 +32,16 @@ export function ImportListPage() {
   );
 }
 
-const STATUSES = ['READING', 'CHECKED', 'APPLYING', 'APPLIED', 'UNDONE', 'FAILED', 'CANCELLED'] as const;
+const STATUSES = [
+  'READING',
+  'CHECKED',
+  'APPLYING',
+  'APPLIED',
+  'PARTLY_UNDONE',
+  'UNDONE',
+  'FAILED',
+  'CANCELLED',
+] as const;
 
 function useImportSpec(): ListSpec<BatchRow, ImportBatchFilter> {
   const words = useWords(importWords);

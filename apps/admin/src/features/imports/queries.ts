@@ -21,6 +21,7 @@ import {
   ImportListDocument,
   ImportRowsDocument,
   MapImportColumnsDocument,
+  SameFileDocument,
 } from './documents';
 import { heldCount, type ImportRow } from './sheets';
 
@@ -91,6 +92,19 @@ export const heldCells = ({ id, version }: Batch, missing: string) =>
         after = pageInfo.endCursor ?? undefined;
       }
       return { held, complete: false };
+    },
+  });
+
+/** How many rows of a batch were written into the register. */
+export const writtenRows = ({ created, updated, discrepancies }: Batch): number => created + updated + discrepancies;
+
+/** Other imports of the very same file that stand in the register. */
+export const sameFile = ({ id, fileHash }: Batch) =>
+  queryOptions({
+    queryKey: ['imports', 'same', id, fileHash],
+    queryFn: async ({ signal }) => {
+      const { nodes } = (await ask(SameFileDocument, { fileHash }, signal)).importBatches;
+      return nodes.filter((one) => one.id !== id);
     },
   });
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ImportRowFilter, ImportRowKind, ImportRowOutcome } from '../../graphql/graphql';
 import { useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
-import type { Column, ListSpec } from '../../kit/list-spec';
+import type { Column, Filter, ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { Tone } from '../../kit/marks';
 import { importForms, importRows, type Batch } from './queries';
@@ -54,8 +54,14 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
       key: 'outcome',
       title: words.outcome,
       width: 90,
-      cell: ({ kind, outcome: result }) =>
-        result ? <Tone tone={TONES[result]}>{words[result]}</Tone> : <Tone tone="quiet">{words[kind]}</Tone>,
+      cell: ({ kind, outcome: result, undone }) =>
+        undone ? (
+          <Tone tone="quiet">{words.UNDONE}</Tone>
+        ) : result ? (
+          <Tone tone={TONES[result]}>{words[result]}</Tone>
+        ) : (
+          <Tone tone="quiet">{words[kind]}</Tone>
+        ),
     };
     const notes: Column<ImportRow> = {
       key: 'notes',
@@ -72,6 +78,12 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
         <ImportCell row={row} columnKey={key} kind={column(key)?.kind} index={indexOf(sheets, row.sheet, key)} />
       ),
     }));
+    const kept: Filter<ImportRowFilter> = {
+      key: 'kept',
+      kind: 'flag',
+      label: words.keptRows,
+      toFilter: () => ({ undone: { eq: false }, outcome: { in: ['CREATE', 'UPDATE', 'DISCREPANCY'] } }),
+    };
     // The notes stand right behind the name, where they are seen without scrolling sideways.
     const at = values.findIndex(({ key }) => key === 'name') + 1;
     return {
@@ -94,6 +106,7 @@ function useRowSpec(batch: Batch): ListSpec<ImportRow, ImportRowFilter> {
         },
         { key: 'errors', kind: 'flag', label: words.withErrors, toFilter: () => ({ errors: { min: 1 } }) },
         { key: 'warnings', kind: 'flag', label: words.withWarnings, toFilter: () => ({ warnings: { min: 1 } }) },
+        ...(batch.undoneRows > 0 ? [kept] : []),
       ],
     };
   }, [batch, labels, words]);

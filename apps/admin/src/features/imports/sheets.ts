@@ -19,6 +19,9 @@ export interface MappedColumn {
 export interface ImportProblem {
   message: string;
   lines: readonly { rowNo: number | undefined; name: string; fileName: string | undefined }[];
+  /** Of an undo that was refused: rows it could have taken back, and rows it would have had to keep. */
+  undoable: number;
+  kept: number;
 }
 
 export interface ImportSheet {
@@ -76,13 +79,13 @@ function readColumn({
 
 export function readProblem(value: unknown): ImportProblem | null {
   if (!isObject(value)) return null;
-  const { rows, batches } = isObject(value.details) ? value.details : {};
+  const { rows, batches, undoable, count } = isObject(value.details) ? value.details : {};
   const lines = [...list(rows), ...list(batches)].filter(isObject).map(({ rowNo, name, fileName }) => ({
     rowNo: typeof rowNo === 'number' ? rowNo : undefined,
     name: text(name) ?? '',
     fileName: text(fileName),
   }));
-  return { message: text(value.message) ?? '', lines };
+  return { message: text(value.message) ?? '', lines, undoable: Number(undoable ?? 0), kept: Number(count ?? 0) };
 }
 
 /** Notes of one cell of a row, by the key of its column. */
