@@ -32,8 +32,8 @@ GRANT EXECUTE ON FUNCTION import_rows_used_later(uuid) TO register_writer, regis
 
 const LEANED_ON = `
 -- Organisations that rows of other tables point at: members, papers, officers, what an authority states. Whatever module is
--- added later counts by itself, for the catalogue knows who points here. What an import writes says so in a column and is
--- judged by whoever wrote it; findings of rules and the search follow the organisation.
+-- added later counts by itself, for the catalogue knows who points here. Four tables do not: what an office's list writes is
+-- judged by who wrote it, and findings of rules follow the organisation; what is deleted with it hangs on nothing.
 CREATE FUNCTION organisations_leaned_on(ids uuid[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 DECLARE
@@ -43,8 +43,8 @@ BEGIN
     SELECT c.conrelid::regclass::text AS table_name, a.attname AS column_name
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
     WHERE c.contype = 'f' AND c.confrelid = 'organisation'::regclass AND c.confdeltype <> 'c'
-      AND c.conrelid <> 'rule_finding'::regclass
-      AND NOT EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = c.conrelid AND o.attname = 'import_batch_id' AND NOT o.attisdropped)
+      AND c.conrelid <> ALL (ARRAY['organisation_statement_office'::regclass, 'operational_finding'::regclass,
+        'annual_figure'::regclass, 'rule_finding'::regclass])
     ORDER BY 1, 2
   LOOP
     RETURN QUERY EXECUTE format('SELECT %I FROM %s WHERE %I = ANY($1)', one.column_name, one.table_name, one.column_name) USING ids;

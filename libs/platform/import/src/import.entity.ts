@@ -1,6 +1,5 @@
 import {
   Bytes,
-  childList,
   Choice,
   Day,
   Flag,
@@ -290,13 +289,3 @@ export interface ImportSheet {
   rows: number;
   layout: SheetLayout | null;
 }
-
-export const IMPORT_BATCH_ROWS = childList({
-  on: ImportBatch,
-  field: 'rows',
-  of: ImportRow,
-  via: 'batch',
-  describe: 'Các dòng của tệp',
-  orderBy: ['rowNo', 'ASC'],
-  permission: IMPORT_READ,
-});

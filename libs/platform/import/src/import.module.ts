@@ -9,7 +9,7 @@ import { ImportJobs } from './import-jobs';
 import { ImportReading } from './import-reading';
 import { ImportTargets } from './import-target';
 import { ImportController } from './import.controller';
-import { IMPORT_BATCH_ROWS } from './import.entity';
+import { IMPORT_BATCH_ROWS } from './import-batch-rows';
 import { ImportResolver } from './import.resolver';
 import { ImportService } from './import.service';
 import { RejectedFiles } from './rejected-files';
