@@ -1,6 +1,7 @@
 import { Database } from '@platform/database';
 import { KeyRing, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { checkRows, contextOf } from './import-check';
 import { summarise } from './import-summary';
 import { ImportTargets } from './import-target';
