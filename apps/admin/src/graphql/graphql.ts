@@ -788,14 +788,6 @@ export type DecideField = {
   refusal?: string | null | undefined;
 };
 
-export type DecideImport = {
-  /** Phiên bản mà người làm đã xem */
-  expectedVersion: number;
-  id: string | number;
-  /** Lý do, căn cứ */
-  reason: string;
-};
-
 export type DecideProposal = {
   /** Quyết định của từng mục, đủ mọi mục */
   decisions: Array<DecideField>;
@@ -1329,6 +1321,7 @@ export type ImportRowFilter = {
   outcome?: ImportRowOutcomeFilter | null | undefined;
   rowNo?: IntFilter | null | undefined;
   sheet?: IntFilter | null | undefined;
+  undone?: FlagFilter | null | undefined;
   warnings?: IntFilter | null | undefined;
 };
 
@@ -1369,6 +1362,7 @@ export type ImportStatus =
   | 'CHECKED'
   | 'CHECKING'
   | 'FAILED'
+  | 'PARTLY_UNDONE'
   | 'READING'
   | 'UNDOING'
   | 'UNDONE';
@@ -3093,6 +3087,16 @@ export type TransferCapital = {
   toMembershipId: string | number;
 };
 
+export type UndoImport = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Hoàn tác các dòng chưa ai sửa, giữ các dòng đã sửa sau đó; bỏ trống là tất cả hoặc không gì cả */
+  keepChanged?: boolean | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type UnitKind =
   | 'CENTRAL_CITY'
   | 'COMMUNE'
@@ -3725,7 +3729,7 @@ export type ImportBatchQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchQuery = { importBatch: { id: string, version: number, form: string, fileName: string, fileBytes: number, fileHash: string, status: ImportStatus, figuresOn: string | null, receivedBy: string, receivedAt: string, appliedBy: string | null, appliedAt: string | null, undoneBy: string | null, undoneAt: string | null, rowsRead: number, dataRows: number, groupRows: number, totalRows: number, blankRows: number, frameRows: number, unknownRows: number, created: number, updated: number, unchanged: number, discrepancies: number, rejected: number, repairedCells: number, errorCells: number, warningCells: number, mode: ImportMode | null, problem: unknown, sheets: unknown, notes: unknown, job: { id: string, task: ImportTask, rowsDone: number, rowsTotal: number, cancelled: boolean } | null } | null };
+export type ImportBatchQuery = { importBatch: { id: string, version: number, form: string, fileName: string, fileBytes: number, fileHash: string, status: ImportStatus, figuresOn: string | null, receivedBy: string, receivedAt: string, appliedBy: string | null, appliedAt: string | null, undoneBy: string | null, undoneAt: string | null, rowsRead: number, dataRows: number, groupRows: number, totalRows: number, blankRows: number, frameRows: number, unknownRows: number, created: number, updated: number, unchanged: number, discrepancies: number, rejected: number, undoneRows: number, repairedCells: number, errorCells: number, warningCells: number, mode: ImportMode | null, problem: unknown, sheets: unknown, notes: unknown, job: { id: string, task: ImportTask, rowsDone: number, rowsTotal: number, cancelled: boolean } | null } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string | number;
@@ -3737,7 +3741,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importBatch: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sheet: number, rowNo: number, kind: ImportRowKind, reason: string, place: string | null, outcome: ImportRowOutcome | null, targetId: string | null, raw: unknown, content: unknown, cells: unknown, findings: unknown, changes: unknown }> } } | null };
+export type ImportRowsQuery = { importBatch: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sheet: number, rowNo: number, kind: ImportRowKind, reason: string, place: string | null, outcome: ImportRowOutcome | null, undone: boolean, targetId: string | null, raw: unknown, content: unknown, cells: unknown, findings: unknown, changes: unknown }> } } | null };
 
 export type HeldCellsQueryVariables = Exact<{
   id: string | number;
@@ -3747,6 +3751,13 @@ export type HeldCellsQueryVariables = Exact<{
 
 
 export type HeldCellsQuery = { importBatch: { id: string, rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: unknown, cells: unknown }> } } | null };
+
+export type SameFileImportsQueryVariables = Exact<{
+  fileHash: string;
+}>;
+
+
+export type SameFileImportsQuery = { importBatches: { nodes: Array<{ id: string, appliedBy: string | null, appliedAt: string | null }> } };
 
 export type ImportFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3768,7 +3779,7 @@ export type ApplyImportMutationVariables = Exact<{
 export type ApplyImportMutation = { applyImport: { id: string } };
 
 export type UndoImportMutationVariables = Exact<{
-  input: DecideImport;
+  input: UndoImport;
 }>;
 
 
@@ -6335,6 +6346,7 @@ export const ImportBatchDocument = new TypedDocumentString(`
     unchanged
     discrepancies
     rejected
+    undoneRows
     repairedCells
     errorCells
     warningCells
@@ -6378,6 +6390,7 @@ export const ImportRowsDocument = new TypedDocumentString(`
         reason
         place
         outcome
+        undone
         targetId
         raw
         content
@@ -6407,6 +6420,20 @@ export const HeldCellsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeldCellsQuery, HeldCellsQueryVariables>;
+export const SameFileImportsDocument = new TypedDocumentString(`
+    query SameFileImports($fileHash: String!) {
+  importBatches(
+    first: 5
+    filter: {fileHash: {eq: $fileHash}, status: {in: [APPLIED, PARTLY_UNDONE]}}
+  ) {
+    nodes {
+      id
+      appliedBy
+      appliedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameFileImportsQuery, SameFileImportsQueryVariables>;
 export const ImportFormsDocument = new TypedDocumentString(`
     query ImportForms {
   importForms {
@@ -6436,7 +6463,7 @@ export const ApplyImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
-    mutation UndoImport($input: DecideImport!) {
+    mutation UndoImport($input: UndoImport!) {
   undoImport(input: $input) {
     id
   }
