@@ -83,15 +83,30 @@ export class AnnualFigureImport implements ImportContribution, OnModuleInit {
 
   async apply(tx: EntityManager, context: ImportContext): Promise<void> {
     const year = yearOf(context);
+    // Where all organisations are new none has figures yet; asking would look at every figure of the register.
+    const [{ known }] = (await tx.query(
+      `SELECT EXISTS (SELECT 1 FROM import_work r WHERE ${WRITTEN} AND r.outcome <> 'CREATE') AS known`,
+    )) as [{ known: boolean }];
+    if (known) await this.change(tx, context, year);
+    await tx.query(
+      `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('figure', uuidv7(), 'figureVersion', 1)
+       WHERE ${WRITTEN} AND NOT coalesce(r.applied ? 'figureBefore', false)`,
+    );
+    await tx.query(
+      `INSERT INTO annual_figure (id, organisation_id, year, revenue, profit, reported_grade, origin, import_batch_id)
+       SELECT (r.applied ->> 'figure')::uuid, r.target_id, $2::integer, (r.content ->> 'revenue')::bigint, (r.content ->> 'profit')::bigint,
+         r.content ->> 'grade', left('Tệp ' || $3, 200), $1::uuid
+       FROM import_work r WHERE ${WRITTEN} AND NOT coalesce(r.applied ? 'figureBefore', false)`,
+      [context.batchId, year, context.fileName],
+    );
+  }
+
+  private async change(tx: EntityManager, context: ImportContext, year: number): Promise<void> {
     await tx.query(
       `UPDATE import_work r SET applied = coalesce(r.applied, '{}')
          || jsonb_build_object('figureBefore', to_jsonb(a), 'figure', a.id, 'figureVersion', a.version + 1)
        FROM annual_figure a WHERE ${WRITTEN} AND r.outcome <> 'CREATE' AND ${figure('$1')}`,
       [year],
-    );
-    await tx.query(
-      `UPDATE import_work r SET applied = coalesce(r.applied, '{}') || jsonb_build_object('figure', uuidv7(), 'figureVersion', 1)
-       WHERE ${WRITTEN} AND NOT coalesce(r.applied ? 'figureBefore', false)`,
     );
     await tx.query(
       `UPDATE annual_figure a SET
@@ -100,13 +115,6 @@ export class AnnualFigureImport implements ImportContribution, OnModuleInit {
          reported_grade = CASE WHEN r.changes ? 'grade' THEN r.content ->> 'grade' ELSE a.reported_grade END,
          origin = left('Tệp ' || $3, 200), import_batch_id = $1::uuid
        FROM import_work r WHERE ${WRITTEN} AND ${figure('$2')} AND r.applied ? 'figureBefore'`,
-      [context.batchId, year, context.fileName],
-    );
-    await tx.query(
-      `INSERT INTO annual_figure (id, organisation_id, year, revenue, profit, reported_grade, origin, import_batch_id)
-       SELECT (r.applied ->> 'figure')::uuid, r.target_id, $2::integer, (r.content ->> 'revenue')::bigint, (r.content ->> 'profit')::bigint,
-         r.content ->> 'grade', left('Tệp ' || $3, 200), $1::uuid
-       FROM import_work r WHERE ${WRITTEN} AND NOT coalesce(r.applied ? 'figureBefore', false)`,
       [context.batchId, year, context.fileName],
     );
   }
