@@ -53,6 +53,10 @@ const ONSET = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?';
 /** A stop at the end needs a tone; ie, uo, ye before a consonant need their hats: without marks these are no words. */
 const NO_WORD = new RegExp(`^${ONSET}(?:[aeiouy]{1,3}(?:ch|[cpt])|ie(?:ng|[nmpu])|uo(?:ng|[nmi])|u?ye[nu])$`);
 
+const SYLLABLE = new RegExp(`^${ONSET}[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$`);
+/** So many syllables in a row without a single mark are no Vietnamese sentence. */
+const NEVER_UNMARKED = 5;
+
 /**
  * True when the text carries no mark at all although it holds a Vietnamese word that cannot be spelt so, by the word
  * list or by its sound. Says nothing about what the marks were: that only a list of values can prove.
@@ -66,6 +70,8 @@ export function lostMarks(text: string, vocabulary: readonly string[] = []): boo
   if (vocabulary.some((word) => hasMarks(word) && key.includes(` ${unmark(word)} `))) return true;
   const mixedCase = /[a-z]/.test(text);
   const words = text.split(/[^A-Za-z]+/).filter((word) => !(mixedCase && word === word.toUpperCase()));
+  const syllables = words.filter((word) => SYLLABLE.test(word.toLowerCase())).length;
+  if (syllables >= NEVER_UNMARKED && syllables === words.filter(Boolean).length) return true;
   return words.some((word) => NO_WORD.test(word.toLowerCase()));
 }
 

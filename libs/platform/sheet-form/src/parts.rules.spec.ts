@@ -1,5 +1,6 @@
 import type { Cell, SheetRow } from '@platform/spreadsheet';
 import fc from 'fast-check';
+import { lostMarks } from './clean-text.rules';
 import { defineForm } from './form';
 import { findLayout } from './header.rules';
 import { judgeSorted, sortRows } from './interpret';
@@ -116,4 +117,13 @@ describe('a share', () => {
     ['một phần', null],
     ['1.234.567', null],
   ])('%j is %j', (cell, value) => expect(readRatio(cell).value).toBe(value));
+});
+
+describe('marks that were lost are seen', () => {
+  it.each([
+    ['Chung thu so con han', true],
+    ['Smart farm for clean food', false],
+    ['Mai Lan Anh', false],
+    ['Cao Lan', false],
+  ])('%s: %s', (text, lost) => expect(lostMarks(text)).toBe(lost));
 });

@@ -18,7 +18,8 @@ export interface ScoredRow {
   cells: ReadonlyMap<number, ScoredCell>;
 }
 
-interface Truth {
+/** What is known of a row, or of the error in one of its cells. */
+export interface Truth {
   file: string;
   row: number;
   col?: number;

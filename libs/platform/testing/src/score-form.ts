@@ -54,6 +54,16 @@ export async function scoreFile(
   return score(await readForm(reading, join(place, file), spoil), truth);
 }
 
+/** The same for a sheet whose truth is at hand. */
+export async function scoreText(
+  reading: Reading,
+  path: string,
+  truth: Parameters<typeof score>[1],
+  spoil = (row: ScoredRow): ScoredRow => row,
+): Promise<Score> {
+  return score(await readForm(reading, path, spoil), truth);
+}
+
 async function readForm(
   { form, lookups = {}, review }: Reading,
   path: string,
