@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -30,8 +31,12 @@ describe('what cannot start says why in one line', () => {
     ['LOG_LEVEL', 'loud', /LOG_LEVEL.*fatal, error/],
     ['DATABASE_URL', 'mysql://localhost/register', /DATABASE_URL/],
     ['PUBLIC_ORIGIN', 'https://htx.example/path', /PUBLIC_ORIGIN/],
-  ])('the setting %s=%s', async (name, value, pattern) => {
+    ['SMTP_URL', 'foo', /SMTP_URL.*smtp:/],
+    ['SMTP_URL', 'http://mail.example', /SMTP_URL/],
+    ['ATTACHMENT_MEGABYTES', '0', /ATTACHMENT_MEGABYTES/],
+  ])('the setting %s=%s, and nothing is made', async (name, value, pattern) => {
     expectLine(await folder.run({ [name]: value }).ending(), pattern);
+    expect(existsSync(folder.path)).toBe(false);
   });
 
   it('an argument that does not exist', async () => {

@@ -5,6 +5,11 @@ import { StartFailure } from './failure.mjs';
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const PREFIX = 'REGISTER_';
 const KNOWN_WITH_PREFIX = ['REGISTER_TEST_DATA', 'REGISTER_TEST_SERVER', 'REGISTER_TEST_TEMPLATE', 'REGISTER_SCHEMA'];
+/* The programs check these too; here they are refused before anything is made. */
+const WHOLE_NUMBERS = [
+  ['ATTACHMENT_MEGABYTES', 500],
+  ['ATTACHMENTS_PER_RECORD', 1000],
+];
 const FLAGS = ['--empty'];
 
 function refuse(name, vietnamese, english) {
@@ -35,6 +40,16 @@ export function readSettings(env, args, workingDirectory = process.cwd()) {
   if (publicOrigin && !isOrigin(publicOrigin)) {
     refuse('PUBLIC_ORIGIN', 'cần dạng https://tên-miền, không có đường dẫn', `PUBLIC_ORIGIN=${publicOrigin}`);
   }
+  const smtpUrl = env.SMTP_URL || null;
+  if (smtpUrl && !isMailServer(smtpUrl)) {
+    refuse('SMTP_URL', 'cần dạng smtp://người_dùng:mật_khẩu@máy:cổng', 'SMTP_URL is not smtp://… or smtps://…');
+  }
+  for (const [name, most] of WHOLE_NUMBERS) {
+    const value = env[name] ? Number(env[name]) : 1;
+    if (!Number.isInteger(value) || value < 1 || value > most) {
+      refuse(name, `cần số nguyên từ 1 đến ${most}`, `${name}=${env[name]}`);
+    }
+  }
   const dataDir = resolve(workingDirectory, env.DATA_DIR || '.data');
   return { port, databaseUrl, logLevel, publicOrigin, dataDir, empty: args.includes('--empty') };
 }
@@ -43,6 +58,10 @@ function isPostgresUrl(text) {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname } = new URL(text);
   return ['postgres:', 'postgresql:'].includes(protocol) && hostname !== '' && pathname.length > 1;
+}
+
+function isMailServer(text) {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
 
 function isOrigin(text) {

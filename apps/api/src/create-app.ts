@@ -16,7 +16,7 @@ import { failureLog, logAnswers, logOptions, ProcessLog } from './json-log';
 import { limitPressure, PRESSURE, type PressureLimits } from './pressure';
 import { sendProblem } from './problem.filter';
 import { LIMITS, type Limits, QueryLimits } from './query-limits';
-import { callerOf, type CallerSource, refuseForged, requestContext } from './request-context';
+import { callerOf, type CallerSource, refuseForeign, refuseForged, requestContext } from './request-context';
 import { clientError, SERVER_LIMITS } from './server-limits';
 import { TextLane } from './text-lane';
 
@@ -88,6 +88,7 @@ function openDoors(
     const graphql = request.routeOptions.url === GRAPHQL_PATH;
     const program = graphql || isProgramPath(request.routeOptions.url ?? '');
     if (!program || request.routeOptions.config.unlimited) return;
+    refuseForeign(request, actors.cookieName, config.publicOrigin);
     // Reading by address (a file to download) is what a link does; everything else must come from our pages.
     if (graphql || !['GET', 'HEAD'].includes(request.method)) refuseForged(request, actors.cookieName);
     // The other doors of programs know their callers by tokens of their own.

@@ -48,6 +48,25 @@ class Exchange implements HttpExchange {
 }
 
 /**
+ * Refuses what a browser signs by itself at the bidding of another site, whatever else the request says of itself: old
+ * browsers name the origin, newer ones the relation. What neither header tells is judged by \`refuseForged\`.
+ * @throws RegisterError \`CSRF\`
+ */
+export function refuseForeign(request: FastifyRequest, cookieName: string, publicOrigin: string): void {
+  if (request.cookies[cookieName] === undefined || bearerOf(request) !== null) return;
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const own = origin === undefined || origin === publicOrigin || hostOf(origin) === host;
+  if (site === 'cross-site' || !own) {
+    throw new RegisterError('CSRF', 'FORBIDDEN', 'Yêu cầu đến từ một trang khác, không phải từ hệ thống này');
+  }
+}
+
+/* The register is also opened by an address of the machine; a page there has it for its origin and for its host. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+/**
  * A request that a browser signs by itself must prove that a page of ours sent it; a bearer token is proof enough.
  * @throws RegisterError `CSRF`
  */

@@ -43,6 +43,28 @@ describe('a signed-in browser', () => {
     expect(body.data.me.id).toEqual(expect.any(String));
   });
 
+  it('is refused at the bidding of another site, also with the header and also for a file', async () => {
+    const { cookie, ...proof } = await server.headersOf(OFFICER);
+    const signed = { cookie: cookie!, ...proof };
+    const foreign = [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }];
+    for (const header of foreign) {
+      const { body } = await ask('{ me { id } }', { ...signed, ...header }).expect(403);
+      expect(body.code).toBe('CSRF');
+      const file = await request(server.url)
+        .get('/export/organisations.csv')
+        .set({ cookie: cookie!, ...header });
+      expect([file.status, file.body.code]).toEqual([403, 'CSRF']);
+    }
+    for (const header of [{ origin: server.url }, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }]) {
+      await ask('{ me { id } }', { ...signed, ...header }).expect(200);
+      await request(server.url)
+        .get('/export/organisations.csv')
+        .set({ cookie: cookie!, ...header })
+        .expect(200);
+    }
+    await ask('{ __typename }', { origin: 'https://evil.example' }).expect(200);
+  });
+
   it('needs no proof without the cookie, nor with a token of a program', async () => {
     await ask('{ __typename }', {}).expect(200);
     const { cookie } = await server.headersOf(OFFICER);

@@ -45,8 +45,11 @@ const MIX: readonly { territory: string; tax: '24' | '23'; kinds: readonly (read
 
 const SEED = 20;
 
-/** Loads the invented province: statements of the office, then of registry and tax authority, people, findings, years. */
-export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<number> {
+/**
+ * Loads the invented province: statements of the office, then of registry and tax authority, people, findings, years.
+ * @param share the part of it that is wanted, from 0 to 1: the first of each kind, the same as in the whole
+ */
+export async function loadDemoProvince(db: Database, keys: KeyRing, share = 1): Promise<number> {
   const actor = systemActor('demo');
   const reason = 'Nạp tỉnh minh họa (dữ liệu tự tạo)';
   return db.write(actor, { reason, role: 'register_job' }, async (tx) => {
@@ -54,7 +57,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing): Promise<num
     if (present.length > 0) return 0;
     const organisations: InventedOrganisation[] = [];
     for (const [index, part] of MIX.entries())
-      organisations.push(...invent(await communesOf(tx, part.territory), part, index));
+      organisations.push(...invent(await communesOf(tx, part.territory), part, index, share));
     const rows = coOpRows(organisations, keys, await newIds(tx, organisations.length * 5));
     for (const { table, role, values } of rows) {
       if (role) await takeRole(tx, role);
@@ -96,11 +99,16 @@ async function insertMembers(tx: EntityManager, keys: KeyRing): Promise<void> {
   for (const [table, values] of Object.entries(rows)) await insert(tx, table, values as Record<string, unknown>[]);
 }
 
-function invent(communes: OldCommune[], { tax, kinds }: (typeof MIX)[number], part: number): InventedOrganisation[] {
+function invent(
+  communes: OldCommune[],
+  { tax, kinds }: (typeof MIX)[number],
+  part: number,
+  share: number,
+): InventedOrganisation[] {
   const day = today();
   let serial = 0;
   return kinds.flatMap(([kind, count], at) =>
-    Array.from({ length: count }, (_, index) => {
+    Array.from({ length: Math.ceil(count * share) }, (_, index) => {
       const r = new Invention(SEED + part, at * 100_000 + index);
       serial += 1;
       return inventOrganisation(r, kind, r.pick(communes), inventedCode(tax, serial), day);

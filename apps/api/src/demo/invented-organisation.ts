@@ -30,7 +30,7 @@ export interface InventedOrganisation {
   registrationKind: 'REGISTERED' | 'NOTIFIED' | 'NONE';
   people: { post: string; name: string; nationalId: string; birthDate: string; phone: string }[];
   years: InventedYear[];
-  /** The registry writes the name a little otherwise than the office: a discrepancy to look into. */
+  /** The registry writes the name otherwise: with an abbreviation, which is no discrepancy, or another word, which is one. */
   registryName: string | null;
 }
 
@@ -165,8 +165,13 @@ export function inventOrganisation(
     finding: findingOf(r, registryStatus, establishedOn, asOf),
     people: peopleOf(r, kind),
     years: yearsOf(r, { establishedOn, members, field, ended: registryStatus === 'TERMINATED' }),
-    registryName: registered && r.chance(0.05) ? name.replace('Hợp tác xã', 'HTX') : null,
+    registryName: registered ? registryNameOf(r, name, proper) : null,
   };
+}
+
+function registryNameOf(r: Invention, name: string, proper: string): string | null {
+  if (r.chance(0.05)) return name.replace('Hợp tác xã', 'HTX');
+  return r.chance(0.015) ? name.replace(proper, properName(r)) : null;
 }
 
 function later(r: Invention, from: string, asOf: string): string {

@@ -130,6 +130,23 @@ describe('an event of the registry', () => {
     expect(told).toEqual([{ type: 'vn.kttt.discrepancy.opened.v1' }]);
   });
 
+  it('takes a name in short for the same name, and another word or another kind for another', async () => {
+    const differs = async (ours: string, theirs: string): Promise<boolean> => {
+      const code = newSubject();
+      const [id] = await stateOrganisations(database.url, [
+        { name: ours, unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang', code },
+      ]);
+      await exchange.send([registryEvent(code, 1, communes[0]!, { name: theirs })]);
+      await exchange.drain();
+      const open = `SELECT 1 FROM discrepancy WHERE organisation_id = $1 AND field = 'name' AND closed_on IS NULL`;
+      return (await query(database.url, open, [id])).length > 0;
+    };
+    expect(await differs('HTX Rau sạch Tân Mộc', 'Hợp tác xã Rau Sạch Tân Mộc')).toBe(false);
+    expect(await differs('Hợp tác xã  Rau sạch – Tân Mộc', 'HTX RAU SẠCH TÂN MỘC')).toBe(false);
+    expect(await differs('HTX Rau sạch Tân Mộc', 'Hợp tác xã Rau an toàn Tân Mộc')).toBe(true);
+    expect(await differs('Tổ hợp tác Rau sạch', 'Hợp tác xã Rau sạch')).toBe(true);
+  });
+
   it('takes a commune code as of its day: the old one where its territory is known, a new one of the same digits', async () => {
     const [old] = (await query<{ code: string; id: string; now: string }>(
       database.url,

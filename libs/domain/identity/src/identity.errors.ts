@@ -2,7 +2,7 @@ import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 
 export const IDENTITY_ERRORS = defineErrors({
   INVALID_CREDENTIALS: { kind: 'UNAUTHENTICATED', message: 'Tên đăng nhập hoặc mật khẩu không đúng' },
-  SIGN_IN_LOCKED: { kind: 'UNAVAILABLE', message: 'Sai quá nhiều lần; tạm khóa đăng nhập, xin thử lại sau 15 phút' },
+  SIGN_IN_LOCKED: { kind: 'FORBIDDEN', message: 'Sai quá nhiều lần; đăng nhập tạm khóa một lúc' },
   USER_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy người dùng' },
   APPOINTMENT_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy vai trò đã giao' },
   CLIENT_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy phần mềm kết nối' },

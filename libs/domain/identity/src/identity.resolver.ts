@@ -15,6 +15,7 @@ import { IDENTITY_GRANT, IDENTITY_MANAGE, IDENTITY_READ } from './identity.permi
 import { describeRoles, RoleDescription } from './me';
 import { RoleService } from './role.service';
 import { RoleAppointment, UserAccount } from './user-account.entity';
+import { SignInLock } from './sign-in-guard';
 import { UserService } from './user.service';
 
 /** Users and their roles. */
@@ -43,6 +44,18 @@ export class IdentityResolver {
   @Allow(IDENTITY_READ)
   roleDescriptions(): RoleDescription[] {
     return describeRoles();
+  }
+
+  @Query(() => [SignInLock], { description: 'Tài khoản đang tạm khóa đăng nhập, trong địa bàn được xem' })
+  @Allow(IDENTITY_READ)
+  signInLocks(@Ask() ask: Ask): Promise<SignInLock[]> {
+    return this.users.locks(ask.actor);
+  }
+
+  @Mutation(() => UserAccount, { description: 'Mở lại đăng nhập cho người đã gõ sai mật khẩu nhiều lần' })
+  @Allow(IDENTITY_MANAGE)
+  unlockSignIn(@Args('input') input: ChangeUser, @Ask() ask: Ask) {
+    return this.users.unlock(ask.actor, input, ask);
   }
 
   @Mutation(() => UserAccount)

@@ -22,7 +22,7 @@ export class MyRole {
   @Field(() => Reach) reach!: Reach;
 }
 
-@ObjectType({ description: 'Người đang đăng nhập: những gì được phép làm, ở đâu' })
+@ObjectType({ description: 'Người đang đăng nhập, hoặc phần mềm đang gọi: được phép làm gì, ở đâu' })
 export class Me {
   @Field(() => ID) id!: string;
   @Field() username!: string;
@@ -56,9 +56,9 @@ export function describeRoles(): RoleDescription[] {
   }));
 }
 
-/** The signed-in user with the roles of today. @throws RegisterError `USER_NOT_FOUND` for a program. */
-export function me(db: Database, actor: Actor): Promise<Me> {
-  if (actor.kind !== 'USER') throw IDENTITY_ERRORS.USER_NOT_FOUND();
+/** The signed-in user with the roles of today; of a program its name and what its token lets it do. */
+export async function me(db: Database, actor: Actor): Promise<Me> {
+  if (actor.kind !== 'USER') return program(actor);
   return db.write(systemActor('identity'), { reason: 'Xem tài khoản của mình' }, async (tx) => {
     const credential = await tx.findOne(UserCredential, {
       where: { user: { id: actor.id } },
@@ -81,7 +81,7 @@ export function me(db: Database, actor: Actor): Promise<Me> {
       username: credential.user.username,
       displayName: credential.user.displayName,
       mustChangePassword: credential.mustChange,
-      permissions: [...new Set(actor.grants.map(({ permission }) => permission))].sort(),
+      permissions: permissionsOf(actor),
       roles: held.map(({ role, reach, unit, organisation }) => ({
         role: role as Role,
         label: ROLE_LABELS[role as Role],
@@ -92,4 +92,14 @@ export function me(db: Database, actor: Actor): Promise<Me> {
       })),
     };
   });
+}
+
+function program(actor: Actor): Me {
+  const username = actor.id.replace(/^client:/, '');
+  const permissions = permissionsOf(actor);
+  return { id: actor.id, username, displayName: actor.name, mustChangePassword: false, permissions, roles: [] };
+}
+
+function permissionsOf({ grants }: Actor): string[] {
+  return [...new Set(grants.map(({ permission }) => permission))].sort();
 }

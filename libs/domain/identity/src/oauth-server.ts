@@ -4,7 +4,7 @@ import { Database } from '@platform/database';
 import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { issuerOf, type OAuthConfig, signingKeys } from './access-tokens';
 import { secretHash } from './api-client.service';
-import { Audience, scopesOf } from './client-scope.rules';
+import { Audience, scopesOf, scopeWords } from './client-scope.rules';
 import { ACCESS_TOKEN_SECONDS } from './identity.settings';
 import { oauthStore } from './oauth-store';
 
@@ -20,6 +20,7 @@ export function oauthServer(db: Database, config: OAuthConfig): Provider {
   const provider = new Provider(issuer, configuration(db, issuer, config));
   provider.proxy = issuer.startsWith('https:');
   provider.use(oneRefusal);
+  provider.use(wholeScope);
   // The register keeps the hash of a secret; what is compared is the hash of what was sent.
   provider.Client.prototype.compareClientSecret = function compare(this: { clientSecret?: string }, sent: string) {
     const known = Buffer.from(this.clientSecret ?? '', 'base64url');
@@ -51,7 +52,10 @@ function configuration(db: Database, issuer: string, config: OAuthConfig): Confi
       dPoP: off,
       resourceIndicators: {
         enabled: true,
-        defaultResource: () => Audience.GRAPHQL,
+        // RFC 8707 leaves it to us: a token that names no door opens none, so there is none without a door.
+        defaultResource: () => {
+          throw new errors.InvalidTarget('resource is missing');
+        },
         getResourceServerInfo: (_ctx, resource) => ({
           scope: scopesOf(allPermissions(), audienceOf(resource)).join(' '),
           audience: resource,
@@ -83,6 +87,21 @@ function assertClaims(claims: Record<string, unknown>, issuer: string): void {
   const short = typeof exp === 'number' && exp <= now + ASSERTION_SECONDS + 5;
   const named = typeof jti === 'string' && jti.length >= 8 && jti.length <= 200;
   if (!forUs || !short || !named || sub !== iss) throw new errors.InvalidClientAuth('claims');
+}
+
+/*
+ * The library leaves out of a token what it does not know or may not give, and a program then works with less than it asked
+ * for, or with a token that is good for nothing. Here it is told: nothing asked, or not all of it to be had, is no token.
+ */
+async function wholeScope(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next();
+  const body = ctx.body as { access_token?: string; scope?: string } | undefined;
+  if (!body?.access_token) return;
+  const given = scopeWords(body.scope ?? '');
+  const asked = scopeWords(String(ctx.oidc?.params?.['scope'] ?? ''));
+  if (asked.length > 0 && asked.every((word) => given.includes(word))) return;
+  ctx.status = 400;
+  ctx.body = { error: 'invalid_scope', error_description: 'requested scope is missing, unknown or not allowed' };
 }
 
 /*

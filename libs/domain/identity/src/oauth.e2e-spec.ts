@@ -6,6 +6,7 @@ import * as oauth from 'oauth4webapi';
 import * as testBed from '@platform/testing';
 import { type Fields, GRAPHQL, ISSUER, type Programs, SECRET, startPrograms } from './oauth.factory';
 
+const READ = { resource: GRAPHQL, scope: 'graphql.read' };
 const insecure = { [oauth.allowInsecureRequests]: true };
 
 describe('programs', () => {
@@ -52,7 +53,7 @@ describe('programs', () => {
     });
 
     it('by a secret, of which only the hash is kept', async () => {
-      const answer = await token(oauth.ClientSecretBasic(SECRET), { scope: 'graphql.read' }, 'don-gian');
+      const answer = await token(oauth.ClientSecretBasic(SECRET), READ, 'don-gian');
       expect((await graphql(answer.access_token)).body).toContain('totalCount');
       const [row] = await server.rows<{ row: string }>(
         `SELECT c::text AS row FROM api_client c WHERE client_id = 'don-gian'`,
@@ -71,8 +72,27 @@ describe('programs', () => {
       await expect(token(key, { resource: 'urn:kttt:sync', scope: 'sync.dkkd.push' })).rejects.toMatchObject({
         error: 'invalid_scope',
       });
-      const none = await token(key, { resource: GRAPHQL });
-      expect((await graphql(none.access_token)).body).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
+      for (const scope of ['sync.dkkd.push', 'sync.feed.read sync.dkkd.push', 'party:write', 'no.such', '']) {
+        const asked = { resource: 'urn:kttt:sync', ...(scope ? { scope } : {}) };
+        await expect(token(key, asked)).rejects.toMatchObject({ error: 'invalid_scope', status: 400 });
+      }
+      await expect(token(key, { scope: 'graphql.read' })).rejects.toMatchObject({ error: 'invalid_target' });
+    });
+
+    it('that is not for what is asked is refused as such, and may ask who it is', async () => {
+      const key = oauth.PrivateKeyJwt({ key: cryptoKey(programs.own.privateKey, 'ECDSA'), kid: 'k1' });
+      const { access_token: bearer } = await token(key, READ);
+      const answered = await programs.graphql(bearer, '{ userAccounts(first: 1) { totalCount } }');
+      expect(answered.body).toContain('"FORBIDDEN"');
+      const { data } = JSON.parse(
+        (await programs.graphql(bearer, '{ me { id username displayName permissions } }')).body,
+      );
+      expect(data.me).toMatchObject({
+        id: 'client:cong-tinh',
+        username: 'cong-tinh',
+        displayName: 'Cổng dữ liệu tỉnh',
+      });
+      expect(data.me.permissions).toContain('organisation:read');
     });
 
     it('whose keys it may read, and whose secret part lies in the data folder for one account alone', async () => {
@@ -98,7 +118,7 @@ describe('programs', () => {
   });
 
   it('that are stopped are out at once, with the tokens they hold', async () => {
-    const answer = await token(oauth.ClientSecretBasic(SECRET), { scope: 'graphql.read' }, 'don-gian');
+    const answer = await token(oauth.ClientSecretBasic(SECRET), READ, 'don-gian');
     expect((await graphql(answer.access_token)).body).toContain('totalCount');
     await server.user('tinh.an', [['PROVINCE_OFFICER', server.units.province]]);
     const officer = server.browser();
@@ -113,7 +133,7 @@ describe('programs', () => {
       }),
     ).toBe('OK');
     expect((await graphql(answer.access_token)).body).toContain('UNAUTHENTICATED');
-    await expect(token(oauth.ClientSecretBasic(SECRET), { scope: 'graphql.read' }, 'don-gian')).rejects.toThrow();
+    await expect(token(oauth.ClientSecretBasic(SECRET), READ, 'don-gian')).rejects.toThrow();
   });
 
   it('are allowed by an officer for his province, with what he holds himself', async () => {

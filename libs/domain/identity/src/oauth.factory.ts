@@ -56,11 +56,14 @@ export async function startPrograms(testBed: TestBed) {
     stranger: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
     rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }),
     /** What the GraphQL door answers to a bearer of this token. */
-    graphql: async (bearer: string): Promise<{ status: number; body: string }> => {
+    graphql: async (
+      bearer: string,
+      query = '{ organisations(first: 1) { totalCount } }',
+    ): Promise<{ status: number; body: string }> => {
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST',
         headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ organisations(first: 1) { totalCount } }' }),
+        body: JSON.stringify({ query }),
       });
       return { status: response.status, body: await response.text() };
     },

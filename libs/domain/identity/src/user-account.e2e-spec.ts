@@ -13,6 +13,8 @@ const GRANT =
 const END = 'mutation ($input: EndRole!) { endRole(input: $input) { id version validTo } }';
 const LIST = `query ($filter: UserAccountFilter) {
   userAccounts(first: 100, filter: $filter) { totalCount nodes { id username roles(first: 10) { nodes { id role version reach unit { id } } } } } }`;
+const SIGN_IN =
+  'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
 const ME = '{ me { permissions mustChangePassword } }';
 const reason = 'Theo quyết định thử';
 
@@ -168,6 +170,35 @@ describe('users and roles', () => {
       expect(await officer.code(RESET, { input })).toBe('OK');
       expect(await owner.code(ME)).toBe('UNAUTHENTICATED');
       expect(await locked.signIn('quen.mat', 'mật-khẩu-tạm-thời')).toBe('OK');
+    });
+
+    it('is seen locked after wrong passwords by who manages it, and let in again by an act that the trail keeps', async () => {
+      const id = await server.user('bi.khoa', [['COMMUNE_OFFICER', server.units.commune]], server.units.commune);
+      const locked = server.browser('10.5.5.5');
+      for (let n = 0; n < 5; n += 1) await locked.signIn('bi.khoa', 'đoán-bừa-một-cái');
+      const refused = await locked.ask(SIGN_IN, { username: 'bi.khoa', password: PASSWORD });
+      expect(refused.errors![0]!.extensions).toMatchObject({ code: 'SIGN_IN_LOCKED', kind: 'FORBIDDEN' });
+      const { retryAfterSeconds } = refused.errors![0]!.extensions['details'] as { retryAfterSeconds: number };
+      expect(retryAfterSeconds).toBeGreaterThan(0);
+      expect(retryAfterSeconds).toBeLessThanOrEqual(900);
+      const LOCKS = '{ signInLocks { userId until everywhere } }';
+      const seen = await officer.ask(LOCKS);
+      expect(seen.data).toMatchObject({
+        signInLocks: expect.arrayContaining([{ userId: id, until: expect.any(String), everywhere: false }]),
+      });
+      const stranger = await signedIn('tinh.khac');
+      expect(JSON.stringify((await stranger.ask(LOCKS)).data)).not.toContain(id);
+      const UNLOCK = 'mutation ($input: ChangeUser!) { unlockSignIn(input: $input) { id } }';
+      const input = { id, expectedVersion: 1, reason };
+      expect(await stranger.code(UNLOCK, { input })).toBe('USER_NOT_FOUND');
+      expect(await locked.signIn('bi.khoa')).toBe('SIGN_IN_LOCKED');
+      expect(await officer.code(UNLOCK, { input })).toBe('OK');
+      expect(await locked.signIn('bi.khoa')).toBe('OK');
+      expect(JSON.stringify((await officer.ask(LOCKS)).data)).not.toContain(id);
+      const trail = await server.rows<{ reason: string }>(
+        `SELECT reason FROM audit_entry WHERE record_id = '${id}' AND operation = 'UPDATE'`,
+      );
+      expect(trail).toEqual([{ reason }]);
     });
 
     it('that stands above is not taken over by a new password', async () => {

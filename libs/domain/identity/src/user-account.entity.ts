@@ -48,6 +48,9 @@ export class UserAccount extends Versioned {
   @Instant({ describe: 'Bị khóa từ lúc', nullable: true, filter: true })
   disabledAt!: Date | null;
 
+  @Instant({ describe: 'Cán bộ mở lại đăng nhập lúc, sau khi sai mật khẩu nhiều lần', nullable: true })
+  signInUnlockedAt!: Date | null;
+
   @Instant({ describe: 'Mật khẩu được đặt lúc' })
   passwordSetAt!: Date;
 }

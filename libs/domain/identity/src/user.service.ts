@@ -9,8 +9,9 @@ import { appointmentsOf, grantingOf } from './appointments';
 import { IDENTITY_ERRORS } from './identity.errors';
 import type { ChangeUser, CreateUser, RenameUser, ResetPassword } from './identity.inputs';
 import { IDENTITY_MANAGE } from './identity.permissions';
+import { SIGN_IN_LIMITS } from './identity.settings';
 import { scopeReaches, standsAbove } from './role.rules';
-import { unlock } from './sign-in-guard';
+import { locksNow, type SignInLock, unlock } from './sign-in-guard';
 import { UserAccount } from './user-account.entity';
 import { addUser, endSessions, hashAcceptable, placeOf, setPassword } from './user-rows';
 
@@ -56,6 +57,19 @@ export class UserService {
     });
   }
 
+  /** Who is not let in at the moment for too many wrong passwords, in the units of the caller. */
+  locks(actor: Actor): Promise<SignInLock[]> {
+    return this.db.write(actor, { reason: 'Xem tài khoản tạm khóa' }, (tx) => locksNow(tx, SIGN_IN_LIMITS));
+  }
+
+  /** Lets a user in again at once whom too many wrong passwords keep out; the password stays. */
+  unlock(actor: Actor, input: ChangeUser, ask: Ask): Promise<unknown> {
+    return this.change(actor, input, ask, async (tx, { id, username }) => {
+      await unlock(tx, username);
+      await tx.update(UserAccount, { id }, { signInUnlockedAt: new Date() });
+    });
+  }
+
   /** Gives the user a password to be changed at the next sign-in. Not to oneself, and not to who stands above. */
   async resetPassword(actor: Actor, { password, ...input }: ResetPassword, ask: Ask): Promise<unknown> {
     if (input.id === actor.id) throw IDENTITY_ERRORS.NOT_ON_ONESELF();
@@ -76,7 +90,8 @@ export class UserService {
     const answer = await this.db.write(withDoorKeys(actor), { reason }, async (tx) => {
       const user = await tx.findOne(UserAccount, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!user) throw IDENTITY_ERRORS.USER_NOT_FOUND();
-      if (user.version !== expectedVersion) throw IDENTITY_ERRORS.CONFLICT({ details: { currentVersion: user.version } });
+      if (user.version !== expectedVersion)
+        throw IDENTITY_ERRORS.CONFLICT({ details: { currentVersion: user.version } });
       await work(tx, user);
       return this.answer(tx, ask, id);
     });

@@ -18,6 +18,7 @@ const PROBLEMS = {
   'cursor-invalid': [400, 'Con trỏ không hợp lệ', 'no'],
   'parameter-invalid': [400, 'Tham số không hợp lệ', 'no'],
   token: [401, 'Cần mã truy cập còn hiệu lực', 'later'],
+  'token-audience': [401, 'Mã truy cập này là của cửa khác; cần mã cấp cho urn:kttt:sync', 'no'],
   scope: [403, 'Mã truy cập không có phạm vi cần thiết', 'no'],
   'not-authority': [403, 'Hệ thống này không được gửi thay cho nguồn đó', 'no'],
   'not-found': [404, 'Không tìm thấy', 'no'],

@@ -10,8 +10,11 @@ export interface SyncCaller {
 
 /** Who is behind an access token. The exchange knows no users and no keys; the application binds this from above. */
 export interface SyncAuthority {
-  /** `null` for a token that is not ours, not for this door, over, or of a program that was stopped. */
-  callerOf(token: string): Promise<SyncCaller | null>;
+  /**
+   * `OTHER_DOOR` for a token of ours that opens another door, however often it is shown here; `null` for one that is not ours,
+   * over, or of a program that was stopped.
+   */
+  callerOf(token: string): Promise<SyncCaller | 'OTHER_DOOR' | null>;
 }
 
 export const SYNC_AUTHORITY = Symbol('SyncAuthority');
@@ -20,7 +23,7 @@ export const SYNC_AUTHORITY = Symbol('SyncAuthority');
 export const SOURCES = ['dkkd', 'thue'] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** @throws Problem `token` or `scope`. */
+/** @throws Problem `token`, `token-audience` or `scope`. */
 export async function requireScope(authority: SyncAuthority, request: SyncRequest, scope: string): Promise<SyncCaller> {
   const caller = await identify(authority, request);
   if (!caller.scopes.includes(scope)) throw new Problem('scope');
@@ -43,6 +46,7 @@ async function identify(authority: SyncAuthority, { headers }: SyncRequest): Pro
   const token = /^Bearer ([\w.~+/-]+=*)$/.exec(headers.authorization ?? '')?.[1];
   const caller = token ? await authority.callerOf(token) : null;
   if (!caller) throw new Problem('token');
+  if (caller === 'OTHER_DOOR') throw new Problem('token-audience');
   return caller;
 }
 

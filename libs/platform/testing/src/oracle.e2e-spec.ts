@@ -92,6 +92,7 @@ const OTHER_ROOTS = [
   'myViews',
   'me',
   'roleDescriptions',
+  'signInLocks',
   'apiClientScopes',
   'importForms',
   'memberFigures',

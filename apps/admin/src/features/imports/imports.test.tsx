@@ -28,6 +28,7 @@ const open = (address: string, answers: Parameters<typeof openConsole>[1] = {}) 
     ImportForms: () => ({ importForms: importForms() }),
     ImportRows: () => ({ importBatch: { id: 'b1', rows: page([importRow()], 933) } }),
     HeldCells: () => ({ importBatch: { id: 'b1', rows: page([heldRow()]) } }),
+    SameFileImports: () => ({ importBatches: { nodes: [] } }),
     ...answers,
   });
 
@@ -139,6 +140,48 @@ describe('the dry run', () => {
     fireEvent.change(within(dialog).getByLabelText('Lý do, căn cứ'), { target: { value: 'Danh sách tháng 11' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Nhập vào sổ' }));
     expect(await within(dialog).findByText(/Số liệu trong hệ thống đã thay đổi/)).toBeTruthy();
+  });
+});
+
+describe('an import in the register', () => {
+  const refused = {
+    code: 'IMPORT_CHANGED_SINCE',
+    message: 'Có dòng đã được sửa sau khi nhập',
+    details: { count: 2, undoable: 901, rows: [{ rowNo: 9, name: 'HTX Rau Thử Nghiệm' }] },
+  };
+  const inRegister = { status: 'APPLIED' as const, appliedBy: 'Nguyễn Thị Huyền', appliedAt: '2026-11-24T06:00:00Z' };
+
+  it('offers, once an undo was refused, to take back the rows nobody has changed', async () => {
+    const { last } = open('/imports/b1', {
+      ImportBatch: () => ({ importBatch: importBatch({ ...inRegister, problem: refused }) }),
+      UndoImport: () => ({ undoImport: { id: 'b1' } }),
+    });
+    expect(await screen.findByText('Dòng 9: HTX Rau Thử Nghiệm')).toBeTruthy();
+    const label = 'Hoàn tác 901 dòng, giữ 2 dòng đã sửa sau đó';
+    fireEvent.click(screen.getByRole('button', { name: label }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Lý do, căn cứ'), { target: { value: 'Nhập nhầm tệp' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: label }));
+    await waitFor(() => expect(last('UndoImport')).toBeTruthy());
+    expect(last('UndoImport')).toEqual({
+      input: { id: 'b1', expectedVersion: 4, reason: 'Nhập nhầm tệp', keepChanged: true },
+    });
+  });
+
+  it('that kept rows says so, in sums that balance', async () => {
+    open('/imports/b1', {
+      ImportBatch: () => ({ importBatch: importBatch({ ...inRegister, status: 'PARTLY_UNDONE', undoneRows: 904 }) }),
+    });
+    expect(await screen.findByText(/Đã hoàn tác 904 dòng; 2 dòng đã được sửa/)).toBeTruthy();
+    const sums = [...document.querySelectorAll('.sum')].map(({ textContent }) => textContent);
+    expect(sums[2]).toContain('906 dòng đã ghi vào sổ= 904 đã hoàn tác+ 2 còn giữ');
+    expect(screen.getByRole('button', { name: 'Hoàn tác 2 dòng còn lại' })).toBeTruthy();
+  });
+
+  it('warns at the preview that the very same file has been applied, when and by whom', async () => {
+    const other = { id: 'b0', appliedBy: 'Trần Văn Bình', appliedAt: '2026-11-20T03:00:00Z' };
+    open('/imports/b1', { SameFileImports: () => ({ importBatches: { nodes: [other] } }) });
+    expect(await screen.findByText(/Đúng tệp này đã được nhập vào sổ: Trần Văn Bình, .*20\/11\/2026/)).toBeTruthy();
   });
 });
 

@@ -1,15 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ActButton } from '../../kit/act-button';
 import type { Field } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
-import { DisableUserDocument, EnableUserDocument, RenameUserDocument, ResetPasswordDocument } from './documents';
-import { actOnUser, type User } from './queries';
+import {
+  DisableUserDocument,
+  EnableUserDocument,
+  RenameUserDocument,
+  ResetPasswordDocument,
+  UnlockSignInDocument,
+} from './documents';
+import { actOnUser, signInLocks, type User } from './queries';
 import { userWords } from './words';
 
-/** Rename, new password, lock and unlock; each asks why. */
+/** Let in again, rename, new password, lock and unlock; each asks why. */
 export function AccountActs({ user: { id, version: expectedVersion, displayName, disabledAt } }: { user: User }) {
   const words = useWords(userWords);
   const client = useQueryClient();
+  const locked = useQuery(signInLocks).data?.has(id);
   const reason: Field = { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true };
   const name: Field = { name: 'displayName', label: words.name, kind: 'text', required: true, max: 120 };
   const password: Field = {
@@ -23,6 +30,16 @@ export function AccountActs({ user: { id, version: expectedVersion, displayName,
   };
   return (
     <>
+      {locked && (
+        <ActButton
+          key="unlock"
+          primary
+          label={words.unlock}
+          fields={[reason]}
+          done={words.done}
+          act={({ reason: why = '' }) => actOnUser(client, UnlockSignInDocument, { id, expectedVersion, reason: why })}
+        />
+      )}
       <ActButton
         label={words.rename}
         fields={[name, reason]}

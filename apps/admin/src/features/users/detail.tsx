@@ -7,7 +7,7 @@ import { Facts, Page, Section } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { AccountActs } from './account-acts';
-import { userDetail, type User } from './queries';
+import { signInLocks, userDetail, type User } from './queries';
 import { Roles } from './roles';
 import { userWords } from './words';
 
@@ -49,13 +49,16 @@ export function UserPage() {
 
 function Account({ user }: { user: User }) {
   const words = useWords(userWords);
+  const until = useQuery(signInLocks).data?.get(user.id);
   const state = user.disabledAt ? (
     <Tone tone="bad">{words.disabledAt(instant(user.disabledAt))}</Tone>
+  ) : until ? (
+    <Tone tone="warning">{words.lockedUntil(instant(until))}</Tone>
   ) : (
     <Tone tone="good">{words.active}</Tone>
   );
   return (
-    <Section title={words.account}>
+    <Section title={words.account} note={until && words.lockedNote}>
       <Facts
         facts={[
           { label: words.state, value: state },

@@ -82,6 +82,24 @@ export const UserDetailDocument = graphql(`
   }
 `);
 
+export const SignInLocksDocument = graphql(`
+  query SignInLocks {
+    signInLocks {
+      userId
+      until
+      everywhere
+    }
+  }
+`);
+
+export const UnlockSignInDocument = graphql(`
+  mutation UnlockSignIn($input: ChangeUser!) {
+    unlockSignIn(input: $input) {
+      id
+    }
+  }
+`);
+
 export const RoleDescriptionsDocument = graphql(`
   query RoleDescriptions {
     roleDescriptions {

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { UserAccountFilter } from '../../graphql/graphql';
-import { today } from '../../kit/format';
+import { instant, today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
@@ -13,7 +13,7 @@ import { Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { roleWord } from '../../kit/vocabulary';
-import { placeOf, userList, type UserRow } from './queries';
+import { placeOf, signInLocks, userList, type UserRow } from './queries';
 import { RoleCatalogue } from './role-catalogue';
 import { userWords } from './words';
 
@@ -44,6 +44,7 @@ export function UserListPage() {
 function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
   const words = useWords(userWords);
   const language = useLanguage();
+  const { data: locks } = useQuery(signInLocks);
   return useMemo(
     () => ({
       pageSize: 50,
@@ -80,8 +81,12 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
           field: 'disabledAt',
           title: words.state,
           width: 110,
-          cell: ({ disabledAt }) =>
-            disabledAt ? <Tone tone="bad">{words.disabled}</Tone> : <Tone tone="good">{words.active}</Tone>,
+          cell: ({ id, disabledAt }) => {
+            const until = locks?.get(id);
+            if (disabledAt) return <Tone tone="bad">{words.disabled}</Tone>;
+            if (until) return <Tone tone="warning">{words.lockedUntil(instant(until))}</Tone>;
+            return <Tone tone="good">{words.active}</Tone>;
+          },
         },
       ],
       filters: [
@@ -93,6 +98,6 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
         },
       ],
     }),
-    [words, language],
+    [words, language, locks],
   );
 }

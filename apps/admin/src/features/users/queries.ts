@@ -10,7 +10,13 @@ import { ask } from '../../kit/client';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { CreateUserDocument, RoleDescriptionsDocument, UserDetailDocument, UserListDocument } from './documents';
+import {
+  CreateUserDocument,
+  RoleDescriptionsDocument,
+  SignInLocksDocument,
+  UserDetailDocument,
+  UserListDocument,
+} from './documents';
 
 export type UserRow = UserListQuery['userAccounts']['nodes'][number];
 export type User = NonNullable<UserDetailQuery['userAccount']>;
@@ -42,6 +48,18 @@ export const userDetail = (id: string, missing: string) =>
       return existing(userAccount, 'USER_NOT_FOUND', missing);
     },
   });
+
+const LOCKS_AGAIN_MS = 30_000;
+
+/** Until when whom is kept out by wrong passwords, by the user's id; asked again while the page stands. */
+export const signInLocks = queryOptions({
+  queryKey: ['users', 'locks'],
+  queryFn: async ({ signal }) => {
+    const { signInLocks: locks } = await ask(SignInLocksDocument, {}, signal);
+    return new Map(locks.map(({ userId, until }) => [userId, until]));
+  },
+  refetchInterval: LOCKS_AGAIN_MS,
+});
 
 export const roleDescriptions = queryOptions({
   queryKey: ['users', 'role-descriptions'],

@@ -38,9 +38,29 @@ const USER = {
 };
 
 const open = (answers: Parameters<typeof openConsole>[1] = {}) =>
-  openConsole('/users/u9', { UserDetail: () => ({ userAccount: USER }), ...answers });
+  openConsole('/users/u9', {
+    UserDetail: () => ({ userAccount: USER }),
+    SignInLocks: () => ({ signInLocks: [] }),
+    ...answers,
+  });
 
 describe('the page of a user', () => {
+  it('says until when wrong passwords keep him out, and lets him in again for a reason', async () => {
+    const { last } = open({
+      SignInLocks: () => ({ signInLocks: [{ userId: 'u9', until: '2026-11-24T07:10:00Z', everywhere: false }] }),
+      UnlockSignIn: () => ({ unlockSignIn: { id: 'u9' } }),
+    });
+    expect(await screen.findByText(/Đăng nhập tạm khóa đến .*24\/11\/2026/)).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Cho đăng nhập lại' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Lý do, căn cứ'), { target: { value: 'Cán bộ gọi điện xác nhận' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Cho đăng nhập lại' }));
+    await waitFor(() => expect(last('UnlockSignIn')).toBeTruthy());
+    expect(last('UnlockSignIn')).toEqual({
+      input: { id: 'u9', expectedVersion: 3, reason: 'Cán bộ gọi điện xác nhận' },
+    });
+  });
+
   it('shows every role with its unit and last day, and ends only what still runs', async () => {
     open();
     const ended = await screen.findByRole('row', { name: /Kiểm tra viên/ });
