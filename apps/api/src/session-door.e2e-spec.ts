@@ -46,7 +46,11 @@ describe('a signed-in browser', () => {
   it('is refused at the bidding of another site, also with the header and also for a file', async () => {
     const { cookie, ...proof } = await server.headersOf(OFFICER);
     const signed = { cookie: cookie!, ...proof };
-    const foreign = [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }];
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
     for (const header of foreign) {
       const { body } = await ask('{ me { id } }', { ...signed, ...header }).expect(403);
       expect(body.code).toBe('CSRF');
@@ -55,7 +59,8 @@ describe('a signed-in browser', () => {
         .set({ cookie: cookie!, ...header });
       expect([file.status, file.body.code]).toEqual([403, 'CSRF']);
     }
-    for (const header of [{ origin: server.url }, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }]) {
+    const own = [{ origin: server.url }, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }];
+    for (const header of own as Record<string, string>[]) {
       await ask('{ me { id } }', { ...signed, ...header }).expect(200);
       await request(server.url)
         .get('/export/organisations.csv')
