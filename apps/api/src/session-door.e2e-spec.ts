@@ -59,8 +59,12 @@ describe('a signed-in browser', () => {
         .set({ cookie: cookie!, ...header });
       expect([file.status, file.body.code]).toEqual([403, 'CSRF']);
     }
-    const own = [{ origin: server.url }, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }];
-    for (const header of own as Record<string, string>[]) {
+    const own: Record<string, string>[] = [
+      { origin: server.url },
+      { 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'none' },
+    ];
+    for (const header of own) {
       await ask('{ me { id } }', { ...signed, ...header }).expect(200);
       await request(server.url)
         .get('/export/organisations.csv')
