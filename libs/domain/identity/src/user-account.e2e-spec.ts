@@ -90,6 +90,8 @@ describe('users and roles', () => {
         'Me.mustChangePassword',
         'Mutation.changePassword',
         'Mutation.resetPassword',
+        // Of a criteria file, as above.
+        'OcopCriteriaSet.contentHash',
       ]);
     });
   });
