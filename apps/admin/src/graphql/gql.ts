@@ -177,6 +177,8 @@ type Documents = {
     "\n  mutation EndTechnology($input: EndTechnology!) {\n    endTechnology(input: $input) {\n      id\n    }\n  }\n": typeof types.EndTechnologyDocument,
     "\n  query UserList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: UserAccountFilter\n    $sort: UserAccountSort\n  ) {\n    userAccounts(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        username\n        displayName\n        disabledAt\n        unit {\n          id\n          fullName\n        }\n        roles(first: 20) {\n          nodes {\n            id\n            role\n            validFrom\n            validTo\n            unit {\n              id\n              fullName\n            }\n            organisation {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.UserListDocument,
     "\n  query UserDetail($id: ID!) {\n    userAccount(id: $id) {\n      id\n      version\n      username\n      displayName\n      disabledAt\n      passwordSetAt\n      unit {\n        id\n        fullName\n      }\n      roles(first: 100) {\n        nodes {\n          id\n          version\n          role\n          reach\n          validFrom\n          validTo\n          unit {\n            id\n            fullName\n          }\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.UserDetailDocument,
+    "\n  query SignInLocks {\n    signInLocks {\n      userId\n      until\n      everywhere\n    }\n  }\n": typeof types.SignInLocksDocument,
+    "\n  mutation UnlockSignIn($input: ChangeUser!) {\n    unlockSignIn(input: $input) {\n      id\n    }\n  }\n": typeof types.UnlockSignInDocument,
     "\n  query RoleDescriptions {\n    roleDescriptions {\n      role\n      label\n      permissions {\n        code\n        label\n      }\n    }\n  }\n": typeof types.RoleDescriptionsDocument,
     "\n  mutation CreateUser($input: CreateUser!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  mutation RenameUser($input: RenameUser!) {\n    renameUser(input: $input) {\n      id\n    }\n  }\n": typeof types.RenameUserDocument,
@@ -385,6 +387,8 @@ const documents: Documents = {
     "\n  mutation EndTechnology($input: EndTechnology!) {\n    endTechnology(input: $input) {\n      id\n    }\n  }\n": types.EndTechnologyDocument,
     "\n  query UserList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: UserAccountFilter\n    $sort: UserAccountSort\n  ) {\n    userAccounts(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        username\n        displayName\n        disabledAt\n        unit {\n          id\n          fullName\n        }\n        roles(first: 20) {\n          nodes {\n            id\n            role\n            validFrom\n            validTo\n            unit {\n              id\n              fullName\n            }\n            organisation {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.UserListDocument,
     "\n  query UserDetail($id: ID!) {\n    userAccount(id: $id) {\n      id\n      version\n      username\n      displayName\n      disabledAt\n      passwordSetAt\n      unit {\n        id\n        fullName\n      }\n      roles(first: 100) {\n        nodes {\n          id\n          version\n          role\n          reach\n          validFrom\n          validTo\n          unit {\n            id\n            fullName\n          }\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.UserDetailDocument,
+    "\n  query SignInLocks {\n    signInLocks {\n      userId\n      until\n      everywhere\n    }\n  }\n": types.SignInLocksDocument,
+    "\n  mutation UnlockSignIn($input: ChangeUser!) {\n    unlockSignIn(input: $input) {\n      id\n    }\n  }\n": types.UnlockSignInDocument,
     "\n  query RoleDescriptions {\n    roleDescriptions {\n      role\n      label\n      permissions {\n        code\n        label\n      }\n    }\n  }\n": types.RoleDescriptionsDocument,
     "\n  mutation CreateUser($input: CreateUser!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
     "\n  mutation RenameUser($input: RenameUser!) {\n    renameUser(input: $input) {\n      id\n    }\n  }\n": types.RenameUserDocument,
@@ -1079,6 +1083,14 @@ export function graphql(source: "\n  query UserList(\n    $first: Int\n    $afte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UserDetail($id: ID!) {\n    userAccount(id: $id) {\n      id\n      version\n      username\n      displayName\n      disabledAt\n      passwordSetAt\n      unit {\n        id\n        fullName\n      }\n      roles(first: 100) {\n        nodes {\n          id\n          version\n          role\n          reach\n          validFrom\n          validTo\n          unit {\n            id\n            fullName\n          }\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UserDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInLocks {\n    signInLocks {\n      userId\n      until\n      everywhere\n    }\n  }\n"): typeof import('./graphql').SignInLocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockSignIn($input: ChangeUser!) {\n    unlockSignIn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').UnlockSignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4536,6 +4536,18 @@ export type UserDetailQueryVariables = Exact<{
 
 export type UserDetailQuery = { userAccount: { id: string, version: number, username: string, displayName: string, disabledAt: string | null, passwordSetAt: string, unit: { id: string, fullName: string } | null, roles: { nodes: Array<{ id: string, version: number, role: RoleCode, reach: RoleReach, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null, organisation: { id: string, name: string } | null }> } } | null };
 
+export type SignInLocksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInLocksQuery = { signInLocks: Array<{ userId: string, until: string, everywhere: boolean }> };
+
+export type UnlockSignInMutationVariables = Exact<{
+  input: ChangeUser;
+}>;
+
+
+export type UnlockSignInMutation = { unlockSignIn: { id: string } };
+
 export type RoleDescriptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8307,6 +8319,22 @@ export const UserDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const SignInLocksDocument = new TypedDocumentString(`
+    query SignInLocks {
+  signInLocks {
+    userId
+    until
+    everywhere
+  }
+}
+    `) as unknown as TypedDocumentString<SignInLocksQuery, SignInLocksQueryVariables>;
+export const UnlockSignInDocument = new TypedDocumentString(`
+    mutation UnlockSignIn($input: ChangeUser!) {
+  unlockSignIn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockSignInMutation, UnlockSignInMutationVariables>;
 export const RoleDescriptionsDocument = new TypedDocumentString(`
     query RoleDescriptions {
   roleDescriptions {
