@@ -150,6 +150,27 @@ describe('an office’s list of co-ops', () => {
     expect((await decide(server, officer, 'undoImport', id)).code).toBe('IMPORT_STATUS');
   });
 
+  it('that was taken back leaves what was believed of it to whoever saw it there, and to nobody else', async () => {
+    const id = await receive();
+    await decide(server, officer, 'applyImport', id);
+    const [{ then, organisation }] = (await query<{ then: Date; organisation: string }>(
+      database.url,
+      `SELECT clock_timestamp() AS then, organisation_id AS organisation FROM operational_finding
+       WHERE state = 'AWAITING_DISSOLUTION'`,
+    )) as [{ then: Date; organisation: string }];
+    expect(await decide(server, officer, 'undoImport', id)).toEqual({ code: 'OK' });
+    const believed = async (as: Signer): Promise<unknown> => {
+      const text = `query ($id: ID!, $knownAt: DateTime) { organisation(id: $id, knownAt: $knownAt) {
+        operationalFindings(first: 9) { nodes { state } } } }`;
+      const variables = { id: organisation, knownAt: then.toISOString() };
+      return (await server.graphql<{ organisation: unknown }>(text, variables, { as })).data!.organisation;
+    };
+    const seen = { operationalFindings: { nodes: [{ state: 'AWAITING_DISSOLUTION' }] } };
+    expect(await believed(commune)).toEqual(seen);
+    expect(await believed(officer)).toEqual(seen);
+    expect(await believed(neighbour)).toBeNull();
+  });
+
   it('is not undone over somebody’s later change, which is named', async () => {
     const id = await receive();
     await decide(server, officer, 'applyImport', id);

@@ -68,7 +68,7 @@ function Sheet({ organisation, rows, on }: { organisation: MemberRegister; rows:
   const whole = rows.reduce((sum, { pledgedCapital, paidCapital }) => sum + stakeOf(pledgedCapital, paidCapital), 0n);
   return (
     <div className="official-sheet" lang="vi">
-      <p className="official-form">Phụ lục I-3</p>
+      <p className="official-form">Phụ lục I-3 (Thông tư 03/2014/TT-BKHĐT)</p>
       <h2>DANH SÁCH THÀNH VIÊN</h2>
       <p className="official-of">
         {[
@@ -152,6 +152,7 @@ interface LineProps {
 
 /** Columns of the form that the register does not hold as the form asks, and why; said on the paper itself. */
 const NOT_HELD: readonly string[] = [
+  'Mẫu của Thông tư 03/2014; mẫu thay thế theo Luật Hợp tác xã 17/2023 chưa được xác nhận.',
   'Cột 3: in năm sinh; ngày, tháng được mã hóa, chỉ mở từng người có lý do.',
   'Cột 5: sổ chỉ ghi là người Việt Nam hay nước ngoài.',
   'Cột 6 (dân tộc): sổ không lưu; là dữ liệu cá nhân nhạy cảm, tổ chức tự điền.',
