@@ -14,6 +14,7 @@ import { legalRules } from './features/legal-rules/routes';
 import { members } from './features/members/routes';
 import { newRuralStatus } from './features/new-rural-status/routes';
 import { ocop } from './features/ocop/routes';
+import { organisationFiles } from './features/organisation-files/routes';
 import { organisations } from './features/organisations/routes';
 import { proposals } from './features/proposals/routes';
 import { noticeLetters } from './features/notice-letters/routes';
@@ -33,6 +34,7 @@ export const features = [
   valueChainLinks,
   growingAreas,
   ocop,
+  organisationFiles,
   annualFigures,
   annualReturns,
   findings,

@@ -60,9 +60,25 @@ const STEPS = [
    WHERE s.starts_on + 25 * nth <= register_today()`,
   `INSERT INTO link_breach (link_id, occurred_on, side, cause, description)
    SELECT id, register_today() - 30, 'BUYER', 'NOT_COLLECTED', 'Bên mua ngừng thu mua giữa vụ (minh họa)' FROM demo_link WHERE state = 'BREACHED'`,
+  // Codes for two markets where fruit is grown; some end soon, some were coded anew after the merger of the provinces.
+  `WITH held AS (SELECT DISTINCT ON (l.keeper) l.keeper, l.draw, l.commodity, o.name, o.commune_id FROM demo_link l
+     JOIN organisation o ON o.id = l.keeper JOIN commodity c ON c.id = l.commodity AND c.sector = 'CROP' WHERE l.draw % 3 = 0 ORDER BY l.keeper, l.k),
+   old AS (INSERT INTO growing_area_code (organisation_id, kind, code, market, commodity_id, name, unit_id, area_ha, issued_on, expires_on, status)
+     SELECT keeper, CASE WHEN draw % 4 = 0 THEN 'PACKING_HOUSE' ELSE 'GROWING_AREA' END,
+       'MH-' || m.mark || '-' || lpad((row_number() OVER (ORDER BY keeper, m.mark))::text, 4, '0'), m.market, commodity,
+       'Vùng ' || name, commune_id, 5 + draw % 40, date '2024-03-01',
+       CASE WHEN draw % 7 = 0 THEN register_today() + 20 + draw % 60 WHEN draw % 2 = 0 THEN date '2025-07-31' ELSE register_today() + 700 END,
+       CASE WHEN draw % 17 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
+     FROM held, (VALUES ('CN', 'Trung Quốc'), ('JP', 'Nhật Bản')) m (mark, market) WHERE m.mark = 'CN' OR draw % 5 = 0 RETURNING *)
+   INSERT INTO growing_area_code (organisation_id, kind, code, market, commodity_id, name, unit_id, area_ha, issued_on, expires_on, status, replaces_id)
+   SELECT organisation_id, kind, code || '-BN', market, commodity_id, name, unit_id, area_ha, date '2025-08-01', register_today() + 800, 'ACTIVE', id
+   FROM old WHERE expires_on = '2025-07-31'`,
+  `INSERT INTO export_shipment (area_code_id, shipped_on, tonnes, declaration_number, importer)
+   SELECT id, date '2026-06-10' + abs(hashtext(code)) % 30, 5 + abs(hashtext(code)) % 40, 'TK-MH-' || abs(hashtext(code)) % 9999, 'Bên nhập khẩu (minh họa)'
+   FROM growing_area_code WHERE issued_on <= '2025-08-01' AND expires_on > '2026-07-10' AND status = 'ACTIVE' AND abs(hashtext(code)) % 2 = 0`,
 ];
 
-/** Links of invented cooperatives with invented enterprises, one statement each. */
+/** Links of invented cooperatives with invented enterprises, and codes of their growing areas; one statement each. */
 export async function addDemoLinks(tx: EntityManager): Promise<void> {
   for (const sql of STEPS) await tx.query(sql);
 }
