@@ -24,6 +24,8 @@ describe('a link of a value chain in the browser', () => {
     within.getByRole('button', { name, exact: typeof name === 'string' });
   /* A long list of choices is drawn as far as it is seen: whoever chooses types. */
   const choose = async (label: string, option: string, within: Page | Locator = page): Promise<void> => {
+    await settled(page);
+    await within.getByLabel(label, { exact: true }).click();
     await within.getByLabel(label, { exact: true }).fill(option);
     await page.getByTitle(option, { exact: true }).last().click();
     await settled(page);
@@ -41,13 +43,15 @@ describe('a link of a value chain in the browser', () => {
   it('is drafted with its parties', async () => {
     await page.goto(`${console.server.url}/value-chain-links`);
     await button('Lập liên kết').click();
+    await page.getByRole('heading', { level: 1, name: 'Lập dự thảo liên kết' }).waitFor();
     await page.getByLabel('Số', { exact: true }).fill('01/2026/HĐLK');
     await choose('Sản phẩm theo danh mục', 'Vải thiều');
     await page.getByLabel('Sản phẩm', { exact: true }).fill('Vải thiều tươi');
     await page.getByLabel('Giá trị (đồng)').fill('2500000000');
     await page.getByLabel('Sản lượng', { exact: true }).fill('100');
     const first = page.getByRole('group', { name: 'Bên 1' });
-    await first.getByRole('combobox').nth(1).fill('rau can');
+    await first.getByLabel('Tổ chức trong sổ').click();
+    await first.getByLabel('Tổ chức trong sổ').fill('rau can');
     await page.getByTitle(/Hợp tác xã Rau Cần/).click();
     await page
       .getByRole('group', { name: 'Bên 2' })
