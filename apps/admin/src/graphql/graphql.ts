@@ -296,6 +296,16 @@ export type AttachLinkFile = {
   uploadId: string | number;
 };
 
+export type AttachOrganisationFile = {
+  organisationId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tên giấy tờ, 2 đến 300 chữ */
+  title: string;
+  /** Tệp vừa gửi (POST /attachments) */
+  uploadId: string | number;
+};
+
 export type AuditEntryFilter = {
   actorId?: TextFilter | null | undefined;
   at?: DateTimeFilter | null | undefined;
@@ -811,6 +821,14 @@ export type DeclareOcopConflict = {
 };
 
 export type DetachLinkFile = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type DetachOrganisationFile = {
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
   id: string | number;
@@ -4215,6 +4233,27 @@ export type MyOcopSheetQueryVariables = Exact<{
 
 export type MyOcopSheetQuery = { myOcopSheet: { content: unknown, comment: string | null, isSent: boolean, conflict: string | null } | null };
 
+export type OrganisationFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationFilesQuery = { organisation: { id: string, files: { nodes: Array<{ id: string, version: number, title: string, attachment: { id: string, fileName: string, kind: FileKind, bytes: number, scan: ScanState, uploadedBy: string, uploadedAt: string } | null }> } } | null };
+
+export type AttachOrganisationFileMutationVariables = Exact<{
+  input: AttachOrganisationFile;
+}>;
+
+
+export type AttachOrganisationFileMutation = { attachOrganisationFile: { id: string } };
+
+export type DetachOrganisationFileMutationVariables = Exact<{
+  input: DetachOrganisationFile;
+}>;
+
+
+export type DetachOrganisationFileMutation = { detachOrganisationFile: string };
+
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisation;
 }>;
@@ -7449,6 +7488,41 @@ export const MyOcopSheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyOcopSheetQuery, MyOcopSheetQueryVariables>;
+export const OrganisationFilesDocument = new TypedDocumentString(`
+    query OrganisationFiles($id: ID!) {
+  organisation(id: $id) {
+    id
+    files(first: 50) {
+      nodes {
+        id
+        version
+        title
+        attachment {
+          id
+          fileName
+          kind
+          bytes
+          scan
+          uploadedBy
+          uploadedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationFilesQuery, OrganisationFilesQueryVariables>;
+export const AttachOrganisationFileDocument = new TypedDocumentString(`
+    mutation AttachOrganisationFile($input: AttachOrganisationFile!) {
+  attachOrganisationFile(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachOrganisationFileMutation, AttachOrganisationFileMutationVariables>;
+export const DetachOrganisationFileDocument = new TypedDocumentString(`
+    mutation DetachOrganisationFile($input: DetachOrganisationFile!) {
+  detachOrganisationFile(input: $input)
+}
+    `) as unknown as TypedDocumentString<DetachOrganisationFileMutation, DetachOrganisationFileMutationVariables>;
 export const CreateOrganisationDocument = new TypedDocumentString(`
     mutation CreateOrganisation($input: CreateOrganisation!) {
   createOrganisation(input: $input) {
