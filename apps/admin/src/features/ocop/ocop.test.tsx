@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { OcopDossierDetailQuery, OcopOutcomeQuery, OcopProductListQuery } from '../../graphql/graphql';
-import { closeConsole, openConsole, page } from '../../kit/testing/console';
+import { closeConsole, ME, openConsole, page } from '../../kit/testing/console';
 
 afterEach(closeConsole);
 
@@ -19,7 +19,12 @@ const row: Row = {
   certificate: { id: 'c1', state: 'EXPIRING' },
 };
 
-const NO_SETS = { OcopSets: () => ({ ocopProductSets: { nodes: [] }, ocopCriteriaSets: { nodes: [] } }) };
+const officer = { me: { ...ME.me, permissions: [...ME.me.permissions, 'ocop:read', 'ocop:file'] } };
+
+const NO_SETS = {
+  Me: () => officer,
+  OcopSets: () => ({ ocopProductSets: { nodes: [] }, ocopCriteriaSets: { nodes: [] } }),
+};
 
 const tree = {
   disqualifiers: ['Giả mạo hồ sơ'],
