@@ -63,7 +63,7 @@ describe('OCOP on screen', () => {
     await reasoned(page, 'Công nhận');
     await page.getByText('Được công nhận').first().waitFor();
     await page.getByRole('link', { name: NAME }).click();
-    await page.getByRole('img', { name: /Mã QR/ }).waitFor();
+    await page.locator('.ocop-public svg').waitFor();
     expect(await examined(page, 'ocop-product-wide')).toEqual(FAULTLESS);
     const address = (await page.getByRole('link', { name: 'Mở trang công khai' }).getAttribute('href'))!;
     await page.setViewportSize(PHONE);

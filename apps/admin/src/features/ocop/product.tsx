@@ -181,7 +181,7 @@ function PublicPage({ product: { id } }: { product: Product }) {
   return (
     <Section title={words.publicPage} note={words.publicNote}>
       <div className="ocop-public">
-        <div role="img" aria-label={words.qrLabel}>
+        <div aria-hidden="true">
           <QRCode value={address} type="svg" size={160} bordered={false} />
         </div>
         <p>
