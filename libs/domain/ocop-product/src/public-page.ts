@@ -36,7 +36,7 @@ h1{font-size:1.35rem;margin:.5rem 0}
 .card{background:#fff;border-radius:.5rem;padding:1rem;border:1px solid #d9dcd5}
 .state{font-weight:700;padding:.75rem 1rem;border-radius:.5rem;color:#fff;text-align:center}
 .ok{background:#1f6b3a}.wait{background:#8a5a00}.off{background:#a3261d}
-.stars{color:#9a6700;font-size:1.5rem;letter-spacing:.1em}
+.stars{color:#7a5200;font-size:1.25rem;font-weight:700;margin:.25rem 0 .75rem}
 dl{margin:0}dt{color:#5b6158;font-size:.875rem;margin-top:.6rem}dd{margin:0;overflow-wrap:anywhere}
 ul{list-style:none;padding:0;margin:0}li{padding:.6rem 0;border-top:1px solid #e4e6e0}li:first-child{border:0}
 a{color:#1f5f8b}nav,footer{color:#5b6158;font-size:.875rem;padding:.75rem 0}
@@ -60,7 +60,7 @@ export function productPage(product: PublicProduct): string {
   return page(
     product.name,
     `<p class="state ${tone}" role="status">${text}</p><h1>${escape(product.name)}</h1>` +
-      `<p class="stars" role="img" aria-label="${product.stars} sao">${'★'.repeat(product.stars)}</p>` +
+      `<p class="stars">Hạng ${product.stars} sao</p>` +
       `<div class="card"><dl>${list.join('')}</dl></div><nav><a href="/ocop">Các sản phẩm OCOP của tỉnh</a></nav>`,
   );
 }
@@ -72,7 +72,7 @@ export function cataloguePage(
 ): string {
   const items = products.map(
     ({ id, name, stars, subjectName, commune }) =>
-      `<li><a href="/ocop/${id}">${escape(name)}</a> <span aria-label="${stars} sao">${'★'.repeat(stars)}</span>` +
+      `<li><a href="/ocop/${id}">${escape(name)}</a> (${stars} sao)` +
       `<br>${escape([subjectName, commune].filter(Boolean).join(', '))}</li>`,
   );
   const link = (to: number, text: string): string =>

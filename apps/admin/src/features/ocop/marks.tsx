@@ -1,3 +1,4 @@
+import { StarFilled } from '@ant-design/icons';
 import type { OcopCertificateState, OcopDossierState } from '../../graphql/graphql';
 import { useWords } from '../../kit/language';
 import { Tone } from '../../kit/marks';
@@ -32,13 +33,15 @@ export function DossierMark({ state }: { state: OcopDossierState }) {
   return <Tone tone={tone}>{words[state]}</Tone>;
 }
 
-/** Stars as they are printed on the package, and as a word for who does not see them. */
+/** Stars as they are printed on the package, and as a word for who does not see them; not every font has one. */
 export function Stars({ count }: { count: number | null | undefined }) {
   const words = useWords(ocopWords);
   if (!count) return <>–</>;
   return (
     <span role="img" aria-label={words.starsOf(count)} className="ocop-stars">
-      {'★'.repeat(count)}
+      {Array.from({ length: count }, (_, at) => (
+        <StarFilled key={at} aria-hidden="true" />
+      ))}
     </span>
   );
 }
