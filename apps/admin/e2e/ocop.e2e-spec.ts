@@ -76,7 +76,9 @@ describe('OCOP on screen', () => {
     await phone.getByRole('heading', { name: NAME }).waitFor();
     expect(await examined(phone, 'ocop-public-phone')).toEqual(FAULTLESS);
     await asSystem(console.databaseUrl, (client) =>
-      client.query(`UPDATE ocop_certificate SET expires_on = register_today() - 1, expiring_from = register_today() - 181`),
+      client.query(
+        `UPDATE ocop_certificate SET expires_on = register_today() - 1, expiring_from = register_today() - 181`,
+      ),
     );
     await phone.reload();
     expect(await phone.getByRole('status').innerText()).toBe('HẾT HẠN');
