@@ -70,7 +70,13 @@ function ListBody<Row extends { id: string }, Input extends object>(props: BodyP
   const { label, spec, state, query, empty, bulk, selection } = props;
   const words = useWords(kitWords);
   const narrow = useNarrow();
-  if (query.error && !query.isFetching) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error && !query.isFetching) {
+    return (
+      <Problem error={query.error} onRetry={() => void query.refetch()}>
+        {Object.keys(state.search).length > 0 && <Button onClick={state.reset}>{words.startOver}</Button>}
+      </Problem>
+    );
+  }
   if (!query.data) return <Loading rows={10} />;
   if (query.data.nodes.length === 0) {
     if (!state.filtered) return empty ?? <Empty />;

@@ -24,6 +24,8 @@ export interface ListState {
   /** Changes the address; a new condition always starts at the first page. */
   set: (change: Search) => void;
   clear: () => void;
+  /** Leaves the list as it opens: conditions, order, page and day gone. */
+  reset: () => void;
 }
 
 const PAGE_KEYS = ['after', 'before', 'page'] as const;
@@ -71,19 +73,24 @@ export function useListState<Row, Input extends object>(spec: ListSpec<Row, Inpu
     chosen.length > 0 ? fixed || chosen.includes(key) : !optional,
   );
   const readings = spec.filters.map((filter) => ({ key: filter.key, ...readValues(filter, search[filter.key]) }));
+  const sort = readSort(search.sort);
+  const badSort = sort !== undefined && !spec.columns.some((column) => column.sort === sort.field);
   const badDay = spec.dated && search.asOf !== undefined && !isDay(search.asOf);
+  const conditions = [...spec.filters.map(({ key }) => key), 'q', ...PAGE_KEYS];
+  const left = [...(badDay ? [search.asOf ?? ''] : []), ...(badSort ? [search.sort ?? ''] : [])];
   const go = (next: Search) => void navigate({ to: '.', search: next });
   return {
     search,
     text: spec.search ? search.q : undefined,
     asOf: spec.dated && !badDay ? search.asOf : undefined,
-    sort: readSort(search.sort),
+    sort: badSort ? undefined : sort,
     columns: shown.map(({ key }) => key),
     values: (key) => readings.find((one) => one.key === key)?.kept ?? [],
     filtered: Boolean(search.q) || readings.some(({ kept }) => kept.length > 0),
-    dropped: [...readings.flatMap(({ dropped }) => dropped), ...(badDay ? [search.asOf ?? ''] : [])],
+    dropped: [...readings.flatMap(({ dropped }) => dropped), ...left],
     set: (change) => go(changeSearch(search, change)),
-    clear: () => go(without(search, [...spec.filters.map(({ key }) => key), 'q', ...PAGE_KEYS])),
+    clear: () => go(without(search, conditions)),
+    reset: () => go(without(search, [...conditions, 'sort', 'columns', 'asOf'])),
   };
 }
 

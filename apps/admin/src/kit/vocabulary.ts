@@ -150,6 +150,33 @@ const LEVELS: Vocabulary = {
   COMMUNE: ['Cấp xã', 'Commune'],
 };
 
+/** What the register does by itself, by the name under which it stands in the trail. */
+const SYSTEM_ACTORS: Vocabulary = {
+  'first-start': ['khởi tạo', 'first start'],
+  'first-parameters': ['tham số ban đầu', 'first parameters'],
+  demo: ['dữ liệu trình diễn', 'demonstration data'],
+  migrate: ['nâng cấp', 'upgrade'],
+  migration: ['nâng cấp', 'upgrade'],
+  'ocop-product-sets': ['bộ sản phẩm OCOP ban đầu', 'first OCOP product sets'],
+  'outside-series': ['chuỗi số liệu ban đầu', 'first series'],
+  'technology-items': ['danh mục công nghệ ban đầu', 'first technologies'],
+  attachment: ['tệp đính kèm', 'attachments'],
+  'attachment-scan': ['quét tệp đính kèm', 'scan of attachments'],
+  export: ['xuất tệp', 'export'],
+  identity: ['tài khoản', 'accounts'],
+  import: ['nhập tệp', 'import'],
+  'legal-rules': ['tham số pháp lý', 'legal parameters'],
+  notice: ['thông báo', 'notices'],
+  'notice-letters': ['thư báo', 'letters'],
+  oauth: ['kết nối ứng dụng', 'connected programs'],
+  'organisations-due': ['cập nhật theo ngày', 'daily round'],
+  reminders: ['nhắc việc', 'reminders'],
+  'saved-view': ['cách xem đã lưu', 'saved views'],
+  sequencer: ['niêm phong nhật ký', 'seal of the trail'],
+  'sign-in': ['đăng nhập', 'sign-in'],
+  sync: ['đồng bộ dữ liệu', 'synchronisation'],
+};
+
 /** Text for one code in one language. */
 type Speak = (code: string | null | undefined, language: Language) => string;
 
@@ -175,6 +202,7 @@ export const trainingWord = speak(TRAININGS);
 export const gradeWord = speak(GRADES);
 export const sizeClassWord = speak(SIZE_CLASSES);
 export const governanceKindWord = speak(GOVERNANCE_KINDS);
+export const systemActorWord = speak(SYSTEM_ACTORS);
 
 export interface Option {
   value: string;

@@ -19,9 +19,20 @@ export function AdminUnitListPage() {
   const spec = useAdminUnitSpec();
   const state = useListState(spec);
   const query = useQuery(adminUnitList(spec, state));
+  const rows = query.data?.nodes ?? [];
+  const allUnverified = rows.length > 0 && rows.every(({ verified }) => !verified);
+  const marked = useMemo(
+    () => ({
+      ...spec,
+      columns: spec.columns.map((column) =>
+        column.fixed ? { ...column, cell: (row: AdminUnitRow) => <Name row={row} marked={!allUnverified} /> } : column,
+      ),
+    }),
+    [spec, allUnverified],
+  );
   return (
-    <Page title={words.title}>
-      <List label={words.title} spec={spec} state={state} query={query} />
+    <Page title={words.title} subtitle={allUnverified && <Unconfirmed>{words.unverifiedAll}</Unconfirmed>}>
+      <List label={words.title} spec={marked} state={state} query={query} />
     </Page>
   );
 }
@@ -42,7 +53,7 @@ function useAdminUnitSpec(): ListSpec<AdminUnitRow, AdminUnitFilter> {
           title: words.name,
           fixed: true,
           width: 260,
-          cell: (row) => <Name row={row} />,
+          cell: (row) => <Name row={row} marked />,
         },
         { key: 'code', title: words.code, width: 80, cell: ({ code }) => code ?? '–' },
         { key: 'level', title: words.level, width: 130, cell: ({ level }) => levelWord(level, language) },
@@ -90,14 +101,20 @@ function useAdminUnitSpec(): ListSpec<AdminUnitRow, AdminUnitFilter> {
   );
 }
 
-function Name({ row: { id, fullName, matchedBy, verified } }: { row: AdminUnitRow }) {
+interface NameProps {
+  row: AdminUnitRow;
+  /** Rows not checked are told from the others; where all are alike the page says it once. */
+  marked: boolean;
+}
+
+function Name({ row: { id, fullName, matchedBy, verified }, marked }: NameProps) {
   const words = useWords(adminUnitWords);
   return (
     <>
       <Link to="/admin-units/$id" params={{ id }} className="row-link">
         {fullName}
       </Link>{' '}
-      {!verified && <Unconfirmed>{words.unverified}</Unconfirmed>}
+      {marked && !verified && <Unconfirmed>{words.unverified}</Unconfirmed>}
       {matchedBy && (
         <span className="matched-by">
           {words.matched}: {matchedBy}

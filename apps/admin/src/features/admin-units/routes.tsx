@@ -2,6 +2,7 @@ import { EnvironmentOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
 import { fetched } from '../../kit/fetched';
+import { opensOnOwnProvince } from '../../shell/own-province';
 import { shellRoute } from '../../shell/roots';
 import { adminUnitWords } from './words';
 
@@ -9,6 +10,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin-units',
+    beforeLoad: opensOnOwnProvince('/admin-units', 'adminUnits'),
     component: lazyRouteComponent(
       fetched(() => import('./list')),
       'AdminUnitListPage',

@@ -51,7 +51,7 @@ function useCommuneSpec(): ListSpec<CommuneRow, AdminUnitFilter> {
           field: 'newRuralStanding.state',
           title: words.state,
           width: 130,
-          cell: ({ newRuralStanding: standing }) => (standing ? <State state={standing.state} /> : '–'),
+          cell: ({ newRuralStanding: standing }) => (standing ? <State state={standing.state} basis={standing.basis} /> : '–'),
         },
         {
           key: 'level',
@@ -72,7 +72,7 @@ function useCommuneSpec(): ListSpec<CommuneRow, AdminUnitFilter> {
           field: 'newRuralStanding.counts',
           title: words.counts,
           width: 150,
-          cell: ({ newRuralStanding: standing }) => <Counts counts={standing?.counts} />,
+          cell: ({ newRuralStanding: standing }) => <Counts standing={standing} />,
         },
       ],
       filters: [

@@ -49,7 +49,7 @@ describe('the new-rural tab of a commune', () => {
     const former = screen.getByRole('region', { name: 'Các xã cũ' });
     expect(within(former).getByRole('link', { name: 'Xã Lan Mẫu' })).toBeTruthy();
     expect(within(former).getByText('Một phần')).toBeTruthy();
-    expect(screen.getByText('Cách tính ALL chưa được xác nhận')).toBeTruthy();
+    expect(screen.getByText('Cách tính “mọi xã cũ đều đạt” chưa được xác nhận')).toBeTruthy();
     expect(screen.getByText('Không')).toBeTruthy();
   });
 

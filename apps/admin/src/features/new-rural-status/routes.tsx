@@ -2,6 +2,7 @@ import { TrophyOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
 import { fetched } from '../../kit/fetched';
+import { opensOnOwnProvince } from '../../shell/own-province';
 import { shellRoute } from '../../shell/roots';
 import { newRuralWords } from './words';
 
@@ -9,6 +10,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/new-rural-status',
+    beforeLoad: opensOnOwnProvince('/new-rural-status'),
     component: lazyRouteComponent(
       fetched(() => import('./list')),
       'NewRuralListPage',

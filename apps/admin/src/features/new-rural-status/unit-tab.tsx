@@ -29,26 +29,31 @@ export function UnitNewRuralTab({ subject }: RecordTabProps<UnitSubject>) {
   );
 }
 
+/* The codes of the parameter; another one is shown as it stands. */
+function sayReading(code: string, words: (typeof newRuralWords)['en']): string {
+  return { ALL: words.readingAll, ANY: words.readingAny, OWN_DECISION: words.OWN_DECISION }[code] ?? code;
+}
+
 function StandingSection({ standing }: { standing: Standing }) {
   const words = useWords(newRuralWords);
-  const { state, level, basis, counts, reading, predecessors } = standing;
+  const { state, level, basis, reading, predecessors } = standing;
   return (
     <Section
       title={words.standing}
       extra={
         reading && (
           <span>
-            <Unconfirmed>{words.reading(reading)}</Unconfirmed> <Link to="/legal-rules">{words.readingLink}</Link>
+            <Unconfirmed>{words.reading(sayReading(reading, words))}</Unconfirmed> <Link to="/legal-rules">{words.readingLink}</Link>
           </span>
         )
       }
     >
       <Facts
         facts={[
-          { label: words.state, value: <State state={state} /> },
+          { label: words.state, value: <State state={state} basis={basis} /> },
           { label: words.level, value: level && words[level] },
           { label: words.basis, value: words[basis] },
-          { label: words.counts, value: <Counts counts={counts} /> },
+          { label: words.counts, value: <Counts standing={standing} /> },
         ]}
       />
       {predecessors.length > 0 && (

@@ -59,7 +59,7 @@ function useSeriesSpec(): ListSpec<SeriesRow> {
           width: 150,
           cell: ({ additive }) => (additive ? words.yes : words.no),
         },
-        { key: 'code', title: words.code, sort: 'code', width: 160, cell: ({ code }) => code },
+        { key: 'code', title: words.code, sort: 'code', optional: true, width: 160, cell: ({ code }) => code },
       ],
       filters: [],
     }),

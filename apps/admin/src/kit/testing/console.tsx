@@ -61,6 +61,7 @@ export const ME = {
 const QUIET: Answers = {
   MyNotices: () => ({ myNotices: { unread: 0, email: null, latest: [] } }),
   MyViews: () => ({ myViews: [] }),
+  OwnProvince: () => ({ adminUnit: null }),
 };
 
 /**
