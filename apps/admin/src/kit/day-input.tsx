@@ -1,6 +1,10 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
+import { day, isDay } from './format';
 import { ariaOf, type InputProps } from './form-spec';
+import { useWords } from './language';
+import { kitWords } from './words';
 
 interface DayInputProps extends Omit<InputProps, 'value'> {
   /** Not needed inside a form item, which labels its input itself. */
@@ -12,21 +16,57 @@ interface DayInputProps extends Omit<InputProps, 'value'> {
   disabled?: boolean;
 }
 
-/** A day typed as 01072026 or 1/7/2026 or picked; 'YYYY-MM-DD' outside, dd/MM/yyyy on the screen. */
+/**
+ * A day typed as 01072026 or 1/7/2026 or picked; 'YYYY-MM-DD' outside, dd/MM/yyyy on the screen. What was typed and is
+ * no day is taken out of the box by the picker; a line below says so, or it would seem to have been taken.
+ */
 export function DayInput({ label, value, placeholder, latest, disabled, ...props }: DayInputProps) {
   const { id, onChange } = props;
+  const words = useWords(kitWords);
+  const [typed, setTyped] = useState('');
+  const [left, setLeft] = useState('');
+  const written = readDay(left);
+  const tooLate = latest !== undefined && written !== undefined && written > latest;
+  const fault = !left || (written && !tooLate) ? undefined : tooLate ? words.dayTooLate(day(latest)) : words.noSuchDay;
   return (
-    <DatePicker
-      {...ariaOf(props)}
-      id={id}
-      className="day-input"
-      aria-label={label}
-      format={['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY']}
-      value={value ? dayjs(value) : null}
-      placeholder={placeholder}
-      maxDate={latest ? dayjs(latest) : undefined}
-      disabled={disabled}
-      onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined)}
-    />
+    <span
+      className="day-field"
+      onInput={({ target }) => {
+        setTyped((target as HTMLInputElement).value);
+        setLeft('');
+      }}
+      onBlur={() => setLeft(typed.trim())}
+    >
+      <DatePicker
+        {...ariaOf(props)}
+        id={id}
+        className="day-input"
+        aria-label={label}
+        format={['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY']}
+        value={value ? dayjs(value) : null}
+        placeholder={placeholder}
+        maxDate={latest ? dayjs(latest) : undefined}
+        disabled={disabled}
+        status={fault && 'error'}
+        onChange={(chosen) => {
+          setTyped('');
+          setLeft('');
+          onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined);
+        }}
+      />
+      {fault && (
+        <span role="alert" className="day-fault">
+          “{left}”: {fault}
+        </span>
+      )}
+    </span>
   );
+}
+
+/** A day as officials type it, as 'YYYY-MM-DD'; nothing when there is no such day. */
+function readDay(text: string): string | undefined {
+  const [, date = '', month = '', year] =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(written) ? written : undefined;
 }

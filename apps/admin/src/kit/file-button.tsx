@@ -25,16 +25,17 @@ export function FileButtons<Row, Input extends object>({ spec, state, total }: F
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
-        {words.toFile}
+      <Button icon={<DownloadOutlined aria-hidden="true" />} title={words.toFile} onClick={() => setOpen(true)}>
+        <span className="tool-word">{words.toFile}</span>
       </Button>
       <Button
         icon={<PrinterOutlined aria-hidden="true" />}
+        title={words.print}
         href={fileAddress(spec, state, 'html', 'SHOWN')}
         target="_blank"
         rel="noopener"
       >
-        {words.print}
+        <span className="tool-word">{words.print}</span>
       </Button>
       {open && <FileDialog spec={spec} state={state} total={total} onClose={() => setOpen(false)} />}
     </>

@@ -8,8 +8,8 @@ describe('how the office writes', () => {
   });
 
   it('writes money in đồng and a missing sum as a dash', () => {
-    expect(money('1250000000')).toBe('1.250.000.000 đ');
-    expect(money('0')).toBe('0 đ');
+    expect(money('1250000000')).toBe('1.250.000.000\u00a0đ');
+    expect(money('0')).toBe('0\u00a0đ');
     expect(money(null)).toBe('–');
   });
 

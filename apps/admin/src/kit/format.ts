@@ -5,9 +5,9 @@ export function wholeNumber(value: string | number | bigint): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 }
 
-/** Đồng, integer, as it comes over the wire. */
+/** Đồng, integer, as it comes over the wire; the sign of the currency never stands alone on a line. */
 export function money(value: string | number | null | undefined): string {
-  return value === null || value === undefined || value === '' ? '–' : `${wholeNumber(value)} đ`;
+  return value === null || value === undefined || value === '' ? '–' : `${wholeNumber(value)}\u00a0đ`;
 }
 
 /** Large sums as they are spoken: 1.250.000.000 becomes "1,25 tỷ đồng", 18.000.000 "18 triệu đồng". */

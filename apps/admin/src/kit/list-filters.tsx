@@ -38,9 +38,9 @@ export function ListFilters<Row, Input extends object>({ spec, state, children }
       )}
       {(!folds || open) && (
         <>
-          {spec.filters.map((filter) => (
-            <FilterInput key={filter.key} filter={filter} state={state} />
-          ))}
+          {spec.filters.map(
+            (filter) => !filter.byLink && <FilterInput key={filter.key} filter={filter} state={state} />,
+          )}
           {spec.dated && <AsOf value={state.asOf} onChange={(asOf) => state.set({ asOf })} />}
         </>
       )}
@@ -157,7 +157,9 @@ function ColumnChooser<Row, Input extends object>({ spec, state }: FiltersProps<
   );
   return (
     <Popover trigger="click" placement="bottomRight" title={words.columns} content={choice}>
-      <Button icon={<SettingOutlined />}>{words.columns}</Button>
+      <Button icon={<SettingOutlined aria-hidden="true" />} title={words.columns}>
+        <span className="tool-word">{words.columns}</span>
+      </Button>
     </Popover>
   );
 }

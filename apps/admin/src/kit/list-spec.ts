@@ -23,6 +23,8 @@ export interface Column<Row> {
 interface FilterBase<Input> {
   key: string;
   label: string;
+  /** Chosen by a link of the page only: the bar has no input for it, and clears it with the rest. */
+  byLink?: boolean;
   /** What the chosen values mean to the server. Never called without a value. */
   toFilter: (values: readonly string[]) => Input;
 }

@@ -36,8 +36,8 @@ export function SavedViews({ list, state }: { list: string; state: ListState }) 
   const current = query.data?.find((view) => view.state === stateOf(state.search));
   return (
     <>
-      <Button icon={<UnorderedListOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
-        {current ? current.name : words.views}
+      <Button icon={<UnorderedListOutlined aria-hidden="true" />} title={words.views} onClick={() => setOpen(true)}>
+        {current ? current.name : <span className="tool-word">{words.views}</span>}
       </Button>
       {open && <ViewsDialog list={list} state={state} onClose={() => setOpen(false)} />}
     </>

@@ -2,7 +2,7 @@ import { dictionary } from '../kit/language';
 
 export const shellWords = dictionary(
   {
-    productLong: 'Sổ theo dõi kinh tế tập thể',
+    productLong: 'Sổ kinh tế tập thể',
     skip: 'Đến nội dung chính',
     menu: 'Danh mục chính',
     openMenu: 'Mở danh mục',

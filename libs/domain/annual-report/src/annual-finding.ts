@@ -1,5 +1,5 @@
 import { registerFindingRule } from '@domain/co-op';
-import { LEGAL_CODES } from '@domain/legal-rule';
+import { LEGAL_CODES, sayCodesOf } from '@domain/legal-rule';
 import { type AnnualFacts, annualFindings, type AnnualLaw } from './annual-finding.rules';
 import { classification, sizeFactsSql } from './size-class';
 
@@ -18,6 +18,7 @@ const FACTS = `
 
 registerFindingRule({
   name: 'annual-report',
+  names: { V8: 'Mô hình quản trị', V9: 'Quỹ chung không chia' },
   async find(tx, organisationIds, law) {
     const parameters: AnnualLaw = {
       fullGovernanceFromSize: law.text(LEGAL_CODES.fullGovernanceFromSize),
@@ -32,4 +33,12 @@ registerFindingRule({
       return found.map((finding) => ({ ...finding, organisationId: id }));
     });
   },
+});
+
+sayCodesOf(LEGAL_CODES.fullGovernanceFromSize, { SMALL: 'quy mô nhỏ', MEDIUM: 'quy mô vừa', LARGE: 'quy mô lớn' });
+sayCodesOf(LEGAL_CODES.workingCapitalFigure, {
+  TOTAL_CAPITAL: 'tổng nguồn vốn',
+  EQUITY: 'vốn chủ sở hữu',
+  CHARTER_CAPITAL_REGISTERED: 'vốn điều lệ đăng ký',
+  CHARTER_CAPITAL_PAID: 'vốn điều lệ đã góp',
 });

@@ -2,7 +2,9 @@ import { LegalRuleModule } from '@domain/legal-rule';
 import { ImportModule } from '@platform/import';
 import { every, Jobs } from '@platform/job';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AuditEntrySubject } from './audit-subject';
 import { CoOpResolver } from './co-op.resolver';
+import { RuleFindingName } from './discrepancy.entity';
 import { FindingService } from './finding.service';
 import { GovernanceService } from './governance.service';
 import { AppointedOrganisation } from './organisation.appointment';
@@ -25,6 +27,8 @@ import { OperationalStatesService } from './operational-states.service';
     ...ORGANISATION_CHILDREN,
     ...DISCREPANCY_UNITS,
     AppointedOrganisation,
+    AuditEntrySubject,
+    RuleFindingName,
   ],
   exports: [OrganisationService, FindingService],
 })

@@ -1,6 +1,15 @@
-import { LEGAL_CODES, LegalMark, type LegalRulesOfDay, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { wordsOf } from '@platform/api';
+import {
+  LEGAL_CODES,
+  LegalMark,
+  type LegalRulesOfDay,
+  type ParameterText,
+  sayCodesOf,
+  ValueKind,
+} from '@domain/legal-rule';
 import type { IsoDate } from '@platform/kernel';
 import type { CoOpParameters } from './co-op.rules';
+import { OrganisationKind, RegistryStatus, TaxStatus } from './co-op.words';
 
 export const CO_OP_CODES = { groupMonthsBeforePromotion: 'GROUP_MONTHS_BEFORE_PROMOTION' } as const;
 
@@ -44,3 +53,11 @@ export function parametersFor(law: LegalRulesOfDay, establishedOn: IsoDate | nul
     mismatchTaxStatuses: now.mismatchTaxStatuses,
   };
 }
+
+sayCodesOf(LEGAL_CODES.activeFamilyStatuses, wordsOf(RegistryStatus));
+sayCodesOf(LEGAL_CODES.annualReturnKinds, wordsOf(OrganisationKind));
+// The circular numbers the statuses; the register puts an S before the number.
+sayCodesOf(
+  LEGAL_CODES.mismatchTaxStatuses,
+  Object.fromEntries(Object.entries(wordsOf(TaxStatus)).map(([code, word]) => [code.replace(/^S/, ''), word])),
+);

@@ -1,8 +1,9 @@
-import { Choice, Day, Record, Ref, Text, Versioned } from '@platform/api';
+import { Choice, computedField, Day, Record, Ref, Text, Versioned } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Index, type Relation } from 'typeorm';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { Severity, Source } from './co-op.words';
+import { findingRuleName } from './finding-rules';
 import { Organisation } from './organisation.entity';
 
 /** The office and the owning authority say different things about one field. Opened and closed by the choosing trigger. */
@@ -78,3 +79,13 @@ export class RuleFinding extends Versioned {
   @Day({ describe: 'Đến ngày', nullable: true, filter: true })
   closedOn!: IsoDate | null;
 }
+
+export const RuleFindingName = computedField({
+  on: RuleFinding,
+  field: 'ruleName',
+  type: () => String,
+  nullable: false,
+  describe: 'Tên quy tắc',
+  needs: ['rule'],
+  compute: ({ rule }) => findingRuleName(rule as string),
+});

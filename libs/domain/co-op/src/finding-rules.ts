@@ -14,6 +14,8 @@ export interface OrganisationFinding {
 /** Rules of a higher lib over facts of its own: members, figures of a year. */
 export interface FindingRule {
   name: string;
+  /** What each code it finds under is called, in Vietnamese: `{ V8: 'Mô hình quản trị' }`. */
+  names: Readonly<Record<string, string>>;
   /** Everything the rule finds of these organisations today, in a few statements for all of them together. */
   find(
     tx: EntityManager,
@@ -35,4 +37,20 @@ export function registerFindingRule(rule: FindingRule): void {
 
 export function registeredFindingRules(): readonly FindingRule[] {
   return [...rules.values()];
+}
+
+/** The rules of this lib over the facts of one organisation. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  V1: 'Số thành viên tối thiểu của hợp tác xã',
+  V2: 'Thành viên của liên hiệp',
+  V3: 'Tổ hợp tác',
+  V23: 'Trạng thái lệch nhau',
+  V24: 'Kiêm nhiệm',
+  V27: 'Ngày đăng ký trước ngày thành lập',
+};
+
+/** The name of a rule for a person to read; a code that no rule has any more is its own name. */
+export function findingRuleName(code: string): string {
+  const names = [OWN_NAMES, ...registeredFindingRules().map((rule) => rule.names)];
+  return names.find((one) => code in one)?.[code] ?? code;
 }

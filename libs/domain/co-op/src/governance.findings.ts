@@ -25,6 +25,7 @@ const UNIONS = `
 /** What posts and memberships of unions break: V24 and the list side of V2. */
 export const GOVERNANCE_FINDINGS: FindingRule = {
   name: 'governance',
+  names: { V2: 'Thành viên của liên hiệp', V24: 'Kiêm nhiệm' },
   async find(tx, organisationIds, law) {
     const posts = (await tx.query(
       `SELECT organisation_id AS "organisationId", person_id AS "personId", name_key AS "nameKey", post

@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, type ParameterText, sayCodesOf, ValueKind } from '@domain/legal-rule';
 
 export const DUPLICATE_POINTS = 'DUPLICATE_POINTS';
 
@@ -40,3 +40,18 @@ export const TWIN_PARAMETERS: readonly ParameterText[] = [
     note: 'Giống thì cộng điểm ở "equal", khác thì trừ điểm ở "different", chưa biết thì không tính; đủ "threshold" điểm là nghi trùng. nameSimilarity: tên gần giống từ bao nhiêu phần trăm thì coi là giống',
   },
 ];
+
+sayCodesOf(DUPLICATE_POINTS, {
+  threshold: 'ngưỡng nghi trùng',
+  nameSimilarity: 'tên giống từ (%)',
+  equal: 'giống thì cộng',
+  different: 'khác thì trừ',
+  kind: 'loại hình',
+  name: 'tên',
+  code: 'mã số',
+  taxCode: 'mã số thuế',
+  registrationNo: 'số giấy chứng nhận',
+  commune: 'xã',
+  registeredOn: 'ngày đăng ký',
+  representative: 'người đại diện',
+});

@@ -73,7 +73,7 @@ export const ANNUAL_PARAMETERS: readonly ParameterText[] = [
   },
   {
     code: LEGAL_CODES.annualReturnDeadline,
-    label: 'Hạn nộp báo cáo năm của hợp tác xã: ngày và tháng của năm sau (MM-DD)',
+    label: 'Hạn nộp báo cáo năm của hợp tác xã: ngày và tháng của năm sau',
     kind: ValueKind.TEXT,
     unit: null,
     value: null,
@@ -81,7 +81,9 @@ export const ANNUAL_PARAMETERS: readonly ParameterText[] = [
     source: 'Thông tư 09/2024/TT-BKHĐT: chưa tìm thấy thời hạn; Luật 17/2023/QH15 không ghi ngày',
     mark: LegalMark.UNCONFIRMED,
     dependants: ['Đợt báo cáo năm: hạn nộp, nộp muộn'],
-    note: 'Chưa xác định thì người mở đợt tự đặt hạn và ghi căn cứ. Hạn cũ: 15/01 (Nghị định 107/2017/NĐ-CP)',
+    note:
+      'Chưa xác định thì người mở đợt tự đặt hạn và ghi căn cứ. Ghi tháng trước ngày: 01-15. ' +
+      'Hạn cũ: 15/01 (Nghị định 107/2017/NĐ-CP)',
   },
   {
     code: LEGAL_CODES.annualReturnForm,

@@ -8,4 +8,5 @@ export { ASSOCIATE_AGE } from './member-parameters';
 export { bandAt, LegalMark, listAt, moneyAt, numberAt, ruleAt, textAt, ValueKind } from './legal-parameter.rules';
 export { LegalRuleModule } from './legal-rule.module';
 export { LegalRules, LegalRulesOfDay } from './legal-rules';
+export { sayCodesOf } from './spoken-codes';
 export { seedLegalParameters } from './legal-parameter.seed';

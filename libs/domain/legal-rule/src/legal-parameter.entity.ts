@@ -14,6 +14,7 @@ import {
 import { Field } from '@nestjs/graphql';
 import { Check, Column } from 'typeorm';
 import { describeValue, LegalMark, type LegalValue, ValueKind } from './legal-parameter.rules';
+import { spokenCodesOf } from './spoken-codes';
 
 export const LEGAL_RULE_READ = permission('legal-rule:read', 'Xem tham số pháp lý', ROLE_CODES);
 export const LEGAL_RULE_CONFIRM = permission('legal-rule:confirm', 'Xác nhận, thay giá trị tham số pháp lý', [
@@ -85,6 +86,7 @@ export const LegalParameterText = computedField({
   type: () => String,
   nullable: false,
   describe: 'Giá trị viết thành lời',
-  needs: ['kind', 'value', 'unit'],
-  compute: ({ kind, value, unit }) => describeValue(kind as ValueKind, value as LegalValue, unit as string | null),
+  needs: ['code', 'kind', 'value', 'unit'],
+  compute: ({ code, kind, value, unit }) =>
+    describeValue(kind as ValueKind, value as LegalValue, unit as string | null, spokenCodesOf(code as string)),
 });

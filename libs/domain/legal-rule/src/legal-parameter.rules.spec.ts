@@ -139,4 +139,14 @@ describe('a value', () => {
   ] as const)('%s %j reads for a person', (kind, value, unit, text) =>
     expect(describeValue(kind, value, unit)).toBe(text),
   );
+
+  it.each([
+    [ValueKind.TEXT, 'SMALL', 'nhỏ'],
+    [ValueKind.TEXT, 'I-19', 'I-19'],
+    [ValueKind.TEXT, '03-31', '31/03'],
+    [ValueKind.LIST, ['SMALL', 'OTHER'], 'nhỏ; OTHER'],
+    [ValueKind.BAND, { rank: 'SMALL', by: 'tổng vốn', points: 5 }, 'hạng: nhỏ; by: tổng vốn; points 5'],
+  ] as const)('%s %j is said in the words of its codes', (kind, value, text) =>
+    expect(describeValue(kind, value, null, { SMALL: 'nhỏ', rank: 'hạng' })).toBe(text),
+  );
 });

@@ -107,31 +107,47 @@ const CLASS_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The value for a person to read: "5 thành viên", "chưa xác định", "lớn: thành viên 300, doanh thu 50.000.000.000". */
-export function describeValue(kind: ValueKind, value: LegalValue, unit: string | null): string {
+export function describeValue(
+  kind: ValueKind,
+  value: LegalValue,
+  unit: string | null,
+  words: Readonly<Record<string, string>> = {},
+): string {
   if (value === null) return 'chưa xác định';
-  if (isBand(value)) return describeBand(value);
-  const text = isList(value) ? value.join(', ') : kind === ValueKind.DATE ? dayFirst(String(value)) : grouped(value);
+  if (isBand(value)) return describeBand(value, words);
+  const text = isList(value)
+    ? value.map((code) => words[code] ?? code).join(value.some((code) => code in words) ? '; ' : ', ')
+    : kind === ValueKind.DATE || isDayOfYear(value)
+      ? dayFirst(String(value))
+      : grouped(value, words);
   return unit === null ? text : `${text} ${unit}`;
 }
 
-function describeBand(band: Band): string {
+function describeBand(band: Band, words: Readonly<Record<string, string>>): string {
   const parts = Object.entries(band).map(([key, value]) => {
     const text =
-      value === null ? 'chưa xác định' : isBand(value) ? describeBand(value).replaceAll('; ', ', ') : grouped(value);
-    return `${CLASS_NAMES[key] ?? key}${isBand(value) || value === null ? ':' : ''} ${text}`;
+      value === null ? 'chưa xác định' : isBand(value) ? describeBand(value, words).replaceAll('; ', ', ') : grouped(value, words);
+    const said = words[key] ?? CLASS_NAMES[key] ?? key;
+    return `${said}${isBand(value) || value === null || isWord(value) ? ':' : ''} ${text}`;
   });
   return parts.join('; ');
 }
 
 /** Numbers with dots between thousands and a comma before decimals, as Vietnamese offices write them. */
-function grouped(value: unknown): string {
-  if (Array.isArray(value)) return value.map(grouped).join(', ');
+function grouped(value: unknown, words: Readonly<Record<string, string>> = {}): string {
+  if (Array.isArray(value)) return value.map((one) => grouped(one, words)).join(', ');
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  const text = String(value);
+  const text = words[String(value)] ?? String(value);
   if (typeof value !== 'number' && !/^\d{4,}$/.test(text)) return text;
   const [whole = '', decimals] = text.split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (decimals === undefined ? '' : `,${decimals}`);
 }
+
+/** A sentence or a code, not a number written as text. */
+const isWord = (value: unknown): boolean => typeof value === 'string' && !/^\d+$/.test(value);
+
+/** `03-31`: a day of every year. */
+const isDayOfYear = (value: unknown): boolean => typeof value === 'string' && /^\d{2}-\d{2}$/.test(value);
 
 const dayFirst = (day: IsoDate): string => day.split('-').reverse().join('/');
 

@@ -9,6 +9,14 @@ import { registersOf } from './register-facts';
 export function registerMemberFindings(): void {
   registerFindingRule({
     name: 'members',
+    names: {
+      V4: 'Mức vốn góp tối đa',
+      V5: 'Yếu tố nước ngoài',
+      V6: 'Loại thành viên',
+      V7: 'Góp vốn theo cam kết',
+      MEMBER_COUNT: 'Số thành viên khác số đã báo cáo',
+      CHARTER_CAPITAL: 'Vốn góp khác vốn điều lệ',
+    },
     async find(tx, organisationIds, law) {
       const registers = await registersOf(tx, organisationIds, today());
       return registers
@@ -23,6 +31,7 @@ export function registerMemberFindings(): void {
   });
   registerFindingRule({
     name: 'member-age',
+    names: { MEMBER_AGE: 'Tuổi của thành viên' },
     async find(tx, organisationIds, law) {
       const least = law.number(LEGAL_CODES.memberMinAge);
       if (least === null) return [];

@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, type ParameterText, sayCodesOf, ValueKind } from '@domain/legal-rule';
 
 export const NEW_RURAL_READING = 'NEW_RURAL_MERGED_READING';
 
@@ -19,3 +19,9 @@ export const NEW_RURAL_PARAMETERS: readonly ParameterText[] = [
       'công nhận xã mới)',
   },
 ];
+
+sayCodesOf(NEW_RURAL_READING, {
+  ALL: 'mọi xã cũ đều đạt',
+  ANY: 'ít nhất một xã cũ đạt',
+  OWN_DECISION: 'có quyết định công nhận xã mới',
+});

@@ -33,6 +33,12 @@ function limitsOf(law: LegalRulesOfDay): WatchLimits {
 export function registerLinkFindings(): void {
   registerFindingRule({
     name: 'links',
+    names: {
+      V17: 'Liên kết chuỗi giá trị',
+      LINK_BEHIND: 'Liên kết: giao chậm',
+      LINK_ONE_BUYER: 'Liên kết: một người mua',
+      LINK_ENDING: 'Liên kết: sắp hết hạn',
+    },
     async find(tx: EntityManager, organisationIds, law) {
       const rows = (await tx.query(WATCHED, [organisationIds])) as { organisationId: string; links: WatchedLink[] }[];
       return rows.flatMap(({ organisationId, links }) =>

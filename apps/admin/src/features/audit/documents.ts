@@ -28,6 +28,23 @@ export const AuditListDocument = graphql(`
         recordName
         recordId
         position
+        subject {
+          kind
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Whose doings one may ask for. */
+export const AuditActorsDocument = graphql(`
+  query AuditActors {
+    userAccounts(first: 100) {
+      nodes {
+        id
+        displayName
       }
     }
   }

@@ -4,14 +4,16 @@ import { useMemo } from 'react';
 import type { AuditEntryFilter } from '../../graphql/graphql';
 import { useActorNames } from '../../kit/actor-names';
 import { betweenDays, instant } from '../../kit/format';
-import { useWords } from '../../kit/language';
+import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
 import { Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
+import { useMay } from '../../kit/session';
 import { Empty } from '../../kit/states';
-import { auditList, type AuditRow } from './queries';
+import { auditActors, auditList, type AuditRow } from './queries';
+import { tableOptions, tableWord } from './table-words';
 import { auditWords } from './words';
 
 const OPERATIONS = ['INSERT', 'UPDATE', 'DELETE', 'READ'] as const;
@@ -42,6 +44,8 @@ export function AuditListPage() {
 
 function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
   const words = useWords(auditWords);
+  const language = useLanguage();
+  const { data: people } = useQuery({ ...auditActors, enabled: useMay('identity:read') });
   return useMemo(
     () => ({
       pageSize: 50,
@@ -60,25 +64,15 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
           field: 'recordTable',
           title: words.table,
           width: 150,
-          cell: ({ recordTable, recordName }) =>
-            recordName ? <span title={recordTable}>{recordName}</span> : <code>{recordTable}</code>,
+          cell: (row) => <span title={row.recordTable}>{tableWord(row, language)}</span>,
         },
-        {
-          key: 'record',
-          field: 'recordId',
-          title: words.record,
-          width: 120,
-          cell: ({ recordId }) => (
-            <Link to="/audit" search={{ record: recordId }} title={recordId}>
-              …{recordId.slice(-8)}
-            </Link>
-          ),
-        },
+        { key: 'record', field: 'recordId', title: words.record, width: 230, cell: (row) => <Subject row={row} /> },
         { key: 'reason', title: words.reason, width: 240, cell: ({ reason }) => reason },
         {
           key: 'request',
           field: 'requestId',
           title: words.request,
+          optional: true,
           width: 110,
           cell: ({ requestId }) => (
             <Link to="/audit" search={{ request: requestId }} title={requestId}>
@@ -105,17 +99,65 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
         },
         {
           key: 'table',
-          kind: 'text',
+          kind: 'choice',
           label: words.table,
+          options: tableOptions(language),
           toFilter: (tables) => ({ recordTable: { in: [...tables] } }),
         },
-        { key: 'record', kind: 'text', label: words.record, toFilter: ([id]) => ({ recordId: { eq: id } }) },
-        { key: 'request', kind: 'text', label: words.request, toFilter: ([id]) => ({ requestId: { eq: id } }) },
+        {
+          key: 'actor',
+          kind: 'choice',
+          single: true,
+          label: words.actor,
+          options: people ?? [],
+          toFilter: ([id]) => ({ actorId: { eq: id } }),
+        },
+        {
+          key: 'record',
+          kind: 'text',
+          byLink: true,
+          label: words.record,
+          toFilter: ([id]) => ({ recordId: { eq: id } }),
+        },
+        {
+          key: 'request',
+          kind: 'text',
+          byLink: true,
+          label: words.request,
+          toFilter: ([id]) => ({ requestId: { eq: id } }),
+        },
         // Both days together make one condition: see auditList.
         { key: 'from', kind: 'day', label: words.from, toFilter: () => ({}) },
         { key: 'to', kind: 'day', label: words.to, toFilter: () => ({}) },
       ],
     }),
-    [words],
+    [words, language, people],
+  );
+}
+
+const PAGES = {
+  ORGANISATION: '/organisations/$id',
+  USER: '/users/$id',
+  UNIT: '/admin-units/$id',
+  LEGAL_PARAMETER: '/legal-rules/$id',
+  SERIES: '/outside-series/$id',
+} as const;
+
+/** The record a row belongs to, by name; below it the way to everything that was done to this one row. */
+function Subject({ row: { subject, recordId } }: { row: AuditRow }) {
+  const words = useWords(auditWords);
+  const history = (
+    <Link to="/audit" search={{ record: recordId }} title={recordId}>
+      {words.thisRow}
+    </Link>
+  );
+  if (!subject) return history;
+  return (
+    <>
+      <Link to={PAGES[subject.kind]} params={{ id: subject.id }} className="row-link">
+        {subject.name}
+      </Link>
+      <span className="matched-by">{history}</span>
+    </>
   );
 }

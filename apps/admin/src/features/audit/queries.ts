@@ -4,7 +4,7 @@ import { ask } from '../../kit/client';
 import { betweenDays } from '../../kit/format';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
-import { AuditListDocument } from './documents';
+import { AuditActorsDocument, AuditListDocument } from './documents';
 
 export type AuditRow = AuditListQuery['auditEntries']['nodes'][number];
 
@@ -21,3 +21,14 @@ export function auditList(spec: ListSpec<AuditRow, AuditEntryFilter>, state: Lis
     placeholderData: keepPreviousData,
   });
 }
+
+/** People by name, for the choice of whose doings are shown. */
+export const auditActors = queryOptions({
+  queryKey: ['users', 'audit-actors'],
+  queryFn: async ({ signal }) => {
+    const { nodes } = (await ask(AuditActorsDocument, {}, signal)).userAccounts;
+    const named = nodes.map(({ id, displayName }) => ({ value: String(id), label: displayName }));
+    return named.sort((one, other) => one.label.localeCompare(other.label, 'vi'));
+  },
+  staleTime: 300_000,
+});

@@ -20,6 +20,7 @@ export const FindingListDocument = graphql(`
       nodes {
         id
         rule
+        ruleName
         severity
         message
         openedOn

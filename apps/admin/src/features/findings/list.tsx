@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { RuleFindingFilter } from '../../graphql/graphql';
+import { findingRuleOptions, findingRuleWord, lawNumber } from '../../kit/finding-rules';
 import { day } from '../../kit/format';
-import { useWords } from '../../kit/language';
+import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
-import { RegistryStatus, TaxStatus, Tone } from '../../kit/marks';
+import { RegistryStatus, TaxStatusShort, Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Empty } from '../../kit/states';
 import { findingList, openOnly, type FindingRow } from './queries';
 import { FindingViews, Subject } from './views';
-import { findingWords, RULES } from './words';
+import { findingWords } from './words';
 
 /** The mismatch list: what officials hunt for, each row leading to its organisation. */
 export function FindingListPage() {
@@ -29,6 +30,7 @@ export function FindingListPage() {
 
 function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
   const words = useWords(findingWords);
+  const language = useLanguage();
   return useMemo(
     () => ({
       pageSize: 50,
@@ -38,26 +40,33 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           key: 'organisation',
           title: words.organisation,
           fixed: true,
-          width: 230,
+          width: 190,
           cell: ({ organisation }) => organisation && <Subject organisation={organisation} />,
         },
         {
           key: 'commune',
           field: null,
           title: words.commune,
-          width: 120,
+          width: 95,
           cell: ({ organisation }) => organisation?.commune?.fullName,
         },
         {
           key: 'rule',
           title: words.rule,
-          width: 60,
-          cell: ({ rule, severity }) => <Tone tone={severity === 'ERROR' ? 'bad' : 'warning'}>{rule}</Tone>,
+          field: 'rule,ruleName',
+          width: 125,
+          cell: (finding) => (
+            <>
+              <Tone tone={finding.severity === 'ERROR' ? 'bad' : 'warning'}>{words[finding.severity]}</Tone>
+              {findingRuleWord(finding, language)}
+              <span className="matched-by">{lawNumber(finding.rule)}</span>
+            </>
+          ),
         },
         {
           key: 'message',
           title: words.message,
-          width: 280,
+          width: 210,
           cell: ({ message, closedOn }) => (
             <>
               {message}
@@ -69,22 +78,22 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           key: 'registry',
           field: null,
           title: words.registry,
-          width: 125,
+          width: 105,
           cell: ({ organisation }) => <RegistryStatus code={organisation?.registryStatus} />,
         },
         {
           key: 'tax',
           field: null,
           title: words.tax,
-          width: 125,
-          cell: ({ organisation }) => <TaxStatus code={organisation?.taxStatus} />,
+          width: 105,
+          cell: ({ organisation }) => <TaxStatusShort code={organisation?.taxStatus} />,
         },
         {
           key: 'since',
           field: 'openedOn',
           title: words.since,
           sort: 'openedOn',
-          width: 95,
+          width: 85,
           cell: ({ openedOn }) => day(openedOn),
         },
       ],
@@ -93,7 +102,7 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           key: 'rule',
           kind: 'choice',
           label: words.rule,
-          options: RULES.map((value) => ({ value, label: words[value] })),
+          options: findingRuleOptions(language),
           toFilter: (rules) => ({ rule: { in: [...rules] } }),
         },
         {
@@ -107,6 +116,6 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
         { key: 'closed', kind: 'flag', label: words.closed, toFilter: () => ({}) },
       ],
     }),
-    [words],
+    [words, language],
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { findingRuleWord } from '../../kit/finding-rules';
 import { day, period } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { SourceBadge, Tone } from '../../kit/marks';
@@ -77,14 +78,16 @@ export function Unions({ organisation, past }: GovernanceProps) {
 /** What a rule has found wrong with the facts we were told; nothing is drawn when nothing is wrong. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const words = useWords(organisationWords);
+  const language = useLanguage();
   if (findings.length === 0) return null;
   return (
     <Section title={words.findings}>
       <ul className="findings">
-        {findings.map(({ id, rule, severity, message, openedOn }) => (
-          <li key={id}>
-            <Tone tone={severity === 'ERROR' ? 'bad' : 'warning'}>{rule}</Tone> {message}
-            <span className="finding-since"> {words.since(day(openedOn))}</span>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <Tone tone={finding.severity === 'ERROR' ? 'bad' : 'warning'}>{findingRuleWord(finding, language)}</Tone>{' '}
+            {finding.message}
+            <span className="finding-since"> {words.since(day(finding.openedOn))}</span>
           </li>
         ))}
       </ul>

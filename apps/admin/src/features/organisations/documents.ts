@@ -187,6 +187,7 @@ export const OrganisationDetailDocument = graphql(`
         nodes {
           id
           rule
+          ruleName
           severity
           message
           openedOn

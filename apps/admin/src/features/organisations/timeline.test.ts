@@ -75,7 +75,7 @@ describe('the history of an organisation', () => {
     const changes = entries.find(({ id }) => id === 's2')?.changes.toSorted((a, b) => a.label.localeCompare(b.label));
     expect(changes).toEqual([
       { label: 'Tên', before: 'HTX Cũ', after: 'HTX Mới' },
-      { label: 'Vốn điều lệ', before: undefined, after: '1.250.000.000 đ' },
+      { label: 'Vốn điều lệ', before: undefined, after: '1.250.000.000\u00a0đ' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { TeamOutlined } from '@ant-design/icons';
+import { UserOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
 import { fetched } from '../../kit/fetched';
@@ -43,7 +43,7 @@ export const users = {
   menu: {
     to: '/users',
     label: { vi: userWords.vi.menu, en: userWords.en.menu },
-    icon: <TeamOutlined />,
+    icon: <UserOutlined />,
     group: 'administration',
   },
   routes,
