@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { AdminUnitDetailQuery, UnitNewRuralQuery } from '../../graphql/graphql';
-import { closeConsole, ME, openConsole, Refusal } from '../../kit/testing/console';
+import { closeConsole, ME, openConsole, page, Refusal } from '../../kit/testing/console';
 
 afterEach(closeConsole);
 
@@ -96,5 +96,38 @@ describe('the new-rural tab of a commune', () => {
     openConsole('/admin-units/c1?tab=new-rural', { ...answers, Me: () => ME });
     expect(await screen.findByText('Đạt một phần')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ghi quyết định' })).toBeNull();
+  });
+});
+
+describe('the list of communes', () => {
+  const answersOfList = {
+    OwnProvince: () => ({ adminUnit: { id: 'p24', province: { id: 'p24' } } }),
+    UnitName: () => ({ adminUnit: null }),
+    NewRuralCommunes: () => ({ adminUnits: page([]) }),
+  };
+
+  it("opens on one's own province; cleared it stays cleared", async () => {
+    const { address, last } = openConsole('/new-rural-status', answersOfList);
+    await waitFor(() => expect(address()).toBe('/new-rural-status?province=p24'));
+    await waitFor(() => expect(last('NewRuralCommunes')).toMatchObject({ filter: { province: { eq: 'p24' } } }));
+    const [clear] = await screen.findAllByRole('button', { name: 'Bỏ mọi điều kiện' });
+    fireEvent.click(clear!);
+    await waitFor(() => expect(address()).toBe('/new-rural-status'));
+  });
+
+  it('never takes no decision for a no', async () => {
+    const standing = { state: 'NOT_RECOGNISED', level: null, counts: false, reading: 'ALL', predecessors: [] };
+    const row = (id: string, basis: string) => ({
+      id,
+      fullName: `Xã ${id}`,
+      province: null,
+      newRuralStanding: { ...standing, basis },
+    });
+    openConsole('/new-rural-status?q=xa', {
+      ...answersOfList,
+      NewRuralCommunes: () => ({ adminUnits: page([row('1', 'NONE'), row('2', 'REVOKED')]) }),
+    });
+    expect((await screen.findAllByText('Chưa có thông tin')).length).toBe(1);
+    expect(screen.getAllByText('Không còn đạt').length).toBe(1);
   });
 });

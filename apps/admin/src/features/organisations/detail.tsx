@@ -94,7 +94,10 @@ function OrganisationBody({ organisation, asOf }: BodyProps) {
               { label: words.registeredOn, value: day(organisation.registeredOn) },
               { label: words.field, value: organisationFieldWord(organisation.field, language) },
               { label: words.industry, value: organisation.industry },
-              { label: words.representative, value: organisation.representative?.name },
+              // Where nobody states one, the people of the board below speak for themselves.
+              ...(organisation.representative
+                ? [{ label: words.representative, value: organisation.representative.name }]
+                : []),
               { label: words.capital, value: money(organisation.charterCapital) },
               { label: words.members, value: members === null || members === undefined ? null : wholeNumber(members) },
             ]}

@@ -43,6 +43,13 @@ describe('the list of organisations', () => {
     expect(screen.getByText(/như tại ngày 30\/06\/2025/)).toBeTruthy();
   });
 
+  it('leaves an order it does not know out of the question, and says so', async () => {
+    const { last } = openConsole('/organisations?sort=%7B', list);
+    await screen.findByRole('table');
+    expect(last('OrganisationList')?.sort).toBeUndefined();
+    expect(screen.getByText(/đã bỏ qua: \{/)).toBeTruthy();
+  });
+
   it('asks for a commune within an old province by one condition, and shows which it was', async () => {
     const { last } = openConsole('/organisations?commune=c1&territory=FORMER_BAC_GIANG&columns=name,territory', list);
     expect(await screen.findByRole('cell', { name: 'Tỉnh Bắc Giang cũ' })).toBeTruthy();

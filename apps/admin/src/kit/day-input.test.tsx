@@ -1,0 +1,31 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { DayInput } from './day-input';
+
+afterEach(cleanup);
+
+describe('a day typed by hand', () => {
+  const type = (text: string, latest?: string) => {
+    const onChange = jest.fn();
+    render(<DayInput label="Từ ngày" latest={latest} onChange={onChange} />);
+    const input = screen.getByLabelText('Từ ngày');
+    fireEvent.mouseDown(input);
+    fireEvent.input(input, { target: { value: text } });
+    fireEvent.blur(input);
+    return onChange;
+  };
+
+  it.each([
+    ['32/13/2025', undefined, /“32\/13\/2025”: Không có ngày này/],
+    ['hôm qua', undefined, /Không có ngày này/],
+    ['01/07/2026', '2026-06-30', /Không chọn được ngày sau 30\/06\/2026/],
+  ])('%s is said to be none', async (text, latest, message) => {
+    const onChange = type(text, latest);
+    expect((await screen.findByRole('alert')).textContent).toMatch(message);
+    expect(onChange).not.toHaveBeenCalledWith(expect.stringMatching(/./));
+  });
+
+  it('says nothing of a day that exists', () => {
+    type('01/07/2026');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
