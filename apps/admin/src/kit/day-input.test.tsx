@@ -5,13 +5,13 @@ afterEach(cleanup);
 
 describe('a day typed by hand', () => {
   const type = (text: string, latest?: string) => {
-    const onChange = jest.fn();
-    render(<DayInput label="Từ ngày" latest={latest} onChange={onChange} />);
+    const chosen: (string | undefined)[] = [];
+    render(<DayInput label="Từ ngày" latest={latest} onChange={(on) => chosen.push(on)} />);
     const input = screen.getByLabelText('Từ ngày');
     fireEvent.mouseDown(input);
     fireEvent.input(input, { target: { value: text } });
     fireEvent.blur(input);
-    return onChange;
+    return chosen;
   };
 
   it.each([
@@ -19,9 +19,9 @@ describe('a day typed by hand', () => {
     ['hôm qua', undefined, /Không có ngày này/],
     ['01/07/2026', '2026-06-30', /Không chọn được ngày sau 30\/06\/2026/],
   ])('%s is said to be none', async (text, latest, message) => {
-    const onChange = type(text, latest);
+    const chosen = type(text, latest);
     expect((await screen.findByRole('alert')).textContent).toMatch(message);
-    expect(onChange).not.toHaveBeenCalledWith(expect.stringMatching(/./));
+    expect(chosen.filter(Boolean)).toEqual([]);
   });
 
   it('says nothing of a day that exists', () => {

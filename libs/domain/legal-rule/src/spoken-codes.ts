@@ -1,5 +1,5 @@
 /** What the codes inside the value of a parameter mean, in Vietnamese. */
-export type SpokenCodes = Readonly<Record<string, string>>;
+type SpokenCodes = Readonly<Record<string, string>>;
 
 const spoken = new Map<string, SpokenCodes>();
 
