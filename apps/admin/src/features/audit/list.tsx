@@ -136,11 +136,11 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
 }
 
 const PAGES = {
-  ORGANISATION: '/organisations/$id',
-  USER: '/users/$id',
-  UNIT: '/admin-units/$id',
-  LEGAL_PARAMETER: '/legal-rules/$id',
-  SERIES: '/outside-series/$id',
+  ORGANISATION: '/organisations',
+  USER: '/users',
+  UNIT: '/admin-units',
+  LEGAL_PARAMETER: '/legal-rules',
+  SERIES: '/outside-series',
 } as const;
 
 /** The record a row belongs to, by name; below it the way to everything that was done to this one row. */
@@ -154,7 +154,7 @@ function Subject({ row: { subject, recordId } }: { row: AuditRow }) {
   if (!subject) return history;
   return (
     <>
-      <Link to={PAGES[subject.kind]} params={{ id: subject.id }} className="row-link">
+      <Link to={`${PAGES[subject.kind]}/${subject.id}`} className="row-link">
         {subject.name}
       </Link>
       <span className="matched-by">{history}</span>
