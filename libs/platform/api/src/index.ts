@@ -1,7 +1,7 @@
 export type { GraphqlContext, HttpExchange, RestRequest } from './ask';
 export { refFilter, refFilterWords } from './filters';
 export { Allow, Ask, Caller } from './ask';
-export { choiceWords } from './choice-words';
+export { choiceWords, wordsOf } from './choice-words';
 export { childList, childRow, computedField, derivedField, publicFaceOf } from './contributed-fields';
 export type { Acts, DeclaredActs, Refusal } from './allowed-actions';
 export { actsOn, AllowedAction, declaredActs, refusalOf } from './allowed-actions';

@@ -6,7 +6,7 @@ export { snakeCase } from './naming';
 export type { StandingOrder } from './standing-orders';
 export { keepsHistory, scopeExpression, standingOrders } from './standing-orders';
 export type { Link, SearchPlan, TableInfo, TableKind, TableScope } from './table-info';
-export { allTables, isTable, registerLink, registerTable, tableInfo } from './table-info';
+export { allTables, isTable, registerLink, registerTable, tableInfo, tableInfoByName } from './table-info';
 export { believed } from './read/from-item';
 export type { MomentParameters, ReadMoment, RowSql } from './read/read-registry';
 export { classOfType, publicFace, readsOf, registerPublicFace, registerTypeName } from './read/read-registry';
