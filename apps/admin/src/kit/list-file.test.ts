@@ -31,6 +31,7 @@ const state = (over: Partial<ListState> = {}): ListState => ({
   dropped: [],
   set: () => undefined,
   clear: () => undefined,
+  reset: () => undefined,
   ...over,
 });
 

@@ -152,9 +152,10 @@ function Subject({ row: { subject, recordId } }: { row: AuditRow }) {
     </Link>
   );
   if (!subject) return history;
+  const page: string = `${PAGES[subject.kind]}/${subject.id}`;
   return (
     <>
-      <Link to={`${PAGES[subject.kind]}/${subject.id}`} className="row-link">
+      <Link to={page} className="row-link">
         {subject.name}
       </Link>
       <span className="matched-by">{history}</span>
