@@ -325,6 +325,13 @@ export type AuditEntrySort = {
 export type AuditEntrySortField =
   | 'at';
 
+export type AuditSubjectKind =
+  | 'LEGAL_PARAMETER'
+  | 'ORGANISATION'
+  | 'SERIES'
+  | 'UNIT'
+  | 'USER';
+
 /** Ghi một lần vi phạm; liên kết vẫn tiếp tục, hoặc dừng hẳn */
 export type BreakLink = {
   /** Lý do */
@@ -3462,7 +3469,12 @@ export type AuditListQueryVariables = Exact<{
 }>;
 
 
-export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordName: string | null, recordId: string, position: string | null }> } };
+export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordName: string | null, recordId: string, position: string | null, subject: { kind: AuditSubjectKind, id: string, name: string } | null }> } };
+
+export type AuditActorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditActorsQuery = { userAccounts: { nodes: Array<{ id: string, displayName: string }> } };
 
 export type ContestedPersonListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3642,7 +3654,7 @@ export type FindingListQueryVariables = Exact<{
 }>;
 
 
-export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } | null }> } };
+export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, ruleName: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } | null }> } };
 
 export type DiscrepancyListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4347,7 +4359,7 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } | null }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } | null }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, ruleName: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string | number;
@@ -4895,6 +4907,13 @@ export type SetNoticeAddressMutationVariables = Exact<{
 
 
 export type SetNoticeAddressMutation = { setNoticeAddress: { email: string | null } };
+
+export type OwnProvinceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnProvinceQuery = { adminUnit: { id: string, province: { id: string } | null } | null };
 
 export type FindAnythingQueryVariables = Exact<{
   text: string;
@@ -5639,10 +5658,25 @@ export const AuditListDocument = new TypedDocumentString(`
       recordName
       recordId
       position
+      subject {
+        kind
+        id
+        name
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const AuditActorsDocument = new TypedDocumentString(`
+    query AuditActors {
+  userAccounts(first: 100) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditActorsQuery, AuditActorsQueryVariables>;
 export const ContestedPersonListDocument = new TypedDocumentString(`
     query ContestedPersonList($first: Int, $after: String, $last: Int, $before: String, $sort: PartySort) {
   contestedPersons(
@@ -6084,6 +6118,7 @@ export const FindingListDocument = new TypedDocumentString(`
     nodes {
       id
       rule
+      ruleName
       severity
       message
       openedOn
@@ -7770,6 +7805,7 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
       nodes {
         id
         rule
+        ruleName
         severity
         message
         openedOn
@@ -8988,6 +9024,16 @@ export const SetNoticeAddressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetNoticeAddressMutation, SetNoticeAddressMutationVariables>;
+export const OwnProvinceDocument = new TypedDocumentString(`
+    query OwnProvince($id: ID!) {
+  adminUnit(id: $id) {
+    id
+    province {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnProvinceQuery, OwnProvinceQueryVariables>;
 export const FindAnythingDocument = new TypedDocumentString(`
     query FindAnything($text: String!, $organisations: Boolean!, $persons: Boolean!) {
   organisations(first: 7, search: $text) @include(if: $organisations) {
