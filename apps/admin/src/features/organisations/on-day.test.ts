@@ -5,6 +5,7 @@ const DAY = '2025-06-30';
 const found = (id: string, openedOn: string, closedOn: string | null) => ({
   id,
   rule: 'V3',
+  ruleName: 'Tổ hợp tác',
   severity: 'WARNING' as const,
   message: id,
   openedOn,
