@@ -1,6 +1,6 @@
 import { AuditEntry } from '@platform/audit';
 import { derivedField, registerEnumOnce } from '@platform/api';
-import { allTables, snakeCase, type TableInfo, tableInfoByName } from '@platform/database';
+import { allTables, scopeExpression, snakeCase, type TableInfo, tableInfoByName } from '@platform/database';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 const SubjectKind = {
@@ -29,25 +29,26 @@ const NAMED: readonly (readonly [table: string, kind: keyof typeof SubjectKind, 
 ];
 
 /* Walks from a table up the rows it belongs to: the way to the record whose page shows the row. */
-function wayUp(info: TableInfo): { from: string; last: string; alias: string } {
+function wayUp(info: TableInfo): { from: string; last: TableInfo; alias: string } {
   let [at, from, step] = [info, `${info.table} s0`, 0];
   while (typeof at.scope === 'object' && !NAMED.some(([table]) => table === at.table)) {
     const parent = tableInfoByName(at.scope.parent);
     from += ` JOIN ${parent.table} s${step + 1} ON s${step + 1}.id = s${step}.${snakeCase(at.scope.through[0])}_id`;
     [at, step] = [parent, step + 1];
   }
-  return { from, last: at.table, alias: `s${step}` };
+  return { from, last: at, alias: `s${step}` };
 }
 
-/* The policies of every table on the way hold: who may not see the row is told no name. */
+/* The role that reads passes the policies: the wall of the named record stands here. Who may not see it is told no name. */
 function subjectSql(alias: string): string {
   const cases = [...allTables().values()].flatMap((info) => {
     const { from, last, alias: end } = wayUp(info);
-    const named = NAMED.find(([table]) => table === last);
+    const named = NAMED.find(([table]) => table === last.table);
     if (!named) return [];
     const [, kind, name] = named;
+    const seen = `(${scopeExpression(last, last.read, end)})`;
     const found = `jsonb_build_object('kind', '${kind}', 'id', ${end}.id, 'name', ${end}.${name})`;
-    return [`WHEN '${info.table}' THEN (SELECT ${found} FROM ${from} WHERE s0.id = ${alias}.record_id)`];
+    return [`WHEN '${info.table}' THEN (SELECT ${found} FROM ${from} WHERE s0.id = ${alias}.record_id AND ${seen})`];
   });
   return `CASE ${alias}.record_table ${cases.join(' ')} END`;
 }
