@@ -2,7 +2,7 @@ import { LegalRuleModule } from '@domain/legal-rule';
 import { ImportModule } from '@platform/import';
 import { every, Jobs } from '@platform/job';
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AuditEntrySubject } from './audit-subject';
+import { AuditEntryOrganisation } from './audit-organisation';
 import { CoOpResolver } from './co-op.resolver';
 import { RuleFindingName } from './discrepancy.entity';
 import { FindingService } from './finding.service';
@@ -27,7 +27,7 @@ import { OperationalStatesService } from './operational-states.service';
     ...ORGANISATION_CHILDREN,
     ...DISCREPANCY_UNITS,
     AppointedOrganisation,
-    AuditEntrySubject,
+    AuditEntryOrganisation,
     RuleFindingName,
   ],
   exports: [OrganisationService, FindingService],

@@ -28,8 +28,7 @@ export const AuditListDocument = graphql(`
         recordName
         recordId
         position
-        subject {
-          kind
+        organisation {
           id
           name
         }

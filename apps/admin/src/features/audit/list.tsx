@@ -135,28 +135,29 @@ function useAuditSpec(): ListSpec<AuditRow, AuditEntryFilter> {
   );
 }
 
-const PAGES = {
-  ORGANISATION: '/organisations',
-  USER: '/users',
-  UNIT: '/admin-units',
-  LEGAL_PARAMETER: '/legal-rules',
-  SERIES: '/outside-series',
-} as const;
+/** Kinds of rows that have a page of their own. */
+const PAGES: Readonly<Record<string, string>> = {
+  user_account: '/users',
+  admin_unit: '/admin-units',
+  legal_parameter: '/legal-rules',
+  outside_series: '/outside-series',
+};
 
-/** The record a row belongs to, by name; below it the way to everything that was done to this one row. */
-function Subject({ row: { subject, recordId } }: { row: AuditRow }) {
+/** The record a row belongs to; below it the way to everything that was done to this one row. */
+function Subject({ row: { organisation, recordTable, recordId } }: { row: AuditRow }) {
   const words = useWords(auditWords);
   const history = (
     <Link to="/audit" search={{ record: recordId }} title={recordId}>
       {words.thisRow}
     </Link>
   );
-  if (!subject) return history;
-  const page: string = `${PAGES[subject.kind]}/${subject.id}`;
+  const under = PAGES[recordTable];
+  const page: string | undefined = organisation ? `/organisations/${organisation.id}` : under && `${under}/${recordId}`;
+  if (!page) return history;
   return (
     <>
       <Link to={page} className="row-link">
-        {subject.name}
+        {organisation?.name ?? words.open}
       </Link>
       <span className="matched-by">{history}</span>
     </>

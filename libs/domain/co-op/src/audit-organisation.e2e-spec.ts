@@ -2,11 +2,11 @@ import { createTestDatabase, query, stateOrganisations, type TestDatabase } from
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
 
 const TRAIL = `query ($table: String!) { auditEntries(first: 5, filter: { recordTable: { eq: $table } }) {
-  nodes { recordTable subject { kind id name } } } }`;
+  nodes { recordTable organisation { id name } } } }`;
 const FOUND = 'mutation ($input: RecordOperationalState!) { recordOperationalState(input: $input) { id } }';
 
 interface Trail {
-  auditEntries: { nodes: { recordTable: string; subject: { kind: string; id: string; name: string } | null }[] };
+  auditEntries: { nodes: { recordTable: string; organisation: { id: string; name: string } | null }[] };
 }
 
 describe('the trail', () => {
@@ -40,16 +40,16 @@ describe('the trail', () => {
   const subjects = async (table: string) => {
     const { data, errors } = await server.graphql<Trail>(TRAIL, { table }, { as: officer });
     expect(errors).toBeUndefined();
-    return data!.auditEntries.nodes.map(({ subject }) => subject);
+    return data!.auditEntries.nodes.map(({ organisation }) => organisation);
   };
 
   it('names the record a row belongs to', async () => {
-    const named = { kind: 'ORGANISATION', id: ids[0], name: 'HTX Rau Cần' };
+    const named = { id: ids[0], name: 'HTX Rau Cần' };
     expect(await subjects('operational_finding')).toEqual([named]);
   });
 
   it('tells no name of a record that lies elsewhere', async () => {
-    const names = (await subjects('organisation_statement_office')).map((subject) => subject?.name);
+    const names = (await subjects('organisation_statement_office')).map((one) => one?.name);
     expect(names).toContain('HTX Rau Cần');
     expect(names).toContain(undefined);
     expect(names).not.toContain('HTX ngoài tỉnh');
