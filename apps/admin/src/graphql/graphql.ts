@@ -325,13 +325,6 @@ export type AuditEntrySort = {
 export type AuditEntrySortField =
   | 'at';
 
-export type AuditSubjectKind =
-  | 'LEGAL_PARAMETER'
-  | 'ORGANISATION'
-  | 'SERIES'
-  | 'UNIT'
-  | 'USER';
-
 /** Ghi một lần vi phạm; liên kết vẫn tiếp tục, hoặc dừng hẳn */
 export type BreakLink = {
   /** Lý do */
@@ -3469,7 +3462,7 @@ export type AuditListQueryVariables = Exact<{
 }>;
 
 
-export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordName: string | null, recordId: string, position: string | null, subject: { kind: AuditSubjectKind, id: string, name: string } | null }> } };
+export type AuditListQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, actorId: string, reason: string, requestId: string, operation: string, recordTable: string, recordName: string | null, recordId: string, position: string | null, organisation: { id: string, name: string } | null }> } };
 
 export type AuditActorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5658,8 +5651,7 @@ export const AuditListDocument = new TypedDocumentString(`
       recordName
       recordId
       position
-      subject {
-        kind
+      organisation {
         id
         name
       }
