@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { examined, FAULTLESS, openTheConsole, PHONE, type OpenedConsole } from './opened-console.factory';
+import { examined, FAULTLESS, openTheConsole, PHONE, WIDE, type OpenedConsole } from './opened-console.factory';
 
 /** An officer is warned of a record that looks the same; the province sees the pair and judges it. */
 describe('records that look alike on screen', () => {
@@ -56,5 +56,47 @@ describe('records that look alike on screen', () => {
     await province.getByText('Không có hai hồ sơ nào giống nhau').waitFor();
     await province.goto(at('/duplicates?state=DISMISSED'));
     await province.getByText('Hai thôn khác nhau, hai người đứng đầu').waitFor();
+  });
+
+  it('become one after a look at what that does; the old address leads on; and two again', async () => {
+    const content = { kind: 'COOPERATIVE', name: 'HTX Mỳ gạo Minh Họa', unitId: console.commune.unitId, officialMemberCount: 9 };
+    const { data } = await console.server.graphql<{ createOrganisation: { id: string } }>(
+      'mutation ($input: CreateOrganisation!) { createOrganisation(input: $input) { id } }',
+      { input: { content, reason: 'Theo báo cáo', acceptTwins: true } },
+      { as: console.commune },
+    );
+    const made = data!.createOrganisation.id;
+    await province.goto(at('/duplicates'));
+    await province.getByRole('link', { name: 'Xem, gộp' }).click();
+    await province.getByRole('heading', { level: 1, name: 'Hai hồ sơ nghi là một tổ chức' }).waitFor();
+    await province.getByRole('row').filter({ hasText: 'Thành viên chính thức' }).waitFor();
+    expect(await examined(province, 'merge-pair-wide')).toEqual(FAULTLESS);
+    await province.setViewportSize(PHONE);
+    expect(await examined(province, 'merge-pair-phone')).toEqual(FAULTLESS);
+    await province.setViewportSize(WIDE);
+    const [kept, merged] = [console.organisations[3]!, made].toSorted();
+    await province.getByRole('button', { name: 'Gộp' }).click();
+    const dialog = province.getByRole('dialog');
+    await dialog.getByLabel('Vì sao là một tổ chức').fill('Cùng người đứng đầu, cùng trụ sở');
+    await dialog.getByRole('button', { name: 'Gộp' }).click();
+    await province.waitForURL((url) => url.pathname === `/organisations/${kept}`);
+    await province.goto(at(`/organisations/${merged}`));
+    await province.getByText('Hồ sơ vừa mở đã được gộp vào hồ sơ này.').waitFor();
+    expect(new URL(province.url()).pathname).toBe(`/organisations/${kept}`);
+    expect(await examined(province, 'merge-led-on')).toEqual(FAULTLESS);
+
+    await province.goto(at('/merges'));
+    expect(await examined(province, 'merges')).toEqual(FAULTLESS);
+    await province.getByRole('table').getByRole('link').first().click();
+    await province.getByRole('heading', { level: 1, name: 'Một lần gộp hồ sơ' }).waitFor();
+    await province.getByRole('button', { name: 'Tách lại' }).waitFor();
+    expect(await examined(province, 'merge-one')).toEqual(FAULTLESS);
+    await province.getByRole('button', { name: 'Tách lại' }).click();
+    await dialog.getByLabel('Vì sao là hai tổ chức').fill('Gộp nhầm');
+    await dialog.getByRole('button', { name: 'Tách lại' }).click();
+    await province.getByText('Gộp nhầm').waitFor();
+    await province.goto(at(`/organisations/${merged}`));
+    await province.getByRole('heading', { level: 1, name: /Mỳ gạo Minh Họa/i }).waitFor();
+    expect(new URL(province.url()).pathname).toBe(`/organisations/${merged}`);
   });
 });

@@ -3,6 +3,7 @@ import { defineErrors, LOST_UPDATE } from '@platform/kernel';
 export const CO_OP_ERRORS = defineErrors({
   ORGANISATION_NOT_FOUND: { kind: 'NOT_FOUND', message: 'Không tìm thấy tổ chức' },
   ORGANISATION_OUTSIDE: { kind: 'FORBIDDEN', message: 'Tổ chức ngoài địa bàn được giao ghi' },
+  ORGANISATION_MERGED: { kind: 'CONFLICT', message: 'Hồ sơ này đã gộp vào hồ sơ khác; làm việc trên hồ sơ giữ lại' },
   ...LOST_UPDATE,
   OWNED_BY_AUTHORITY: {
     kind: 'FORBIDDEN',

@@ -58,16 +58,34 @@ export class CoOpResolver {
     return this.reads.connection(Organisation, ask, args, { order: ['name', 'ASC'] });
   }
 
-  @Query(() => Organisation, { name: 'organisation', nullable: true })
+  @Query(() => Organisation, {
+    name: 'organisation',
+    nullable: true,
+    description: 'Hồ sơ đã gộp vào hồ sơ khác thì trả lời hồ sơ giữ lại: id khác với id đã hỏi, xem mergedRecords',
+  })
   @Allow(ORGANISATION_READ)
   one(@Args() { id }: OrganisationById, @Ask() ask: Ask): Promise<unknown> {
-    return this.reads.one(Organisation, ask, { id });
+    return this.standing(ask, { id });
   }
 
   @Query(() => Organisation, { name: 'organisationByCode', nullable: true })
   @Allow(ORGANISATION_READ)
   byCode(@Args() { code }: OrganisationByCode, @Ask() ask: Ask): Promise<unknown> {
-    return this.reads.one(Organisation, ask, { code });
+    return this.standing(ask, { code });
+  }
+
+  /* Who asks for a record that was merged is answered with the one that stands for it; for all others nothing is added. */
+  private async standing(ask: Ask, key: { id: string } | { code: string }): Promise<unknown> {
+    const found = await this.reads.one(Organisation, ask, key);
+    if (found !== null) return found;
+    const { asOf, knownAt } = ask.moment;
+    const asked = ['id' in key ? key.id : null, 'code' in key ? key.code : null, asOf, knownAt] as const;
+    const types = ['uuid', 'text', 'date', 'timestamptz'] as const;
+    const [row] = await this.reads.summary<{ id: string | null }>(
+      ask,
+      ({ bind }) => `SELECT organisation_standing_for(${types.map((type, at) => bind(asked[at], type)).join(', ')}) AS id`,
+    );
+    return row?.id ? this.reads.one(Organisation, ask, { id: row.id }) : null;
   }
 
   @Query(() => RuleFindingConnection, {

@@ -12,12 +12,15 @@ export interface CurrentRegistry {
   representativeId: string | null;
 }
 
-/** The organisation with this code, and the registry's statement that is open. */
+/**
+ * The organisation with this code, and the registry's statement that is open. Of a record that was merged and the one that
+ * stands for it, the one of which the registry spoke under this code.
+ */
 export async function currentRegistry(tx: EntityManager, code: string): Promise<CurrentRegistry | null> {
   const [row] = (await tx.query(
     `SELECT o.id AS "organisationId", s.id AS "statementId", s.valid_from::text AS "validFrom", s.representative_id AS "representativeId"
      FROM organisation o LEFT JOIN organisation_statement_dkkd s ON s.organisation_id = o.id AND s.valid_to IS NULL
-     WHERE o.code = $1`,
+     WHERE o.code = $1 ORDER BY s.code = $1 DESC NULLS LAST, o.merged_into_id NULLS FIRST LIMIT 1`,
     [code],
   )) as CurrentRegistry[];
   return row ?? null;

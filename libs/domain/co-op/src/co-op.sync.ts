@@ -10,7 +10,7 @@ import { currentRegistry, representativeOf, restate, statedUnit, stateFrom } fro
 import { dayOfEvent, readRegistryState, type RegistryState } from './co-op.sync.rules';
 import { tellOfDiscrepancies } from './discrepancy.notice';
 import { FindingService } from './finding.service';
-import { lockOrganisation } from './organisation.lock';
+import { lockRecords } from './organisation.lock';
 
 /**
  * What the business registry tells about an organisation becomes the registry's statement, from the day of the event on.
@@ -37,7 +37,7 @@ export class RegistryEvents implements SyncHandler<RegistryState>, OnModuleInit 
   }
 
   async lock(tx: EntityManager, subjects: readonly string[]): Promise<void> {
-    await lockOrganisation(tx, ...(await organisationIds(tx, subjects)));
+    await lockRecords(tx, ...(await recordIds(tx, subjects)));
   }
 
   async apply(
@@ -70,11 +70,18 @@ export class RegistryEvents implements SyncHandler<RegistryState>, OnModuleInit 
   }
 }
 
+/* Also a record that was merged: what the registry says of its code stays its own. */
+async function recordIds(tx: EntityManager, codes: readonly string[]): Promise<string[]> {
+  return idsOf(await tx.query('SELECT id FROM organisation WHERE code = ANY($1) ORDER BY id', [codes]));
+}
+
 async function organisationIds(tx: EntityManager, codes: readonly string[]): Promise<string[]> {
-  const rows = (await tx.query('SELECT id FROM organisation WHERE code = ANY($1) ORDER BY id', [codes])) as {
-    id: string;
-  }[];
-  return rows.map(({ id }) => id);
+  const standing = 'SELECT DISTINCT coalesce(merged_into_id, id) AS id FROM organisation WHERE code = ANY($1) ORDER BY 1';
+  return idsOf(await tx.query(standing, [codes]));
+}
+
+function idsOf(rows: unknown): string[] {
+  return (rows as { id: string }[]).map(({ id }) => id);
 }
 
 @Module({ imports: [SyncModule, CoOpModule, NoticeModule], providers: [RegistryEvents] })

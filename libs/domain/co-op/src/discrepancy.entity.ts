@@ -12,6 +12,7 @@ import { Organisation } from './organisation.entity';
   kind: 'versioned',
   scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
+  stays: true,
   writers: [],
   describe: 'Sai lệch giữa số liệu cơ quan quản lý và cơ quan có thẩm quyền',
 })
@@ -50,6 +51,7 @@ export class Discrepancy extends Versioned {
   kind: 'versioned',
   scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
+  stays: true,
   write: ORGANISATION_WRITE,
   // An import that is taken back takes what was found of its organisations with it.
   deletable: true,

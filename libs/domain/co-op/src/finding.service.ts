@@ -43,15 +43,17 @@ export class FindingService {
     return due.length;
   }
 
-  private async refreshSlice(tx: EntityManager, ids: readonly string[], day: string): Promise<void> {
+  /* What was merged stays as it was: the rules look at the one that stands for it. */
+  private async refreshSlice(tx: EntityManager, asked: readonly string[], day: string): Promise<void> {
     const rows = (await tx.query(
       `SELECT id, kind, registry_status AS "registryStatus", tax_status AS "taxStatus", established_on::text AS "establishedOn",
               registered_on::text AS "registeredOn",
               official_member_count AS "officialMemberCount", charter_capital::text AS "charterCapital",
               representative_id AS "representativeId"
-       FROM organisation WHERE id = ANY($1::uuid[])`,
-      [ids],
+       FROM organisation WHERE id = ANY($1::uuid[]) AND merged_into_id IS NULL`,
+      [asked],
     )) as FactRow[];
+    const ids = rows.map(({ id }) => id);
     const law = await this.rules.at(day, tx);
     const found: FoundRow[] = [];
     for (const row of rows) {

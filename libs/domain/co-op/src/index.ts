@@ -12,7 +12,7 @@ export { type OrganisationFinding, registerFindingRule } from './finding-rules';
 export { spellOutOrganisationNames } from './organisation.spelling';
 export { CO_OP_PARAMETERS } from './co-op.parameters';
 export { EconomicField, OfficerPost, OrganisationKind, RegistryStatus, Severity } from './co-op.words';
-export { lockImported, lockOrganisation } from './organisation.lock';
+export { lockImported, lockOrganisation, lockRecords } from './organisation.lock';
 export { OrganisationChange } from './co-op.inputs';
 export { OrganisationService } from './organisation.service';
 export {

@@ -12,6 +12,7 @@ import { Organisation } from './organisation.entity';
   key: ['organisationId'],
   scope: { through: ['organisation'], parent: 'organisation', left: 'organisation_left_unit' },
   read: ORGANISATION_READ,
+  stays: true,
   write: ORGANISATION_WRITE,
   deletable: true,
   describe: 'Kết quả xác định tình trạng hoạt động thực tế',

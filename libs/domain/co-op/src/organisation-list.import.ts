@@ -11,6 +11,7 @@ import { ORGANISATION_LIST } from './organisation-list.form';
 import { applyFindings, applyStatements } from './organisation-list.merge';
 import { warnOfTwins } from './organisation-list.twins';
 import { lockImported } from './organisation.lock';
+import { CODES_OF_MERGED } from './organisation-part';
 import { organisationsChangedSince, undoOrganisations } from './organisation-list.undo';
 
 /** Imports an office's list of co-ops: what a row states becomes the office's statement, never the registry's. */
@@ -20,8 +21,9 @@ export class OrganisationListImport implements ImportTarget, OnModuleInit {
   readonly permission = ORGANISATION_WRITE;
   // Only what rows of the file can be about: by their codes, or in the communes they name. Both are index conditions.
   readonly register = `SELECT id, code, name, commune_id::text AS place_key FROM organisation
-    WHERE code = ANY(ARRAY(SELECT w.code_key FROM import_work w WHERE w.code_key IS NOT NULL))
-      OR commune_id = ANY(ARRAY(SELECT DISTINCT w.place_key::uuid FROM import_work w WHERE w.content ? 'commune'))`;
+    WHERE merged_into_id IS NULL AND (code = ANY(ARRAY(SELECT w.code_key FROM import_work w WHERE w.code_key IS NOT NULL))
+      OR commune_id = ANY(ARRAY(SELECT DISTINCT w.place_key::uuid FROM import_work w WHERE w.content ? 'commune')))
+    UNION ALL ${CODES_OF_MERGED}`;
   readonly derive = deriveOrganisation;
   readonly lock = lockImported;
   readonly changedSince = organisationsChangedSince;

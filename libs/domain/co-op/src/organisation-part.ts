@@ -37,14 +37,19 @@ export const ORGANISATION_COLUMNS: readonly FormColumn[] = [
 
 export const ORGANISATION_IDENTITY = { code: 'organisationCode', name: 'organisation', place: 'commune' } as const;
 
+/** SQL: the code of a merged record is that of the one that stands for it now. */
+export const CODES_OF_MERGED = `SELECT s.id, m.code, s.name, s.commune_id::text FROM organisation m JOIN organisation s ON s.id = m.merged_into_id
+  WHERE m.code IS DISTINCT FROM s.code AND m.code = ANY(ARRAY(SELECT w.code_key FROM import_work w WHERE w.code_key IS NOT NULL))`;
+
 /**
  * SQL of the organisations that rows of a form can be parts of: by the codes and communes they name; where a row has a
  * name alone, all in reach.
  */
 export const ORGANISATIONS_OF_PARTS = `SELECT id, code, name, commune_id::text AS place_key FROM organisation
-  WHERE code = ANY(ARRAY(SELECT w.code_key FROM import_work w WHERE w.code_key IS NOT NULL))
+  WHERE merged_into_id IS NULL AND (code = ANY(ARRAY(SELECT w.code_key FROM import_work w WHERE w.code_key IS NOT NULL))
     OR commune_id = ANY(ARRAY(SELECT DISTINCT w.place_key::uuid FROM import_work w WHERE w.content ? 'commune'))
-    OR (SELECT EXISTS (SELECT 1 FROM import_work w WHERE w.kind = 'DATA' AND w.code_key IS NULL AND w.place_key IS NULL))`;
+    OR (SELECT EXISTS (SELECT 1 FROM import_work w WHERE w.kind = 'DATA' AND w.code_key IS NULL AND w.place_key IS NULL)))
+  UNION ALL ${CODES_OF_MERGED}`;
 
 /* The same words whether the organisation is there and hidden from the office, or is not there at all. */
 const NOT_FOUND = `'Không tìm thấy tổ chức của dòng này trong địa bàn được giao; ghi mã số, hoặc tên và xã'`;

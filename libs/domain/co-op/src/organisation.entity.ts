@@ -1,6 +1,6 @@
 import { AdminUnit } from '@domain/admin-unit';
 import { Party } from '@domain/party';
-import { Choice, Day, Identified, Int, Money, Record, Ref, refFilter, Text } from '@platform/api';
+import { Choice, Day, Identified, Int, Money, Record, Ref, refFilter, Text, Uuid } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Field } from '@nestjs/graphql';
 import { Index, type Relation } from 'typeorm';
@@ -27,9 +27,13 @@ import { organisationSearch } from './organisation.search';
   scope: 'TERRITORY',
   read: ORGANISATION_READ,
   appointable: true,
+  mergedInto: 'merged_into_id',
   search: organisationSearch,
   describe: 'Tổ chức kinh tế tập thể: hợp tác xã, tổ hợp tác, liên hiệp hợp tác xã, quỹ tín dụng nhân dân',
 })
+// A code is one organisation's; what was merged keeps the code it had. An expression: made by hand in its migration.
+@Index('organisation_code_idx', { synchronize: false })
+@Index('organisation_merged_idx', { synchronize: false })
 @Index('organisation_province_list_idx', ['province', 'name', 'id'])
 @Index('organisation_commune_list_idx', ['commune', 'name', 'id'])
 @Index('organisation_name_list_idx', ['name', 'id'])
@@ -39,14 +43,7 @@ export class Organisation extends Identified {
   @Int({ describe: 'Phiên bản: tăng mỗi khi nội dung thay đổi, cả nội dung có hiệu lực ngày khác', default: 1 })
   version!: number;
 
-  @Text({
-    describe: 'Mã số (mã hợp tác xã, bằng mã số thuế)',
-    nullable: true,
-    max: 14,
-    filter: true,
-    sort: true,
-    unique: true,
-  })
+  @Text({ describe: 'Mã số (mã hợp tác xã, bằng mã số thuế)', nullable: true, max: 14, filter: true, sort: true })
   code!: string | null;
 
   @Text({ describe: 'Số giấy chứng nhận cũ', nullable: true, max: 60, index: true })
@@ -138,6 +135,10 @@ export class Organisation extends Identified {
 
   @Ref(() => Party, { describe: 'Người đại diện theo pháp luật hoặc tổ trưởng', nullable: true, seenThrough: true })
   representative!: Relation<Party> | null;
+
+  /** The record this one was merged into; such a row stands in no list and changes no more. */
+  @Uuid({ nullable: true })
+  mergedIntoId!: string | null;
 
   /** Why it answers the text searched for; only a search fills it. */
   @Field(() => String, { nullable: true, description: 'Vì sao khớp với chữ tìm: mã số, tên, tên gần đúng, địa bàn cũ' })

@@ -270,7 +270,7 @@ describe('search of organisations', () => {
       await search('lục nam');
       app.reads.observer = null;
       expect(statements).toHaveLength(1);
-      expect(statements[0]!.match(/organisation_match\(/g)).toHaveLength(1);
+      expect(statements[0]!.match(/organisation_find\(/g)).toHaveLength(1);
     });
 
     it('turns pages in the order of rank, each row once', async () => {

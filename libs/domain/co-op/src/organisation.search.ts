@@ -13,7 +13,7 @@ export const organisationSearch: SearchPlan = {
     const communes = (): string => `${bind(communeIds, 'uuid[]')}${own}`;
     const units = all ? 'true, NULL, NULL' : `false, ${bind(provinceIds, 'uuid[]')}, ${communes()}`;
     return {
-      candidates: `organisation_match(${bind(fold(text), 'text')}, ${units})`,
+      candidates: `organisation_find(${bind(fold(text), 'text')}, ${units})`,
       join: `JOIN candidates m ON m.id = ${alias}.id`,
       rank: 'm.rank',
       why: 'm.why',

@@ -69,6 +69,7 @@ abstract class RegistrationStatement extends Dated {
   key: ['organisationId'],
   scope: FOUNDING,
   read: ORGANISATION_READ,
+  stays: true,
   writers: ['w_dkkd'],
   describe: 'Nội dung theo cơ quan đăng ký kinh doanh',
 })
@@ -87,6 +88,7 @@ export class RegistryStatement extends RegistrationStatement {
   key: ['organisationId'],
   scope: OF_ONE_ORGANISATION,
   read: ORGANISATION_READ,
+  stays: true,
   writers: ['w_thue'],
   describe: 'Nội dung theo cơ quan thuế',
 })
@@ -117,6 +119,7 @@ export class TaxStatement extends Dated {
   key: ['organisationId'],
   scope: FOUNDING,
   read: ORGANISATION_READ,
+  stays: true,
   write: ORGANISATION_WRITE,
   writers: ['w_office', 'register_writer', 'register_job'],
   deletable: true,

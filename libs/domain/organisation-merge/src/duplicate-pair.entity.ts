@@ -23,6 +23,8 @@ const agreement = (what: string) => Choice(FieldAgreement, 'FieldAgreement', { d
   scope: { through: ['one', 'other'], parent: 'organisation' },
   read: DUPLICATE_READ,
   write: ORGANISATION_MERGE,
+  stays: true,
+  shownMerged: true,
   describe: 'Hai hồ sơ nghi là một tổ chức',
 })
 @Index('duplicate_pair_idx', ['one', 'other'], { unique: true })

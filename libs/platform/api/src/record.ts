@@ -22,6 +22,12 @@ export interface RecordOptions {
   deletable?: boolean;
   /** A role may be held for one row of it alone: of organisations, or (by the name of that relation) of what is theirs. */
   appointable?: true | string;
+  /** Stays with the row above it where that one is merged into another: it says something of that row alone. */
+  stays?: boolean;
+  /** The column that says into which other row one was merged; such a row stands in no list. */
+  mergedInto?: string;
+  /** Shown also where a row above it was merged into another. */
+  shownMerged?: boolean;
   search?: SearchPlan;
   /** What it is, in Vietnamese. Without it the type does not exist in the API. */
   describe?: string;
@@ -62,6 +68,9 @@ export function Record(options: RecordOptions): ClassDecorator {
       deletable: options.deletable ?? false,
       appointable:
         options.appointable === true ? 'id' : options.appointable ? `${snakeCase(options.appointable)}_id` : null,
+      stays: options.stays ?? false,
+      mergedInto: options.mergedInto ?? null,
+      shownMerged: options.shownMerged ?? false,
       search: options.search,
     });
   };

@@ -58,6 +58,18 @@ export interface TableInfo {
    * organisations themselves; `null` where nobody is appointed so. The scope is `TERRITORY`.
    */
   appointable: string | null;
+  /**
+   * Says something of the row above as it is, and is made or told anew for another: where two rows above become one, it
+   * stays with its own.
+   */
+  stays: boolean;
+  /**
+   * The column that is filled while a row stands for itself no more (it was merged into another): no list holds it, nor
+   * what belongs to it. `<table>_merged(asOf, knownAt)` gives the ids of another day.
+   */
+  mergedInto: string | null;
+  /** Its rows are about a merger or what may become one: shown also where a row above was merged into another. */
+  shownMerged: boolean;
   /** Answers a typed text; see the search of the class. */
   search?: SearchPlan;
   /** Through which rows a `LINKED` table is seen; empty for any other. */

@@ -126,7 +126,7 @@ export async function matchRows(tx: EntityManager, form: Form): Promise<void> {
 async function matchByName(tx: EntityManager, nameColumn: string, fits: string): Promise<void> {
   await tx.query(
     `WITH fit AS (
-       SELECT r.id, count(*) AS n, min(g.id::text)::uuid AS target
+       SELECT r.id, count(DISTINCT g.id) AS n, min(g.id::text)::uuid AS target
        FROM import_work r JOIN import_register g ON g.name_key = r.name_key
        WHERE ${fits} AND r.target_id IS NULL AND (r.code_key IS NULL OR g.code IS NULL OR NOT r.code_sound)
        GROUP BY r.id)

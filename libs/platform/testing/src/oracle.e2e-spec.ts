@@ -68,6 +68,8 @@ const ROOTS: Record<string, OracleRoot> = {
   ocopEvidences: { of: 'OcopEvidence', order: ['title', 'ASC'] },
   ocopDossiers: { of: 'OcopDossier', order: ['openedOn', 'DESC'] },
   ocopDossier: { of: 'OcopDossier', key: 'id' },
+  organisationMerges: { of: 'OrganisationMerge', order: ['mergedAt', 'DESC'] },
+  organisationMerge: { of: 'OrganisationMerge', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },
@@ -103,6 +105,8 @@ const OTHER_ROOTS = [
   'annualCampaignProgress',
   'ocopOutcome',
   'myOcopSheet',
+  'mergePreview',
+  'unmergePreview',
 ];
 
 function isContested(row: RawRow): boolean {

@@ -378,4 +378,13 @@ const STEPS = [
    SELECT one_id, other_id, (ARRAY['OPEN', 'DISMISSED', 'GONE'])[1 + n % 3], 60 + n % 4, 'EQUAL', 'EQUAL', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN',
      'DIFFERENT', 'EQUAL', 'UNKNOWN', date '2025-09-01' + (n % 7)::integer, 'a:b' FROM pair`,
   `UPDATE duplicate_pair SET judged_on = '2025-10-01', judgement = 'Hai tổ chức khác nhau' WHERE state = 'DISMISSED'`,
+  // Mergers that were taken back at once: they hold on no day, and nobody ever knew otherwise.
+  `WITH o AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation),
+   pair AS (SELECT a.id AS survivor_id, b.id AS absorbed_id, a.n FROM o a JOIN o b ON b.n = a.n + 2 WHERE a.n % 9 = 0),
+   made AS (INSERT INTO organisation_merge (survivor_id, absorbed_id, merged_on, merged_at, merged_by, reason, undone_on, undone_by,
+       undone_reason, registry_speaker_id, tax_speaker_id, situation_speaker_id)
+     SELECT survivor_id, absorbed_id, date '2025-10-01' + (n % 5)::integer, timestamptz '2025-10-01 08:00+07' + n * interval '1 hour', 'Cán bộ',
+       'Một tổ chức', date '2025-10-09', 'Cán bộ', 'Nhầm', survivor_id, survivor_id, survivor_id FROM pair RETURNING id, absorbed_id)
+   INSERT INTO organisation_merge_row (merge_id, record_table, record_id, outcome, columns, row_hash)
+   SELECT id, 'officer', absorbed_id, 'MOVED', '["organisation_id"]', 'x' FROM made`,
 ];

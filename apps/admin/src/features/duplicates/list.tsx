@@ -15,6 +15,7 @@ import { Empty } from '../../kit/states';
 import { Agreements } from './agreements';
 import { DismissDuplicateDocument } from './documents';
 import { actOnDuplicates, duplicateList, waitingOnly, type DuplicateRow } from './queries';
+import { DuplicateViews } from './views';
 import { duplicateWords } from './words';
 
 /** The work list: pairs of records that look like one organisation, the most alike first. */
@@ -25,12 +26,14 @@ export function DuplicateListPage() {
   const query = useQuery(duplicateList(spec, state));
   return (
     <Page title={words.title} subtitle={words.note}>
+      <DuplicateViews />
       <List label={words.title} spec={spec} state={state} query={query} empty={<Empty title={words.empty} />} />
     </Page>
   );
 }
 
-function Side({ side: { id, name, code, kind } }: { side: DuplicateRow['one'] }) {
+/** One of two records: the way to it, its kind and code. */
+export function Side({ side: { id, name, code, kind } }: { side: Pick<DuplicateRow['one'], 'id' | 'name' | 'code' | 'kind'> }) {
   return (
     <span className="pair-side">
       <Link to="/organisations/$id" params={{ id }} className="row-link">
@@ -113,7 +116,12 @@ function useDuplicateSpec(): ListSpec<DuplicateRow, DuplicatePairFilter> {
           cell: (row) =>
             row.state === 'OPEN' && (
               <Gate permission="organisation:merge">
-                <DismissButton pair={row} />
+                <span className="pair-acts">
+                  <Link to="/duplicates/$id" params={{ id: row.id }}>
+                    {words.look}
+                  </Link>
+                  <DismissButton pair={row} />
+                </span>
               </Gate>
             ),
         },

@@ -17,6 +17,33 @@ const routes = [
       'DuplicateListPage',
     ),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/duplicates/$id',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./pair')),
+      'DuplicatePairPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/merges',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./merges')),
+      'MergeListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/merges/$id',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./merge')),
+      'MergePage',
+    ),
+  }),
 ] as const;
 
 export const duplicates = {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
+import { useEffect } from 'react';
 import { AsOf, AsOfNote } from '../../kit/as-of';
 import { useFeatureList } from '../../kit/feature-list';
 import { day, isDay, money, wholeNumber } from '../../kit/format';
@@ -9,6 +10,7 @@ import { SourceBadge } from '../../kit/marks';
 import { organisationFieldWord } from '../../kit/organisation-fields';
 import { Facts, Page, Section } from '../../kit/page';
 import { RecordTabs } from '../../kit/record-tabs';
+import type { Search } from '../../kit/search';
 import { Loaded, Problem } from '../../kit/states';
 import { organisationKindWord } from '../../kit/vocabulary';
 import { kitWords } from '../../kit/words';
@@ -26,13 +28,14 @@ export function OrganisationPage() {
   const words = useWords(organisationWords);
   const kit = useWords(kitWords);
   const { id } = useParams({ from: '/shell/organisations/$id' });
-  const { asOf: stated, tab } = useSearch({ from: '/shell/organisations/$id' });
+  const { asOf: stated, tab, merged } = useSearch({ from: '/shell/organisations/$id' });
   const asOf = isDay(stated) ? stated : undefined;
   const navigate = useNavigate();
   const chooseDay = (chosen: string | undefined) => void navigate({ to: '.', search: { tab, asOf: chosen } });
   const tabs = useFeatureList().flatMap(({ organisationTabs = [] }) => organisationTabs);
   const query = useQuery(organisationDetail(id, asOf, words.notFound));
   const organisation = query.data;
+  useStandingAddress(id, organisation?.id);
   return (
     <Page
       title={organisation?.name ?? words.title}
@@ -47,6 +50,7 @@ export function OrganisationPage() {
         </>
       }
     >
+      {merged && <Alert type="info" role="status" className="page-alert" title={words.mergedHere} />}
       {stated && !asOf && <Alert type="warning" role="status" title={kit.dropped(stated)} />}
       <AsOfNote asOf={asOf} onToday={() => chooseDay(undefined)} />
       {query.error && query.data ? <Problem error={query.error} /> : null}
@@ -59,6 +63,16 @@ export function OrganisationPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** An old address of a record that was merged becomes that of the one that stands for it, with a word about it. */
+function useStandingAddress(asked: string, answered: string | undefined): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (answered === undefined || answered === asked) return;
+    const search = (known: Search): Search => ({ ...known, merged: asked });
+    void navigate({ to: '/organisations/$id', params: { id: answered }, search, replace: true });
+  }, [asked, answered, navigate]);
 }
 
 function Subtitle({ organisation: { kind, code, shortName } }: { organisation: Organisation }) {

@@ -8,6 +8,7 @@ import type { Asked, Facts, PageArgs, Slot } from './question';
 import { type MomentParameters, publicFace, type RowSql } from './read-registry';
 import { type AskedScope, mayRead, type Reach, scopeOfPermission, scopesFor } from './scope-of-table';
 import { scopePredicate } from './scope-predicate';
+import { standingRows } from './standing-rows';
 import { columnSql, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
@@ -90,11 +91,12 @@ export class Sources {
     const state = moment.knownAt !== null ? 'KNOWN_THEN' : moment.asOf !== null ? 'OTHER_DAY' : 'NOW';
     const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, state, { facts, bind }));
     const closed = mayRead(info, facts) ? [] : ['false'];
+    const standing = standingRows(info, alias, source.reach, moment, bind);
     return {
       alias,
       metadata,
       sql: item.sql,
-      where: [...where, ...scope, ...closed, ...item.where],
+      where: [...where, ...scope, ...standing, ...closed, ...item.where],
       scopes,
       held,
     };
