@@ -11,6 +11,8 @@ interface MergedFieldsProps {
   onChoose: (field: string, from: MergeSide) => void;
 }
 
+const isSaid = (value: string | null | undefined): boolean => value !== null && value !== undefined && value !== 'UNKNOWN';
+
 /**
  * Every field with both values; the one that stands is marked. What both say alike, or neither says, needs no choice; what
  * an authority has stated allows none.
@@ -37,7 +39,7 @@ export function MergedFields({ preview, onChoose }: MergedFieldsProps) {
         </thead>
         <tbody>
           {fields
-            .filter(({ survivor, absorbed }) => survivor !== null || absorbed !== null)
+            .filter(({ survivor, absorbed }) => isSaid(survivor) || isSaid(absorbed))
             .map(({ field, survivor, absorbed, from, ownedBy }) => {
               const free = ownedBy === null && (survivor ?? null) !== (absorbed ?? null);
               const cell = (side: MergeSide, value: string | null | undefined) => (
