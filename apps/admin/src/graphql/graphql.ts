@@ -1679,6 +1679,39 @@ export type MembershipTypeFilter = {
   in?: Array<MemberType> | null | undefined;
 };
 
+/** Mục này lấy theo hồ sơ nào */
+export type MergeChoice = {
+  /** Tên mục, như trong bản xem trước */
+  field: string;
+  from: MergeSide;
+};
+
+export type MergeFieldOwner =
+  | 'DKKD'
+  | 'OFFICE'
+  | 'THUE';
+
+export type MergeOrganisations = {
+  /** Phiên bản hồ sơ được gộp mà người gộp đã xem */
+  absorbedVersion: number;
+  plan: MergePlan;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Phiên bản hồ sơ giữ lại mà người gộp đã xem */
+  survivorVersion: number;
+};
+
+/** Hai hồ sơ và điều cơ quan chọn; mục không chọn thì theo hồ sơ giữ lại, hoặc hồ sơ có ghi */
+export type MergePlan = {
+  absorbedId: string | number;
+  choices?: Array<MergeChoice> | null | undefined;
+  survivorId: string | number;
+};
+
+export type MergeSide =
+  | 'ABSORBED'
+  | 'SURVIVOR';
+
 export type MoneyFilter = {
   isNull?: boolean | null | undefined;
   max?: string | null | undefined;
@@ -2162,6 +2195,21 @@ export type OrganisationKindFilter = {
   eq?: OrganisationKind | null | undefined;
   in?: Array<OrganisationKind> | null | undefined;
 };
+
+export type OrganisationMergeFilter = {
+  id?: IdFilter | null | undefined;
+  mergedOn?: DateFilter | null | undefined;
+  undoneOn?: DateFilter | null | undefined;
+};
+
+export type OrganisationMergeSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: OrganisationMergeSortField;
+};
+
+export type OrganisationMergeSortField =
+  | 'mergedAt';
 
 export type OrganisationNameSourceFilter = {
   eq?: StatementSource | null | undefined;
@@ -3138,6 +3186,15 @@ export type UnmaskPerson = {
   reason: string;
 };
 
+/** Tách lại hai hồ sơ đã gộp */
+export type UnmergeOrganisations = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type UpdateOrganisation = {
   /** Xác nhận mã số in như vậy dù sai số kiểm tra */
   acceptCode?: boolean | null | undefined;
@@ -3514,6 +3571,60 @@ export type DismissDuplicateMutationVariables = Exact<{
 
 
 export type DismissDuplicateMutation = { dismissDuplicate: { id: string } };
+
+export type DuplicatePairQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DuplicatePairQuery = { duplicatePair: { id: string, version: number, state: DuplicatePairState, score: number, kindAgrees: FieldAgreement, nameAgrees: FieldAgreement, codeAgrees: FieldAgreement, taxCodeAgrees: FieldAgreement, registrationNoAgrees: FieldAgreement, communeAgrees: FieldAgreement, registeredOnAgrees: FieldAgreement, representativeAgrees: FieldAgreement, openedOn: string, judgedOn: string | null, judgement: string | null, one: { id: string, code: string | null, kind: OrganisationKind, name: string, registryStatus: RegistryStatus }, other: { id: string, code: string | null, kind: OrganisationKind, name: string, registryStatus: RegistryStatus } } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  plan: MergePlan;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { survivorId: string, absorbedId: string, survivorVersion: number, absorbedVersion: number, survivorName: string, absorbedName: string, fields: Array<{ field: string, survivor: string | null, absorbed: string | null, from: MergeSide, ownedBy: MergeFieldOwner | null }>, tables: Array<{ table: string, label: string, moved: number, kept: number }> } };
+
+export type MergeOrganisationsMutationVariables = Exact<{
+  input: MergeOrganisations;
+}>;
+
+
+export type MergeOrganisationsMutation = { mergeOrganisations: { id: string } };
+
+export type MergeListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OrganisationMergeFilter | null | undefined;
+  sort?: OrganisationMergeSort | null | undefined;
+}>;
+
+
+export type MergeListQuery = { organisationMerges: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, mergedOn: string, mergedBy: string, reason: string, undoneOn: string | null, survivor: { id: string, code: string | null, kind: OrganisationKind, name: string }, absorbed: { id: string, code: string | null, kind: OrganisationKind, name: string } }> } };
+
+export type MergeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MergeQuery = { organisationMerge: { id: string, version: number, mergedOn: string, mergedBy: string, reason: string, undoneOn: string | null, undoneBy: string | null, undoneReason: string | null, survivor: { id: string, code: string | null, kind: OrganisationKind, name: string }, absorbed: { id: string, code: string | null, kind: OrganisationKind, name: string } } | null };
+
+export type UnmergePreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnmergePreviewQuery = { unmergePreview: { possible: boolean, tables: Array<{ table: string, label: string, moved: number, kept: number }>, later: Array<{ table: string, label: string, moved: number }> } };
+
+export type UnmergeOrganisationsMutationVariables = Exact<{
+  input: UnmergeOrganisations;
+}>;
+
+
+export type UnmergeOrganisationsMutation = { unmergeOrganisations: { id: string } };
 
 export type OrganisationEstablishmentsQueryVariables = Exact<{
   id: string | number;
@@ -5817,6 +5928,163 @@ export const DismissDuplicateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissDuplicateMutation, DismissDuplicateMutationVariables>;
+export const DuplicatePairDocument = new TypedDocumentString(`
+    query DuplicatePair($id: ID!) {
+  duplicatePair(id: $id) {
+    id
+    version
+    state
+    score
+    kindAgrees
+    nameAgrees
+    codeAgrees
+    taxCodeAgrees
+    registrationNoAgrees
+    communeAgrees
+    registeredOnAgrees
+    representativeAgrees
+    openedOn
+    judgedOn
+    judgement
+    one {
+      id
+      code
+      kind
+      name
+      registryStatus
+    }
+    other {
+      id
+      code
+      kind
+      name
+      registryStatus
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatePairQuery, DuplicatePairQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($plan: MergePlan!) {
+  mergePreview(plan: $plan) {
+    survivorId
+    absorbedId
+    survivorVersion
+    absorbedVersion
+    survivorName
+    absorbedName
+    fields {
+      field
+      survivor
+      absorbed
+      from
+      ownedBy
+    }
+    tables {
+      table
+      label
+      moved
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergeOrganisationsDocument = new TypedDocumentString(`
+    mutation MergeOrganisations($input: MergeOrganisations!) {
+  mergeOrganisations(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOrganisationsMutation, MergeOrganisationsMutationVariables>;
+export const MergeListDocument = new TypedDocumentString(`
+    query MergeList($first: Int, $after: String, $last: Int, $before: String, $filter: OrganisationMergeFilter, $sort: OrganisationMergeSort) {
+  organisationMerges(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      mergedOn
+      mergedBy
+      reason
+      undoneOn
+      survivor {
+        id
+        code
+        kind
+        name
+      }
+      absorbed {
+        id
+        code
+        kind
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeListQuery, MergeListQueryVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    query Merge($id: ID!) {
+  organisationMerge(id: $id) {
+    id
+    version
+    mergedOn
+    mergedBy
+    reason
+    undoneOn
+    undoneBy
+    undoneReason
+    survivor {
+      id
+      code
+      kind
+      name
+    }
+    absorbed {
+      id
+      code
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeQuery, MergeQueryVariables>;
+export const UnmergePreviewDocument = new TypedDocumentString(`
+    query UnmergePreview($id: ID!) {
+  unmergePreview(id: $id) {
+    possible
+    tables {
+      table
+      label
+      moved
+      kept
+    }
+    later {
+      table
+      label
+      moved
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmergePreviewQuery, UnmergePreviewQueryVariables>;
+export const UnmergeOrganisationsDocument = new TypedDocumentString(`
+    mutation UnmergeOrganisations($input: UnmergeOrganisations!) {
+  unmergeOrganisations(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnmergeOrganisationsMutation, UnmergeOrganisationsMutationVariables>;
 export const OrganisationEstablishmentsDocument = new TypedDocumentString(`
     query OrganisationEstablishments($id: ID!, $asOf: Date) {
   organisation(id: $id, asOf: $asOf) {
