@@ -5,7 +5,15 @@ import { afterAct, isOwnWork, ReturnAct, type ReturnState } from './annual-retur
 
 const PLACE = { unit: 'Xã Tân Hoa', province: 'Tỉnh Bắc Giang', registryStatus: 'ACTIVE', officialMemberCount: 12 };
 
-type Held = { id: string; version: number; state: ReturnState } & Record<string, unknown>;
+interface Answered {
+  action: string;
+  allowed: boolean;
+  code: string | null;
+}
+type Held = { id: string; version: number; state: ReturnState; allowedActions: Answered[] } & Record<string, unknown>;
+
+const allowedOf = ({ allowedActions }: Held): string[] =>
+  allowedActions.filter(({ allowed }) => allowed).map(({ action }) => action);
 
 /** One campaign as five people play it: through GraphQL, signed in, on a real PostgreSQL. */
 describe('the annual campaign', () => {
@@ -47,7 +55,7 @@ describe('the annual campaign', () => {
   });
 
   const FIELDS =
-    'id version state acts content sources daysLate onBehalf returnReason submittedByName checkedByName acceptedOn';
+    'id version state allowedActions { action allowed code } content sources daysLate onBehalf returnReason submittedByName checkedByName acceptedOn';
   const ACTS: Record<ReturnAct, string> = {
     SAVE: 'saveAnnualReturn',
     SUBMIT: 'submitAnnualReturn',
@@ -145,7 +153,9 @@ describe('the annual campaign', () => {
     expect(await refused('SUBMIT', { ...held, version: 1 }, coop)).toBe('CONFLICT');
     expect(await refused('CHECK', held, officer)).toBe('MOVE_NOT_POSSIBLE');
     held = await done('SUBMIT', held, coop);
-    expect(held).toMatchObject({ state: 'SUBMITTED', onBehalf: false, acts: ['RETURN', 'CHECK'] });
+    expect(held).toMatchObject({ state: 'SUBMITTED', onBehalf: false });
+    expect(allowedOf(held)).toEqual([]);
+    expect(allowedOf(await returnOf(0, officer))).toEqual(['returnAnnualReturn', 'checkAnnualReturn']);
     expect(held.daysLate).toBeGreaterThan(200);
     held = await done('RETURN', held, officer, { reason: 'Thiếu số lao động nữ' });
     expect(held).toMatchObject({ state: 'RETURNED', returnReason: 'Thiếu số lao động nữ' });
@@ -153,7 +163,7 @@ describe('the annual campaign', () => {
     held = await done('CHECK', await done('SUBMIT', held, coop), officer);
     expect(await figures(0)).toEqual([]);
     held = await done('ACCEPT', await done('CHECK', await done('SEND_BACK', held, province), officer), province);
-    expect(held.acts).toEqual(['WITHDRAW']);
+    expect(allowedOf(held)).toEqual(['withdrawAnnualReturn']);
     expect((await figures(0))[0]).toMatchObject({ revenue: '700' });
     held = await done('WITHDRAW', held, province);
     expect(await figures(0)).toEqual([]);
@@ -211,6 +221,7 @@ describe('the annual campaign', () => {
         for (const { name, who } of steps) {
           revenue += 1;
           const more = name === 'SAVE' ? { content: { revenue: `${revenue}` } } : {};
+          const said = (await returnOf(2, people[who])).allowedActions.find(({ action }) => action === ACTS[name])!;
           const answer = await act(name, held, people[who], more);
           const hands = { submittedBy: submitter, onBehalf: submitter !== null, checkedBy: checker };
           const next = afterAct(held.state, name);
@@ -220,6 +231,12 @@ describe('the annual campaign', () => {
             who,
             held.state,
             allowed,
+          ]);
+          // What the return says of its acts is what becomes of them.
+          expect([name, said.allowed, said.code]).toEqual([
+            name,
+            allowed,
+            allowed ? null : answer.errors![0]!.extensions.code,
           ]);
           counted[allowed ? 'moved' : 'refused'] += 1;
           if (!allowed) continue;

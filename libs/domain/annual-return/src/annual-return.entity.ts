@@ -1,15 +1,16 @@
 import { Organisation } from '@domain/co-op';
 import {
-  Choice,
+  actsOn,
   childList,
+  Choice,
   computedField,
   Day,
   Flag,
   Int,
   Json,
+  type Permission,
   Record,
   Ref,
-  registerEnumOnce,
   Text,
   Versioned,
 } from '@platform/api';
@@ -17,11 +18,10 @@ import type { IsoDate } from '@platform/kernel';
 import { Int as GraphQLInt } from '@nestjs/graphql';
 import { Index, type Relation } from 'typeorm';
 import { AnnualCampaign } from './annual-campaign.entity';
-import { RETURN_READ, RETURN_WRITE } from './annual-return.permissions';
+import { RETURN_ERRORS } from './annual-return.errors';
+import { RETURN_ACCEPT, RETURN_CHECK, RETURN_FILL, RETURN_READ, RETURN_WRITE } from './annual-return.permissions';
 import { daysUntil } from './annual-reminder.rules';
-import { actsIn, daysLate, ReturnAct, ReturnState } from './annual-return.rules';
-
-registerEnumOnce(ReturnAct, 'ReturnAct');
+import { afterAct, daysLate, type Hands, isOwnWork, ReturnAct, ReturnState } from './annual-return.rules';
 
 /** What an organisation reports in a campaign, and how far it has come. Every step stays readable in its history. */
 @Record({
@@ -106,15 +106,6 @@ export class AnnualReturn extends Versioned {
 export const ANNUAL_RETURN_FIELDS = [
   computedField({
     on: AnnualReturn,
-    field: 'acts',
-    type: () => [ReturnAct],
-    nullable: false,
-    describe: 'Việc làm được ở bước này',
-    needs: ['state'],
-    compute: ({ state }) => actsIn(state as ReturnState),
-  }),
-  computedField({
-    on: AnnualReturn,
     field: 'daysLate',
     type: () => GraphQLInt,
     nullable: false,
@@ -141,3 +132,42 @@ export const ANNUAL_RETURN_FIELDS = [
     orderBy: ['year', 'DESC'],
   }),
 ];
+
+/** What each step of the way is called by its mutation. */
+export const MUTATION_OF = {
+  SAVE: 'saveAnnualReturn',
+  SUBMIT: 'submitAnnualReturn',
+  RETURN: 'returnAnnualReturn',
+  CHECK: 'checkAnnualReturn',
+  SEND_BACK: 'sendBackAnnualReturn',
+  ACCEPT: 'acceptAnnualReturn',
+  WITHDRAW: 'withdrawAnnualReturn',
+} as const satisfies Record<ReturnAct, string>;
+
+type Mutation = (typeof MUTATION_OF)[ReturnAct];
+
+const PERMISSIONS: Readonly<Record<Mutation, Permission>> = {
+  saveAnnualReturn: RETURN_FILL,
+  submitAnnualReturn: RETURN_FILL,
+  returnAnnualReturn: RETURN_CHECK,
+  checkAnnualReturn: RETURN_CHECK,
+  sendBackAnnualReturn: RETURN_ACCEPT,
+  acceptAnnualReturn: RETURN_ACCEPT,
+  withdrawAnnualReturn: RETURN_ACCEPT,
+};
+
+/** Why a step is refused as the return stands, for this person: it leads nowhere from here, or would be his own work. */
+function refusalOf(act: ReturnAct, { state, ...hands }: Hands & { state: ReturnState }, actorId: string) {
+  if (afterAct(state, act) === null) return RETURN_ERRORS.MOVE_NOT_POSSIBLE;
+  return isOwnWork(act, actorId, hands) && RETURN_ERRORS.OWN_WORK;
+}
+
+/** What may be done with a return: the service refuses by it, and the page asks it before it offers a button. */
+export const RETURN_ACTS = actsOn<AnnualReturn, Mutation, Hands & { state: ReturnState }>(AnnualReturn, {
+  acts: PERMISSIONS,
+  facts: { state: true, submittedBy: true, onBehalf: true, checkedBy: true },
+  refusals: (facts, _today, actorId) =>
+    Object.fromEntries(Object.values(ReturnAct).map((act) => [MUTATION_OF[act], refusalOf(act, facts, actorId)])),
+  outside: RETURN_ERRORS.NOT_YOURS,
+  missing: RETURN_ERRORS.RETURN_NOT_FOUND,
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actsIn, afterAct, daysLate, deadlineOf, isOwnWork, ReturnAct, ReturnState } from './annual-return.rules';
+import { afterAct, daysLate, deadlineOf, isOwnWork, ReturnAct, ReturnState } from './annual-return.rules';
 
 describe('the way of a return', () => {
   it('leads over the commune to the province, and back', () => {
@@ -38,7 +38,6 @@ describe('the way of a return', () => {
         const done: ReturnAct[] = [];
         for (const act of tried) {
           const next = afterAct(state, act);
-          expect(next !== null).toBe(actsIn(state).includes(act));
           if (next === null) continue;
           state = next;
           if (act !== 'SAVE') done.push(act);

@@ -39,11 +39,6 @@ export function afterAct(state: ReturnState, act: ReturnAct): ReturnState | null
   return MOVES[act][state] ?? null;
 }
 
-/** What may be done with a return as it stands, whoever may do it. */
-export function actsIn(state: ReturnState): ReturnAct[] {
-  return Object.values(ReturnAct).filter((act) => afterAct(state, act) !== null);
-}
-
 /** Who has had a hand in a return so far. */
 export interface Hands {
   submittedBy: string | null;

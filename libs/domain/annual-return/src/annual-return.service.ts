@@ -8,18 +8,18 @@ import {
   type Figures,
 } from '@domain/annual-report';
 import { lockOrganisation } from '@domain/co-op';
-import type { Ask, Permission } from '@platform/api';
+import type { Ask } from '@platform/api';
 import { Database, Reads } from '@platform/database';
 import { Notices } from '@platform/notice';
 import { type Actor, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AnnualReturn } from './annual-return.entity';
+import { AnnualReturn, MUTATION_OF, RETURN_ACTS } from './annual-return.entity';
 import { noticeOfAct } from './annual-return.notice';
 import { RETURN_ERRORS } from './annual-return.errors';
 import type { ActOnReturn, SaveAnnualReturn } from './annual-return.inputs';
-import { RETURN_ACCEPT, RETURN_CHECK, RETURN_FILL } from './annual-return.permissions';
-import { afterAct, isOwnWork, ReturnAct } from './annual-return.rules';
+import { RETURN_FILL } from './annual-return.permissions';
+import { afterAct, ReturnAct } from './annual-return.rules';
 
 /** Without these nothing is submitted: what the province's statistics and the targets of growth are made of. */
 const REQUIRED: readonly FigureField[] = ['memberCount', 'workerCount', 'totalCapital', 'revenue', 'profit'];
@@ -41,7 +41,7 @@ export class AnnualReturnService {
 
   /** Fills in; an absent field stays, an empty one is emptied. What is typed over a prefilled cell loses its source. */
   save(ask: Ask, input: SaveAnnualReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.SAVE, RETURN_FILL, async (_tx, held) => {
+    return this.act(ask, input, ReturnAct.SAVE, async (_tx, held) => {
       const sent = { ...input.content } as Record<string, string | number | null | undefined>;
       const typed = FIGURE_FIELDS.filter((field) => sent[field] !== undefined);
       const moved = typed.filter((field) => (held.content[field] ?? null) !== sent[field]);
@@ -61,7 +61,7 @@ export class AnnualReturnService {
 
   /** @throws RETURN_INCOMPLETE and what contradicts itself, at the field. */
   submit(ask: Ask, input: ActOnReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.SUBMIT, RETURN_FILL, async (tx, held) => {
+    return this.act(ask, input, ReturnAct.SUBMIT, async (tx, held) => {
       requireWhole(held.content);
       return {
         submittedOn: held.submittedOn ?? today(),
@@ -75,11 +75,11 @@ export class AnnualReturnService {
 
   /** The commune gives it back to whoever filled it in, with what is wrong. */
   giveBack(ask: Ask, input: ActOnReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.RETURN, RETURN_CHECK, async () => ({ returnReason: input.reason }));
+    return this.act(ask, input, ReturnAct.RETURN, async () => ({ returnReason: input.reason }));
   }
 
   check(ask: Ask, input: ActOnReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.CHECK, RETURN_CHECK, async () => ({
+    return this.act(ask, input, ReturnAct.CHECK, async () => ({
       checkedBy: ask.actor.id,
       checkedByName: ask.actor.name,
       checkedOn: today(),
@@ -88,7 +88,7 @@ export class AnnualReturnService {
 
   /** The province gives it back to the commune, which has to look again. */
   sendBack(ask: Ask, input: ActOnReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.SEND_BACK, RETURN_ACCEPT, async () => ({
+    return this.act(ask, input, ReturnAct.SEND_BACK, async () => ({
       returnReason: input.reason,
       checkedBy: null,
       checkedByName: null,
@@ -98,7 +98,7 @@ export class AnnualReturnService {
 
   /** What was reported becomes the figures of the year, in the same transaction. */
   accept(ask: Ask, input: ActOnReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.ACCEPT, RETURN_ACCEPT, async (tx, held) => {
+    return this.act(ask, input, ReturnAct.ACCEPT, async (tx, held) => {
       const { year, organisation } = held;
       const row = await this.figures.replace(tx, {
         organisationId: organisation.id,
@@ -113,7 +113,7 @@ export class AnnualReturnService {
 
   /** @throws FIGURES_CHANGED_SINCE where somebody corrected the accepted figures: taking them back would lose that. */
   withdraw(ask: Ask, input: ActOnReturn): Promise<unknown> {
-    return this.act(ask, input, ReturnAct.WITHDRAW, RETURN_ACCEPT, async (tx, held) => {
+    return this.act(ask, input, ReturnAct.WITHDRAW, async (tx, held) => {
       const { year, organisation, figuresBefore } = held;
       if (!figuresBefore || (await figureVersion(tx, held)) !== figuresBefore.version) {
         throw RETURN_ERRORS.FIGURES_CHANGED_SINCE();
@@ -133,7 +133,6 @@ export class AnnualReturnService {
     ask: Ask,
     { id, expectedVersion, reason }: ActOnReturn,
     act: ReturnAct,
-    permission: Permission,
     change: (tx: EntityManager, held: AnnualReturn) => Promise<Change>,
   ): Promise<unknown> {
     return this.db.write(ask.actor, { reason }, async (tx) => {
@@ -141,11 +140,9 @@ export class AnnualReturnService {
       if (!found) throw RETURN_ERRORS.RETURN_NOT_FOUND();
       await lockOrganisation(tx, found.organisation.id);
       const held = await tx.findOneOrFail(AnnualReturn, { where: { id }, relations: { organisation: true } });
-      if (!(await isInPlace(tx, permission, held.organisation.id))) throw RETURN_ERRORS.NOT_YOURS();
       if (held.version !== expectedVersion) throw RETURN_ERRORS.CONFLICT({ details: { currentVersion: held.version } });
-      const state = afterAct(held.state, act);
-      if (!state) throw RETURN_ERRORS.MOVE_NOT_POSSIBLE({ details: { state: held.state } });
-      if (isOwnWork(act, ask.actor.id, held)) throw RETURN_ERRORS.OWN_WORK();
+      await RETURN_ACTS.require(tx, ask.actor, MUTATION_OF[act], id);
+      const state = afterAct(held.state, act)!;
       const { affected } = await tx
         .createQueryBuilder()
         .update(AnnualReturn)
@@ -183,15 +180,6 @@ function requireWhole(content: AnnualReturn['content']): void {
   if (missing) throw RETURN_ERRORS.RETURN_INCOMPLETE({ field: missing });
   const [first] = contradictions(content as Figures);
   if (first) throw FIGURE_ERRORS[first.code]({ field: first.field });
-}
-
-/* The permission of the act, in the place of this organisation: a role elsewhere does not count. */
-async function isInPlace(tx: EntityManager, { code }: Permission, organisationId: string): Promise<boolean> {
-  const [row] = (await tx.query(
-    'SELECT register_in_scope($2, province_id, commune_id, id) AS inside FROM organisation WHERE id = $1',
-    [organisationId, code],
-  )) as { inside: boolean }[];
-  return row?.inside ?? false;
 }
 
 function isOwn({ grants }: Actor, { organisation }: AnnualReturn): boolean {

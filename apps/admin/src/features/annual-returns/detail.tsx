@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Alert, App } from 'antd';
 import { useMemo, useState } from 'react';
+import { actState } from '../../kit/allowed';
 import { EntityForm } from '../../kit/entity-form';
 import {
   FIGURE_NAMES,
@@ -16,7 +17,6 @@ import { changedFields, type Edited, type Field, type FormValues } from '../../k
 import { day } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Facts, Page, Section } from '../../kit/page';
-import { useMay } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { ReturnActs } from './acts';
 import { DaysMark } from './days-mark';
@@ -61,7 +61,7 @@ export function AnnualReturnPage() {
 
 function ReturnBody({ held }: { held: AnnualReturn }) {
   const words = useWords(returnWords);
-  const mayFill = useMay('annual-return:fill');
+  const saving = actState(held, 'saveAnnualReturn');
   return (
     <>
       {held.state === 'RETURNED' && held.returnReason && (
@@ -85,7 +85,7 @@ function ReturnBody({ held }: { held: AnnualReturn }) {
           ]}
         />
       </Section>
-      {mayFill && held.acts.includes('SAVE') ? (
+      {!saving.hidden && !saving.disabled ? (
         <>
           <FileTools held={held} />
           <ReturnForm held={held} />

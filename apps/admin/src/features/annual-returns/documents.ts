@@ -85,7 +85,12 @@ export const ReturnDetailDocument = graphql(`
       version
       year
       state
-      acts
+      allowedActions {
+        action
+        allowed
+        code
+        reason
+      }
       content
       sources
       difficulties
