@@ -22,10 +22,12 @@ export type ActOnReturn = {
 
 /** Việc làm được với một bản ghi; tên là tên mutation */
 export type ActionName =
+  | 'acceptAnnualReturn'
   | 'appointOfficer'
   | 'attachLinkFile'
   | 'breachLink'
   | 'changeLink'
+  | 'checkAnnualReturn'
   | 'completeLink'
   | 'endOfficer'
   | 'joinUnion'
@@ -38,12 +40,17 @@ export type ActionName =
   | 'recordLinkBreach'
   | 'recordOperationalState'
   | 'renewAreaCode'
+  | 'returnAnnualReturn'
+  | 'saveAnnualReturn'
+  | 'sendBackAnnualReturn'
   | 'setAreaCodeStatus'
   | 'setLinkParties'
   | 'signLink'
   | 'startLink'
+  | 'submitAnnualReturn'
   | 'terminateLink'
-  | 'updateOrganisation';
+  | 'updateOrganisation'
+  | 'withdrawAnnualReturn';
 
 export type AddTechnologyItem = {
   /** Mã */
@@ -2778,15 +2785,6 @@ export type ResetPassword = {
   reason: string;
 };
 
-export type ReturnAct =
-  | 'ACCEPT'
-  | 'CHECK'
-  | 'RETURN'
-  | 'SAVE'
-  | 'SEND_BACK'
-  | 'SUBMIT'
-  | 'WITHDRAW';
-
 export type ReturnState =
   | 'ACCEPTED'
   | 'COMMUNE_CHECKED'
@@ -3444,7 +3442,7 @@ export type ReturnDetailQueryVariables = Exact<{
 }>;
 
 
-export type ReturnDetailQuery = { annualReturn: { id: string, version: number, year: number, state: ReturnState, acts: Array<ReturnAct>, content: unknown, sources: unknown, difficulties: string | null, proposals: string | null, dueOn: string, daysLate: number, daysLeft: number | null, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, checkedByName: string | null, checkedOn: string | null, acceptedByName: string | null, acceptedOn: string | null, returnReason: string | null, campaign: { id: string, year: number }, organisation: { id: string, name: string } | null, reminders: { nodes: Array<{ id: string, kind: ReminderKind, occasion: string, sentOn: string, told: number, byName: string, lettersQueued: number | null, lettersSent: number | null }> } } | null };
+export type ReturnDetailQuery = { annualReturn: { id: string, version: number, year: number, state: ReturnState, content: unknown, sources: unknown, difficulties: string | null, proposals: string | null, dueOn: string, daysLate: number, daysLeft: number | null, submittedOn: string | null, submittedByName: string | null, onBehalf: boolean, checkedByName: string | null, checkedOn: string | null, acceptedByName: string | null, acceptedOn: string | null, returnReason: string | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, campaign: { id: string, year: number }, organisation: { id: string, name: string } | null, reminders: { nodes: Array<{ id: string, kind: ReminderKind, occasion: string, sentOn: string, told: number, byName: string, lettersQueued: number | null, lettersSent: number | null }> } } | null };
 
 export type RemindReturnsMutationVariables = Exact<{
   input: RemindAnnualReturns;
@@ -5625,7 +5623,12 @@ export const ReturnDetailDocument = new TypedDocumentString(`
     version
     year
     state
-    acts
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
     content
     sources
     difficulties
