@@ -83,6 +83,7 @@ export class AnnualListImport implements ImportTarget, OnModuleInit {
            jsonb_object_agg(v.field, jsonb_build_object('from', v.held, 'to', v.stated, 'year', ${YEAR}))
              FILTER (WHERE v.stated IS NOT NULL AND (v.held IS NULL OR v.held <> v.stated AND NOT r.doubtful ? v.field)) AS changes
          FROM import_work r LEFT JOIN annual_figure a ON ${figure}
+           AND a.organisation_id = ANY(ARRAY(SELECT DISTINCT w.target_id FROM import_work w WHERE w.target_id IS NOT NULL))
          CROSS JOIN LATERAL (VALUES ${FIGURE_FIELDS.map((field) => `('${field}', a.${snakeCase(field)}::text, r.content ->> '${field}')`).join(', ')})
            AS v(field, held, stated)
          WHERE r.kind = 'DATA' AND r.outcome IS NULL GROUP BY r.id) c

@@ -9,6 +9,14 @@ const STATED = `r.changes ?| ARRAY['code', 'legacyRegistrationNo', 'name', 'comm
 const holds = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day})`;
 
+/*
+ * The rows of a slice as a list of keys. A join alone lets the planner read a whole table behind its policies, for a slice
+ * that changes nothing as for any other: minutes a slice at 40,000 rows. A list is an index condition.
+ */
+const OF_CHANGED = `ANY(ARRAY(SELECT w.target_id FROM import_work w WHERE w.outcome IN ('UPDATE', 'DISCREPANCY')))`;
+const keysIn = (image: string): string =>
+  `ANY(ARRAY(SELECT (w.applied -> '${image}' ->> 'id')::uuid FROM import_work w WHERE w.applied ? '${image}'))`;
+
 /** Writes what the rows of a batch state as the office's statements; their organisations are locked. */
 export async function applyStatements(tx: EntityManager, context: ImportContext): Promise<void> {
   const { batchId, today } = context;
@@ -17,7 +25,7 @@ export async function applyStatements(tx: EntityManager, context: ImportContext)
     `UPDATE import_work r SET
        applied = jsonb_build_object('before', to_jsonb(o), 'statement', o.id, 'version', o.version + 1)
      FROM organisation_statement_office o
-     WHERE ${CHANGED} AND ${STATED} AND o.organisation_id = r.target_id AND ${holds('o', '$1::date')}`,
+     WHERE ${CHANGED} AND ${STATED} AND o.organisation_id = r.target_id AND o.organisation_id = ${OF_CHANGED} AND ${holds('o', '$1::date')}`,
     [today],
   );
   await tx.query(
@@ -58,7 +66,7 @@ export async function applyStatements(tx: EntityManager, context: ImportContext)
        official_member_count = CASE WHEN r.changes ? 'officialMemberCount' THEN (r.content ->> 'memberCount')::integer ELSE o.official_member_count END,
        registry_status = CASE WHEN r.changes ? 'registryStatus' THEN r.content ->> 'registryStatus' ELSE o.registry_status END,
        import_batch_id = $1::uuid
-     FROM import_work r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
+     FROM import_work r WHERE ${CHANGED} AND r.applied ? 'before' AND o.id = ${keysIn('before')} AND o.id = (r.applied -> 'before' ->> 'id')::uuid`,
     [batchId],
   );
 }
@@ -79,7 +87,7 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
   await tx.query(
     `UPDATE import_work r SET applied = coalesce(r.applied, '{}')
        || jsonb_build_object('findingBefore', to_jsonb(f), 'findings', jsonb_build_object(f.id, f.version + 1))
-     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
+     FROM operational_finding f WHERE ${concerned} AND f.organisation_id = ${OF_CHANGED} AND f.organisation_id = r.target_id AND ${holds('f', '$1::date')}`,
     [figuresOn],
   );
   await tx.query(
@@ -88,7 +96,7 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
        evidence = CASE WHEN f.valid_from = $2::date THEN 'Biểu ghi: ' || (r.content ->> 'statusShown') ELSE f.evidence END,
        valid_to = CASE WHEN f.valid_from = $2::date THEN f.valid_to ELSE $2::date END, import_batch_id = $1::uuid
      FROM import_work r WHERE ${concerned} AND r.applied ? 'findingBefore' AND f.organisation_id = r.target_id
-       AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
+       AND f.id = ${keysIn('findingBefore')} AND f.id = (r.applied -> 'findingBefore' ->> 'id')::uuid`,
     [batchId, figuresOn],
   );
   const begun = `${concerned} AND (r.applied -> 'findingBefore' ->> 'valid_from')::date IS DISTINCT FROM $1::date`;
@@ -103,7 +111,8 @@ export async function applyFindings(tx: EntityManager, { batchId, figuresOn, fil
      SELECT (r.applied ->> 'finding')::uuid, r.target_id, r.content ->> 'operationalState', left('Tệp ' || $3, 200), $2::date,
        'Biểu ghi: ' || (r.content ->> 'statusShown'), $2::date, l.valid_from, $1::uuid
      FROM import_work r LEFT JOIN (
-       SELECT organisation_id, min(valid_from) AS valid_from FROM operational_finding WHERE valid_from > $2::date GROUP BY 1) l
+       SELECT organisation_id, min(valid_from) AS valid_from FROM operational_finding
+       WHERE valid_from > $2::date AND organisation_id = ${OF_CHANGED} GROUP BY 1) l
        ON l.organisation_id = r.target_id
      WHERE ${CHANGED} AND r.applied ? 'finding'`,
     [batchId, figuresOn, fileName],

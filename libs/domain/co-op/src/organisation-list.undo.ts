@@ -89,6 +89,8 @@ async function restore(tx: EntityManager, table: string, image: string, columns:
   const list = columns.join(', ');
   await tx.query(
     `UPDATE ${table} t SET (${list}) = (SELECT ${list} FROM jsonb_populate_record(NULL::${table}, r.applied -> '${image}'))
-     FROM import_work r WHERE ${APPLIED} AND r.applied ? '${image}' AND t.id = (r.applied -> '${image}' ->> 'id')::uuid`,
+     FROM import_work r WHERE ${APPLIED} AND r.applied ? '${image}'
+       AND t.id = ANY(ARRAY(SELECT (w.applied -> '${image}' ->> 'id')::uuid FROM import_work w WHERE w.applied ? '${image}'))
+       AND t.id = (r.applied -> '${image}' ->> 'id')::uuid`,
   );
 }

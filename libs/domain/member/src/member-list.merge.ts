@@ -22,8 +22,8 @@ export async function applyMembers(tx: EntityManager, ring: KeyRing, context: Im
   await tx.query(
     `UPDATE import_work r SET applied = jsonb_build_object('membership', s.membership_id, 'membershipVersion', v.version,
        'party', s.party_id, 'made', s.made, 'partyVersion', p.version, 'filled', to_jsonb(s.filled))
-     FROM member_slice s JOIN membership v ON v.id = s.membership_id LEFT JOIN party p ON p.id = s.party_id
-     WHERE s.id = r.id`,
+     FROM member_slice s JOIN membership v ON v.id = s.membership_id LEFT JOIN party p ON p.id = s.party_id AND p.id = ANY(ARRAY(SELECT party_id FROM member_slice))
+     WHERE s.id = r.id AND v.id = ANY(ARRAY(SELECT membership_id FROM member_slice))`,
   );
 }
 
@@ -132,6 +132,7 @@ async function writeMemberships(tx: EntityManager, { batchId, figuresOn, today }
   );
 }
 
+const GAPS = `ARRAY['nationalId', 'birthDate', 'phone', 'residence', 'sex', 'birthYear']`;
 const FILLED = `ARRAY(SELECT jsonb_object_keys(r.changes)) `;
 
 /* Only gaps, and only of persons this file did not make. */
@@ -151,7 +152,7 @@ async function fillPersons(tx: EntityManager): Promise<void> {
        sex = CASE WHEN 'sex' = ANY(s.filled) THEN coalesce(p.sex, s.sex) ELSE p.sex END,
        birth_year = CASE WHEN 'birthYear' = ANY(s.filled) THEN coalesce(p.birth_year, s.birth_year) ELSE p.birth_year END
      FROM member_slice s LEFT JOIN member_sealed x ON x.id = s.id
-     WHERE p.id = s.party_id AND s.filled && ARRAY['nationalId', 'birthDate', 'phone', 'residence', 'sex', 'birthYear']`,
+     WHERE p.id = s.party_id AND s.filled && ${GAPS} AND p.id = ANY(ARRAY(SELECT party_id FROM member_slice WHERE filled && ${GAPS}))`,
   );
 }
 
