@@ -1,5 +1,5 @@
 import { type RoleCode, ROLE_CODES } from '@platform/api';
-import { allTables } from '@platform/database';
+import { allTables, classOfType } from '@platform/database';
 import type { Actor, Grant } from '@platform/kernel';
 import { meaninglessArguments, NATION, PERMISSIONS, type Place, query, type RegisterApp } from '@platform/testing';
 import { getNamedType, type GraphQLObjectType } from 'graphql';
@@ -111,6 +111,8 @@ export function listRoots(app: RegisterApp): string[] {
 export function idRoots(app: RegisterApp): string[] {
   return fieldsOf(app)
     .filter(({ args }) => args.some(({ name }) => name === 'id' || name === 'code'))
+    // What is told of a record and is none itself is asked for by its permission alone.
+    .filter(({ type }) => classOfType(getNamedType(type).name) !== undefined)
     .map(({ name }) => name);
 }
 

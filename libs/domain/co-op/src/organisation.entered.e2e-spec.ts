@@ -124,7 +124,7 @@ describe('organisations entered by an office', () => {
   });
 
   it('changed from a day to come have another version at once', async () => {
-    const made = await create();
+    const made = await create({ name: 'Hợp tác xã Chè Đồi Xanh' });
     const later = (name: string) => ({
       input: { id: made.id, expectedVersion: 1, content: { name }, effectiveOn: '2030-01-01', reason: 'Đổi tên' },
     });

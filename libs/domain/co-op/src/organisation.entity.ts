@@ -151,21 +151,24 @@ refFilter(Organisation, {
   said: 'Tổ chức ở',
   valuesOf: 'AdminUnit',
   describe: 'Của tổ chức trong các xã, phường hoặc tỉnh này (mã bản ghi)',
-  sql: (column, ids) =>
-    `${column} IN (SELECT its.id FROM organisation its WHERE its.commune_id = ANY(${ids}::uuid[])` +
-    ` OR its.province_id = ANY(${ids}::uuid[]))`,
+  sql: ofThose((ids) => `(its.commune_id = ANY(${ids}::uuid[]) OR its.province_id = ANY(${ids}::uuid[]))`),
 });
 refFilter(Organisation, {
   operator: 'ofKind',
   said: 'Loại hình của tổ chức',
   valuesOf: 'OrganisationKind',
   describe: 'Của tổ chức thuộc các loại hình này: COOPERATIVE, COOPERATIVE_GROUP …',
-  sql: (column, kinds) => `${column} IN (SELECT its.id FROM organisation its WHERE its.kind = ANY(${kinds}))`,
+  sql: ofThose((kinds) => `its.kind = ANY(${kinds})`),
 });
 refFilter(Organisation, {
   operator: 'ofField',
   said: 'Lĩnh vực của tổ chức',
   valuesOf: 'EconomicField',
   describe: 'Của tổ chức trong các lĩnh vực này: AGRICULTURE …',
-  sql: (column, fields) => `${column} IN (SELECT its.id FROM organisation its WHERE its.field = ANY(${fields}))`,
+  sql: ofThose((fields) => `its.field = ANY(${fields})`),
 });
+
+function ofThose(meant: (values: string) => string) {
+  return (column: string, values: string, seen: (alias: string) => string): string =>
+    `${column} IN (SELECT its.id FROM organisation its WHERE ${meant(values)} AND ${seen('its')})`;
+}

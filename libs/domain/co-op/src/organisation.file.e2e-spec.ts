@@ -75,7 +75,7 @@ describe('the list of organisations as a file', () => {
     commune = { role: 'COMMUNE_OFFICER', unitId: await unit('Xã Lục Ngạn') };
     const place = { unit: 'Xã Tân Mộc', province: 'Tỉnh Bắc Giang' };
     const told: StatedOrganisation[] = [
-      { ...place, name: '=HTX("A")', code: '0100000015', charterCapital: '1200000000', officialMemberCount: 12 },
+      { ...place, name: '-HTX("A")', code: '0100000015', charterCapital: '1200000000', officialMemberCount: 12 },
       { ...place, name: '＋HTX Bình', charterCapital: '999999999999999999', registryStatus: 'ACTIVE' },
       { unit: 'Xã Phượng Sơn', province: 'Thành phố Hà Nội', name: 'HTX ngoài tỉnh' },
       {
@@ -104,7 +104,7 @@ describe('the list of organisations as a file', () => {
     const header = rows[4]!.cells.map(String);
     expect(header.slice(0, 6)).toEqual(['STT', 'Tên tổ chức', 'Mã số', 'Thôn, số nhà', 'Xã, phường', 'Mã xã, phường']);
     const at = (name: string) => header.indexOf(name);
-    const [first, second] = ['=HTX("A")', '＋HTX Bình'].map(
+    const [first, second] = ['-HTX("A")', '＋HTX Bình'].map(
       (name) => rows.find(({ cells }) => cells[1] === name)!.cells,
     );
     expect(first![at('Mã số')]).toBe('0100000015');
@@ -125,8 +125,8 @@ describe('the list of organisations as a file', () => {
     );
     expect(rows[4]?.cells).toEqual(['STT', 'Tên tổ chức', 'Xã, phường']);
     expect(dataOf(rows).map(({ cells }) => [cells[0], cells[1]])).toEqual([
-      ['1', '=HTX("A")'],
-      ['2', '＋HTX Bình'],
+      ['1', '＋HTX Bình'],
+      ['2', '-HTX("A")'],
     ]);
     expect(dataOf(await rowsOfFile(`organisations.csv?search=${encodeURIComponent('đình bảng')}`))).toHaveLength(1);
     const then = await rowsOfFile('organisations.csv?asOf=2025-03-01&columns=name,commune');
@@ -184,7 +184,7 @@ describe('the list of organisations as a file', () => {
     const page = await get('organisations.html');
     expect(page.headers.get('content-security-policy')).toContain(`default-src 'none'`);
     const text = await page.text();
-    expect(text).toContain('<td>=HTX(&quot;A&quot;)</td>');
+    expect(text).toContain('<td>-HTX(&quot;A&quot;)</td>');
     expect(text).toMatch(/<thead>.*Tên tổ chức.*<\/thead>/);
   });
 

@@ -41,8 +41,11 @@ interface RefFilterOptions {
   /** How a file says it before the values: "Tổ chức ở"; and the type of the schema that names the values, if one does. */
   said: string;
   valuesOf?: string;
-  /** SQL that holds for the references meant: over the column, and an array of the texts asked for. */
-  sql: (column: string, values: string) => string;
+  /**
+   * SQL that holds for the references meant: over the column, and an array of the texts asked for. `seen` gives the
+   * condition that the caller may read a row of `target` by its alias; where rows are private, it stands in the SQL.
+   */
+  sql: (column: string, values: string, seen: (alias: string) => string) => string;
 }
 
 const refOperators = new Map<unknown, Operator[]>();

@@ -18,8 +18,9 @@ export function pageOf(
   all: readonly RawRow[],
   args: PageArgs,
   order: Order,
+  sees: Sees,
 ): OraclePage {
-  const tests = testsOf(rows, cls, args.filter);
+  const tests = testsOf(rows, cls, args.filter, sees);
   const kept = all.filter((row) => tests.every((test) => test(row)));
   const [property, direction] = args.sort ? [args.sort.field, args.sort.direction ?? 'ASC'] : order;
   const column = rows.column(cls, property);
@@ -100,14 +101,16 @@ export function typeOf({ type }: ColumnMetadata): string {
 }
 
 type Test = (row: RawRow) => boolean;
+/** Whether the caller sees a row of a class. */
+type Sees = (cls: RecordClass, row: RawRow) => boolean;
 
-function testsOf(rows: OracleRows, cls: RecordClass, filter: PageArgs['filter']): Test[] {
+function testsOf(rows: OracleRows, cls: RecordClass, filter: PageArgs['filter'], sees: Sees): Test[] {
   return Object.entries(filter ?? {}).flatMap(([property, operators]) => {
     const column = rows.column(cls, property);
     return Object.entries(operators ?? {}).flatMap(([operator, wanted]) =>
       wanted === null || wanted === undefined
         ? []
-        : [referenceTest(rows, column, operator, wanted) ?? testOf(column, operator, wanted)],
+        : [referenceTest(rows, column, operator, wanted, sees) ?? testOf(column, operator, wanted)],
     );
   });
 }
@@ -132,13 +135,21 @@ const OF_ORGANISATION: Readonly<Record<string, readonly string[]>> = {
   ofField: ['field'],
 };
 
-function referenceTest(rows: OracleRows, column: ColumnMetadata, operator: string, wanted: unknown): Test | null {
+function referenceTest(
+  rows: OracleRows,
+  column: ColumnMetadata,
+  operator: string,
+  wanted: unknown,
+  sees: Sees,
+): Test | null {
   if (operator === 'inTerritory') return territoryTest(rows, column, wanted);
   const columns = OF_ORGANISATION[operator];
   if (!columns) return null;
+  const organisation = rows.classOf('organisation');
   const meant = rows
-    .believed(rows.classOf('organisation'), null)
-    .filter((row) => columns.some((name) => (wanted as (string | null)[]).includes(row[name] ?? null)));
+    .believed(organisation, null)
+    .filter((row) => columns.some((name) => (wanted as (string | null)[]).includes(row[name] ?? null)))
+    .filter((row) => sees(organisation, row));
   const ids = new Set(meant.map(({ id }) => id));
   return (row) => ids.has(row[column.databaseName] ?? '');
 }

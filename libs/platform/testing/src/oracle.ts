@@ -126,7 +126,7 @@ export class Oracle {
         .where(this.rows.at(target, context.moment), via, row['id']!)
         .filter((one) => this.sees(target, one, context.actor));
       if (!child.single) return this.connection(target, below, args, child.orderBy, context);
-      const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy).rows;
+      const [first] = pageOf(this.rows, target, below, { first: 1 }, child.orderBy, () => true).rows;
       return first ? { node: { cls: target, row: first }, context } : null;
     }
     if (name === 'allowedActions') return this.allowed(cls, row, context);
@@ -189,7 +189,7 @@ export class Oracle {
     order: Order,
     context: Context,
   ): unknown {
-    const page: OraclePage = pageOf(this.rows, cls, all, args, order);
+    const page: OraclePage = pageOf(this.rows, cls, all, args, order, (of, row) => this.sees(of, row, context.actor));
     const nodes = page.rows.map((row) => ({ node: { cls, row }, context }));
     const cursors = page.rows.map((row) => `cursor:${row['id']}`);
     return {

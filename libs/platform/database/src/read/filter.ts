@@ -2,14 +2,20 @@ import { RegisterError } from '@platform/kernel';
 import type { EntityMetadata } from 'typeorm';
 import type { Bind } from './from-item';
 import type { Asked, Facts } from './question';
+import { tableInfoByName } from '../table-info';
+import { mayRead, scopesOver } from './scope-of-table';
+import { scopePredicate } from './scope-predicate';
 
 type Filter = Record<string, Record<string, unknown> | null | undefined> | null | undefined;
 
 /** Comparisons a generated filter input offers; which of them a field has is the input type's business. */
 const COMPARISONS: Record<string, string> = { eq: '=', ne: '<>', min: '>=', max: '<=', from: '>=', to: '<=' };
 
-/** How a reference is compared by what it points at: SQL over the column and the values asked for. */
-type RefCondition = (column: string, values: string) => string;
+/**
+ * How a reference is compared by what it points at: SQL over the column and the values asked for. `seen` says of a row of
+ * the table pointed at, by the alias given, that the caller may read it: nobody learns by a filter what he is not shown.
+ */
+type RefCondition = (column: string, values: string, seen: (alias: string) => string) => string;
 
 const refConditions = new Map<string, { type: string; condition: RefCondition }>();
 
@@ -37,11 +43,20 @@ export function filterConditions(
     const value = bindValue(filter, property, operator);
     if (operator === 'in') return `${column} = ANY(${bind(value, `${type}[]`)})`;
     const reference = refConditions.get(operator);
-    if (reference) return reference.condition(column, bind(value, reference.type));
+    if (reference) {
+      return reference.condition(column, bind(value, reference.type), (its) => seen(metadata, property, its, facts, bind));
+    }
     const comparison = COMPARISONS[operator];
     if (!comparison) throw new RegisterError('INVALID_FILTER', 'INVALID', 'Điều kiện lọc không hợp lệ');
     return `${column} ${comparison} ${bind(value, type)}`;
   });
+}
+
+function seen(metadata: EntityMetadata, property: string, alias: string, facts: Facts, bind: Bind): string {
+  const info = tableInfoByName(metadata.findRelationWithPropertyPath(property)!.inverseEntityMetadata.tableName);
+  if (!mayRead(info, facts)) return 'false';
+  const inside = scopesOver(info, facts).flatMap((scope) => scopePredicate(info, alias, scope, 'NOW', { facts, bind }));
+  return inside.length > 0 ? inside.join(' AND ') : 'true';
 }
 
 function bindValue({ of }: Asked<Filter>, property: string, operator: string): Parameters<Bind>[0] {
