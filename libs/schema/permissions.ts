@@ -15,7 +15,6 @@ export type PermissionCode =
   | 'attachment:write'
   | 'audit:read'
   | 'commodity:write'
-  | 'duplicate:read'
   | 'export:read'
   | 'growing-area:write'
   | 'identity:grant'

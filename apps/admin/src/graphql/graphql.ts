@@ -6065,7 +6065,7 @@ export const MergeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MergeQuery, MergeQueryVariables>;
 export const UnmergePreviewDocument = new TypedDocumentString(`
     query UnmergePreview($id: ID!) {
-  unmergePreview(id: $id) {
+  unmergePreview(mergeId: $id) {
     possible
     tables {
       table

@@ -1,14 +1,9 @@
-import { FieldAgreement, Organisation, OrganisationBasics } from '@domain/co-op';
+import { FieldAgreement, Organisation, ORGANISATION_READ, OrganisationBasics } from '@domain/co-op';
 import { Choice, Day, Int, permission, Record, Ref, Text, Versioned } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Index, type Relation } from 'typeorm';
 import { PairState } from './duplicate-pair.words';
 
-export const DUPLICATE_READ = permission('duplicate:read', 'Xem hồ sơ nghi trùng', [
-  'PROVINCE_OFFICER',
-  'COMMUNE_OFFICER',
-  'AUDITOR',
-]);
 export const ORGANISATION_MERGE = permission('organisation:merge', 'Gộp, tách lại hồ sơ trùng', ['PROVINCE_OFFICER']);
 
 const agreement = (what: string) => Choice(FieldAgreement, 'FieldAgreement', { describe: what });
@@ -21,7 +16,7 @@ const agreement = (what: string) => Choice(FieldAgreement, 'FieldAgreement', { d
   table: 'duplicate_pair',
   kind: 'versioned',
   scope: { through: ['one', 'other'], parent: 'organisation' },
-  read: DUPLICATE_READ,
+  read: ORGANISATION_READ,
   write: ORGANISATION_MERGE,
   stays: true,
   shownMerged: true,

@@ -229,7 +229,7 @@ describe('records that become one and two again', () => {
         [one],
       ),
     );
-    const text = `query ($id: ID!) { unmergePreview(id: $id) { possible tables { ${COUNTS} } later { ${COUNTS} } } }`;
+    const text = `query ($id: ID!) { unmergePreview(mergeId: $id) { possible tables { ${COUNTS} } later { ${COUNTS} } } }`;
     const { unmergePreview } = await graphql<{
       unmergePreview: { possible: boolean; tables: Counted[]; later: Counted[] };
     }>(text, { id: made.id });

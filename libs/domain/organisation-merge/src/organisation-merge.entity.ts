@@ -2,7 +2,7 @@ import { Organisation, ORGANISATION_READ, OrganisationBasics } from '@domain/co-
 import { Day, Entry, Instant, Json, Record, Ref, Text, Uuid, Versioned } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Index, type Relation } from 'typeorm';
-import { DUPLICATE_READ, ORGANISATION_MERGE } from './duplicate-pair.entity';
+import { ORGANISATION_MERGE } from './duplicate-pair.entity';
 
 /**
  * One record was merged into another from a day on. The choosing rule heeds it: the absorbed record stands for itself no
@@ -65,7 +65,7 @@ export class OrganisationMerge extends Versioned {
   table: 'organisation_merge_row',
   kind: 'ledger',
   scope: { through: ['merge'], parent: 'organisation_merge' },
-  read: DUPLICATE_READ,
+  read: ORGANISATION_READ,
   writers: [],
 })
 @Index('organisation_merge_row_idx', ['merge', 'recordTable', 'recordId'])

@@ -3,7 +3,7 @@ import { Allow, Ask, connectionOf, Exported, listArgs } from '@platform/api';
 import { Reads } from '@platform/database';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { DUPLICATE_READ, DuplicatePair, ORGANISATION_MERGE } from './duplicate-pair.entity';
+import { DuplicatePair, ORGANISATION_MERGE } from './duplicate-pair.entity';
 import { DismissDuplicate } from './duplicate-pair.inputs';
 import { DuplicatePairService } from './duplicate-pair.service';
 import { MergeOrganisations, MergePlan, UnmergeOrganisations } from './merge.inputs';
@@ -23,6 +23,13 @@ class RecordById {
   id!: string;
 }
 
+@ArgsType()
+class OfMerge {
+  @Field(() => ID)
+  @IsUUID()
+  mergeId!: string;
+}
+
 const DuplicatePairConnection = connectionOf(DuplicatePair);
 const OrganisationMergeConnection = connectionOf(OrganisationMerge);
 
@@ -37,13 +44,13 @@ export class OrganisationMergeResolver {
 
   @Query(() => DuplicatePairConnection, { description: 'Hồ sơ nghi trùng' })
   @Exported({ root: 'duplicatePairs', title: 'Hồ sơ nghi trùng' })
-  @Allow(DUPLICATE_READ)
+  @Allow(ORGANISATION_READ)
   duplicatePairs(@Args() args: DuplicatePairList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(DuplicatePair, ask, args, { order: ['score', 'DESC'] });
   }
 
   @Query(() => DuplicatePair, { nullable: true })
-  @Allow(DUPLICATE_READ)
+  @Allow(ORGANISATION_READ)
   duplicatePair(@Args() { id }: RecordById, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.one(DuplicatePair, ask, { id });
   }
@@ -81,8 +88,8 @@ export class OrganisationMergeResolver {
 
   @Query(() => UnmergePreview, { description: 'Tách lại sẽ làm gì, điều gì cản' })
   @Allow(ORGANISATION_MERGE)
-  unmergePreview(@Args() { id }: RecordById, @Ask() ask: Ask): Promise<UnmergePreview> {
-    return this.undoing.preview(ask, id);
+  unmergePreview(@Args() { mergeId }: OfMerge, @Ask() ask: Ask): Promise<UnmergePreview> {
+    return this.undoing.preview(ask, mergeId);
   }
 
   @Mutation(() => OrganisationMerge, { description: 'Hai hồ sơ trở lại như trước khi gộp' })

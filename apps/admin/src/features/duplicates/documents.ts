@@ -199,7 +199,7 @@ export const MergeDocument = graphql(`
 
 export const UnmergePreviewDocument = graphql(`
   query UnmergePreview($id: ID!) {
-    unmergePreview(id: $id) {
+    unmergePreview(mergeId: $id) {
       possible
       tables {
         table

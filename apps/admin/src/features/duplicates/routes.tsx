@@ -5,7 +5,7 @@ import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
 import { duplicateWords } from './words';
 
-const READ = 'duplicate:read';
+const READ = 'organisation:write';
 
 const routes = [
   createRoute({
