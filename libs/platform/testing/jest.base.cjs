@@ -13,5 +13,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
   forceExit: false,
   maxWorkers: 2,
+  // What a spec file loads is never wholly given back: after some fifty of them a worker would stand at 4 GB and stop.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };
