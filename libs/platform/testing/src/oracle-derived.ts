@@ -3,7 +3,7 @@ import { countsAsRecognised, NEW_RURAL_READING, type RecognitionPeriod, standing
 import { areaTotals } from '@domain/outside-series';
 import { adoptsOn, type TechnologyKind } from '@domain/technology-adoption';
 import { standingOn } from '@domain/value-chain-link';
-import type { ReadMoment } from '@platform/database';
+import { allTables, type ReadMoment, tableInfo } from '@platform/database';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
 import { sizeFactsOf } from './oracle-size';
@@ -33,6 +33,20 @@ export const DERIVED: Record<string, Derive> = {
   'AnnualReminder.lettersSent': (row, _moment, rows) => lettersOf(row, 'SENT', rows),
   'AnnualFigure.size': (row, _moment, rows) => classification(sizeFactsOf(rows, row)),
 };
+
+/** The organisation that the row an entry of the trail is about belongs to, if it belongs to one and both are still there. */
+export function organisationOf(entry: RawRow, rows: OracleRows): string | null {
+  const isMeant = ([, { table }]: [unknown, { table: string }]): boolean => table === entry['record_table'];
+  if (![...allTables()].some(isMeant)) return null;
+  let cls = rows.classOf(entry['record_table']!);
+  let row = rows.where(rows.believed(cls, null), 'id', entry['record_id'] ?? null)[0];
+  for (let { scope } = tableInfo(cls); row && typeof scope === 'object'; { scope } = tableInfo(cls)) {
+    const above = row[rows.column(cls, scope.through[0]).databaseName] ?? null;
+    cls = rows.classOf(scope.parent);
+    row = rows.where(rows.believed(cls, null), 'id', above)[0];
+  }
+  return row && tableInfo(cls).table === 'organisation' ? row['id']! : null;
+}
 
 /** What SQL finds of a row for the rule of its acts. */
 export const ACT_FACTS: Record<string, Derive> = {

@@ -11,7 +11,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
-import { ACT_FACTS, DERIVED } from './oracle-derived';
+import { ACT_FACTS, DERIVED, organisationOf } from './oracle-derived';
 import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
 import { holds, micros, type RawRow } from './oracle-row';
 import type { OracleRows, RecordClass } from './oracle-rows';
@@ -149,6 +149,8 @@ export class Oracle {
         const unit = row['field'] === 'commune' ? value : null;
         return this.reach(this.rows.classOf('admin_unit'), unit, context, false);
       }
+      case 'AuditEntry.organisation':
+        return this.reach(this.rows.classOf('organisation'), organisationOf(row, this.rows), context, false);
       case 'RoleAppointment.organisation':
         return this.reach(this.rows.classOf('organisation'), row['organisation_id'] ?? null, context, true);
       default: {
