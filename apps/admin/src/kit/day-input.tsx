@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { day, isDay } from './format';
 import { ariaOf, type InputProps } from './form-spec';
 import { useWords } from './language';
@@ -25,6 +25,8 @@ export function DayInput({ label, value, placeholder, latest, disabled, ...props
   const words = useWords(kitWords);
   const [typed, setTyped] = useState('');
   const [left, setLeft] = useState('');
+  // The same object while the day is the same: a new one would take back what is being typed.
+  const chosenDay = useMemo(() => (value ? dayjs(value) : null), [value]);
   const written = readDay(left);
   const tooLate = latest !== undefined && written !== undefined && written > latest;
   const fault = !left || (written && !tooLate) ? undefined : tooLate ? words.dayTooLate(day(latest)) : words.noSuchDay;
@@ -43,7 +45,7 @@ export function DayInput({ label, value, placeholder, latest, disabled, ...props
         className="day-input"
         aria-label={label}
         format={['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY']}
-        value={value ? dayjs(value) : null}
+        value={chosenDay}
         placeholder={placeholder}
         maxDate={latest ? dayjs(latest) : undefined}
         disabled={disabled}
