@@ -94,14 +94,18 @@ export function useListState<Row, Input extends object>(spec: ListSpec<Row, Inpu
   };
 }
 
-/** The filter argument: the part of each filter that has a value, put together; two may speak of one field. */
-export function filterOf<Row, Input extends object>(spec: ListSpec<Row, Input>, state: ListState): Input {
-  const parts = spec.filters.flatMap((filter) => {
+/** The filter argument: what always holds and the part of each filter that has a value; two may speak of one field. */
+export function filterOf<Row, Input extends object>(
+  spec: ListSpec<Row, Input>,
+  state: ListState,
+  always?: Input,
+): Input {
+  const chosen = spec.filters.flatMap((filter) => {
     const values = state.values(filter.key);
     return values.length > 0 ? [filter.toFilter(values)] : [];
   });
   const whole: Record<string, unknown> = {};
-  for (const [field, condition] of parts.flatMap(Object.entries)) {
+  for (const [field, condition] of [always ?? {}, ...chosen].flatMap(Object.entries)) {
     const before = whole[field];
     whole[field] = typeof before === 'object' ? { ...before, ...(condition as object) } : condition;
   }

@@ -1,26 +1,21 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { AdminUnitDetailQuery, AdminUnitFilter, AdminUnitListQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { AdminUnitDetailDocument, AdminUnitListDocument } from './documents';
 
 export type AdminUnitRow = AdminUnitListQuery['adminUnits']['nodes'][number];
 export type AdminUnit = NonNullable<AdminUnitDetailQuery['adminUnit']>;
 
 export function adminUnitList(spec: ListSpec<AdminUnitRow, AdminUnitFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    search: state.text,
-    asOf: state.asOf,
-    everExisted: state.search.ever === '1',
-  };
-  return queryOptions({
-    queryKey: ['units', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(AdminUnitListDocument, variables, signal)).adminUnits,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['units', 'list'],
+    document: AdminUnitListDocument,
+    page: ({ adminUnits }) => adminUnits,
+    also: { everExisted: state.search.ever === '1' },
   });
 }
 

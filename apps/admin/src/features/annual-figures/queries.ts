@@ -7,12 +7,12 @@ import type {
   OrganisationFiguresQuery,
   OrganisationFilter,
   OrganisationKind,
-  OrganisationSort,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import {
   FigureListDocument,
   FigureSubjectDocument,
@@ -66,18 +66,11 @@ export const figureEdit = (organisationId: string, year: number, missing: string
 
 /** The list exactly as the address says, with the figures of its year and of the year before. */
 export function figureList(spec: ListSpec<FigureRow, OrganisationFilter>, state: ListState, year: number) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as OrganisationSort | undefined,
-    search: state.text,
-    thisYear: { year: { eq: year } },
-    yearBefore: { year: { eq: year - 1 } },
-  };
-  return queryOptions({
-    queryKey: ['annual-figures', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(FigureListDocument, variables, signal)).organisations,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['annual-figures', 'list'],
+    document: FigureListDocument,
+    page: ({ organisations }) => organisations,
+    also: { thisYear: { year: { eq: year } }, yearBefore: { year: { eq: year - 1 } } },
   });
 }
 

@@ -1,15 +1,10 @@
-import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type {
-  AnnualReturnFilter,
-  AnnualReturnSort,
-  CampaignsQuery,
-  ReturnDetailQuery,
-  ReturnListQuery,
-} from '../../graphql/graphql';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { AnnualReturnFilter, CampaignsQuery, ReturnDetailQuery, ReturnListQuery } from '../../graphql/graphql';
 import { ask, upload } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import {
   CampaignProgressDocument,
   CampaignsDocument,
@@ -35,15 +30,11 @@ export const campaignProgress = (campaignId: string) =>
   });
 
 export function returnList(spec: ListSpec<ReturnRow, AnnualReturnFilter>, state: ListState, campaignId: string) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { campaign: { eq: campaignId }, ...filterOf(spec, state) },
-    sort: state.sort as AnnualReturnSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['annual-returns', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(ReturnListDocument, variables, signal)).annualReturns,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['annual-returns', 'list'],
+    document: ReturnListDocument,
+    page: ({ annualReturns }) => annualReturns,
+    filter: { campaign: { eq: campaignId } },
   });
 }
 

@@ -1,8 +1,9 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ClaimantFragment, ContestedPersonListQuery, PartySort } from '../../graphql/graphql';
+import { queryOptions } from '@tanstack/react-query';
+import type { ClaimantFragment, ContestedPersonListQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import type { ListSpec } from '../../kit/list-spec';
-import { pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { actOn, existing } from '../../kit/queries';
 import { ContestedPersonDocument, ContestedPersonListDocument } from './documents';
 
@@ -10,11 +11,10 @@ export type ContestedRow = ContestedPersonListQuery['contestedPersons']['nodes']
 export type Claimant = ClaimantFragment;
 
 export function contestedList(spec: ListSpec<ContestedRow>, state: ListState) {
-  const variables = { ...pageOf(spec, state), sort: state.sort as PartySort | undefined };
-  return queryOptions({
-    queryKey: ['members', 'contested', variables],
-    queryFn: async ({ signal }) => (await ask(ContestedPersonListDocument, variables, signal)).contestedPersons,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['members', 'contested'],
+    document: ContestedPersonListDocument,
+    page: ({ contestedPersons }) => contestedPersons,
   });
 }
 

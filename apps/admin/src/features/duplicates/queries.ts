@@ -2,18 +2,17 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   DuplicateListQuery,
   DuplicatePairFilter,
-  DuplicatePairSort,
   MergeListQuery,
   MergePlan,
   MergePreviewQuery,
   MergeQuery,
   OrganisationMergeFilter,
-  OrganisationMergeSort,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import type { Search } from '../../kit/search';
 import {
   DuplicateListDocument,
@@ -35,15 +34,11 @@ export function waitingOnly({ state }: Search): DuplicatePairFilter {
 }
 
 export function duplicateList(spec: ListSpec<DuplicateRow, DuplicatePairFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...waitingOnly(state.search), ...filterOf(spec, state) },
-    sort: state.sort as DuplicatePairSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['duplicates', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(DuplicateListDocument, variables, signal)).duplicatePairs,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['duplicates', 'list'],
+    document: DuplicateListDocument,
+    page: ({ duplicatePairs }) => duplicatePairs,
+    filter: waitingOnly(state.search),
   });
 }
 
@@ -64,15 +59,10 @@ export const mergePreview = (plan: MergePlan) =>
   });
 
 export function mergeList(spec: ListSpec<MergeRow, OrganisationMergeFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as OrganisationMergeSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['duplicates', 'merges', variables],
-    queryFn: async ({ signal }) => (await ask(MergeListDocument, variables, signal)).organisationMerges,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['duplicates', 'merges'],
+    document: MergeListDocument,
+    page: ({ organisationMerges }) => organisationMerges,
   });
 }
 

@@ -1,18 +1,14 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   EnterpriseHoldingFilter,
-  EnterpriseHoldingSort,
   EntrustedServiceFilter,
-  EntrustedServiceSort,
   EstablishmentFilter,
   EstablishmentListQuery,
-  EstablishmentSort,
   HoldingListQuery,
   ServiceListQuery,
 } from '../../graphql/graphql';
-import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { EstablishmentListDocument, HoldingListDocument, ServiceListDocument } from './documents';
 
 export type BranchRow = EstablishmentListQuery['establishments']['nodes'][number];
@@ -23,31 +19,25 @@ export type ServiceRow = ServiceListQuery['entrustedServices']['nodes'][number];
 const ALL = 'establishments';
 
 export function branchList(spec: ListSpec<BranchRow, EstablishmentFilter>, state: ListState) {
-  const sort = state.sort as EstablishmentSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort, asOf: state.asOf };
-  return queryOptions({
-    queryKey: [ALL, 'branches', variables],
-    queryFn: async ({ signal }) => (await ask(EstablishmentListDocument, variables, signal)).establishments,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: [ALL, 'branches'],
+    document: EstablishmentListDocument,
+    page: ({ establishments }) => establishments,
   });
 }
 
 export function holdingList(spec: ListSpec<HoldingRow, EnterpriseHoldingFilter>, state: ListState) {
-  const sort = state.sort as EnterpriseHoldingSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort, asOf: state.asOf };
-  return queryOptions({
-    queryKey: [ALL, 'holdings', variables],
-    queryFn: async ({ signal }) => (await ask(HoldingListDocument, variables, signal)).enterpriseHoldings,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: [ALL, 'holdings'],
+    document: HoldingListDocument,
+    page: ({ enterpriseHoldings }) => enterpriseHoldings,
   });
 }
 
 export function serviceList(spec: ListSpec<ServiceRow, EntrustedServiceFilter>, state: ListState) {
-  const sort = state.sort as EntrustedServiceSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort, asOf: state.asOf };
-  return queryOptions({
-    queryKey: [ALL, 'services', variables],
-    queryFn: async ({ signal }) => (await ask(ServiceListDocument, variables, signal)).entrustedServices,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: [ALL, 'services'],
+    document: ServiceListDocument,
+    page: ({ entrustedServices }) => entrustedServices,
   });
 }

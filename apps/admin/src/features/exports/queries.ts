@@ -1,23 +1,18 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ExportEntryFilter, ExportEntrySort, ExportListQuery } from '../../graphql/graphql';
-import { ask } from '../../kit/client';
+import type { ExportEntryFilter, ExportListQuery } from '../../graphql/graphql';
+import { listQuery } from '../../kit/list-query';
 import { betweenDays } from '../../kit/format';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { ExportListDocument } from './documents';
 
 export type ExportRow = ExportListQuery['exportEntries']['nodes'][number];
 
 /** What left the register as a file, newest first. */
 export function exportList(spec: ListSpec<ExportRow, ExportEntryFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...filterOf(spec, state), ...betweenDays(state.search) },
-    sort: state.sort as ExportEntrySort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['exports', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(ExportListDocument, variables, signal)).exportEntries,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['exports', 'list'],
+    document: ExportListDocument,
+    page: ({ exportEntries }) => exportEntries,
+    filter: betweenDays(state.search),
   });
 }

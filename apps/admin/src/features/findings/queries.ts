@@ -1,15 +1,12 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   DiscrepancyFilter,
   DiscrepancyListQuery,
-  DiscrepancySort,
   FindingListQuery,
   RuleFindingFilter,
-  RuleFindingSort,
 } from '../../graphql/graphql';
-import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import type { Search } from '../../kit/search';
 import { DiscrepancyListDocument, FindingListDocument } from './documents';
 
@@ -23,15 +20,11 @@ export function openOnly({ closed }: Search): Pick<RuleFindingFilter, 'closedOn'
 
 /** Findings that still hold, unless the address asks for the closed ones too. */
 export function findingList(spec: ListSpec<FindingRow, RuleFindingFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...filterOf(spec, state), ...openOnly(state.search) },
-    sort: state.sort as RuleFindingSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['organisations', 'findings', variables],
-    queryFn: async ({ signal }) => (await ask(FindingListDocument, variables, signal)).ruleFindings,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['organisations', 'findings'],
+    document: FindingListDocument,
+    page: ({ ruleFindings }) => ruleFindings,
+    filter: openOnly(state.search),
   });
 }
 
@@ -43,14 +36,10 @@ export function openedBetween(search: Search): DiscrepancyFilter {
 
 /** What the office and an authority say differently, newest first. */
 export function discrepancyList(spec: ListSpec<DiscrepancyRow, DiscrepancyFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...filterOf(spec, state), ...openedBetween(state.search) },
-    sort: state.sort as DiscrepancySort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['organisations', 'discrepancies', variables],
-    queryFn: async ({ signal }) => (await ask(DiscrepancyListDocument, variables, signal)).discrepancies,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['organisations', 'discrepancies'],
+    document: DiscrepancyListDocument,
+    page: ({ discrepancies }) => discrepancies,
+    filter: openedBetween(state.search),
   });
 }

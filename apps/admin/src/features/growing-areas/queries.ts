@@ -1,13 +1,9 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type {
-  AreaCodeListQuery,
-  GrowingAreaCodeFilter,
-  GrowingAreaCodeSort,
-  OrganisationAreaCodesQuery,
-} from '../../graphql/graphql';
+import { queryOptions } from '@tanstack/react-query';
+import type { AreaCodeListQuery, GrowingAreaCodeFilter, OrganisationAreaCodesQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { actOn, existing } from '../../kit/queries';
 import { AreaCodeListDocument, AreaCommoditiesDocument, OrganisationAreaCodesDocument } from './documents';
 
@@ -15,15 +11,10 @@ export type AreaCodeRow = AreaCodeListQuery['growingAreaCodes']['nodes'][number]
 export type AreaCode = NonNullable<OrganisationAreaCodesQuery['organisation']>['growingAreaCodes']['nodes'][number];
 
 export function areaCodeList(spec: ListSpec<AreaCodeRow, GrowingAreaCodeFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as GrowingAreaCodeSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['growing-areas', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(AreaCodeListDocument, variables, signal)).growingAreaCodes,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['growing-areas', 'list'],
+    document: AreaCodeListDocument,
+    page: ({ growingAreaCodes }) => growingAreaCodes,
   });
 }
 

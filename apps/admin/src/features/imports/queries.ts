@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/reac
 import type {
   ImportBatchFilter,
   ImportBatchQuery,
-  ImportBatchSort,
   ImportColumnChoice,
   ImportListQuery,
   ImportRowFilter,
@@ -10,6 +9,7 @@ import type {
   TypedDocumentString,
 } from '../../graphql/graphql';
 import { ask, upload } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
 import { filterOf, pageOf, type ListState } from '../../kit/list-state';
@@ -29,15 +29,10 @@ export type BatchRow = ImportListQuery['importBatches']['nodes'][number];
 export type Batch = NonNullable<ImportBatchQuery['importBatch']>;
 
 export function importList(spec: ListSpec<BatchRow, ImportBatchFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as ImportBatchSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['imports', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(ImportListDocument, variables, signal)).importBatches,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['imports', 'list'],
+    document: ImportListDocument,
+    page: ({ importBatches }) => importBatches,
   });
 }
 

@@ -1,31 +1,25 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type {
   ConfirmLegalParameter,
   LegalParameterDetailQuery,
   LegalParameterFilter,
   LegalParameterListQuery,
-  LegalParameterSort,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { ConfirmLegalParameterDocument, LegalParameterDetailDocument, LegalParameterListDocument } from './documents';
 
 export type LegalParameterRow = LegalParameterListQuery['legalParameters']['nodes'][number];
 export type LegalParameter = NonNullable<LegalParameterDetailQuery['legalParameter']>;
 
 export function legalParameterList(spec: ListSpec<LegalParameterRow, LegalParameterFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as LegalParameterSort | undefined,
-    asOf: state.asOf,
-  };
-  return queryOptions({
-    queryKey: ['legal-rules', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(LegalParameterListDocument, variables, signal)).legalParameters,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['legal-rules', 'list'],
+    document: LegalParameterListDocument,
+    page: ({ legalParameters }) => legalParameters,
   });
 }
 

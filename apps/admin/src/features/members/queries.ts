@@ -1,17 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   MemberListQuery,
-  MemberListQueryVariables,
   MemberRegisterQuery,
   MembershipFilter,
   MembershipQuery,
-  MembershipSort,
   PersonQuery,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import {
   FindMembersDocument,
   MemberFiguresDocument,
@@ -38,17 +37,12 @@ export function memberList(
   only: { organisationId?: string; asOf?: string } = {},
 ) {
   const own: MembershipFilter = only.organisationId ? { organisation: { eq: only.organisationId } } : {};
-  const variables: MemberListQueryVariables = {
-    ...pageOf(spec, state),
-    filter: { ...filterOf(spec, state), ...own },
-    sort: state.sort as MembershipSort | undefined,
-    search: state.text,
-    asOf: state.asOf ?? only.asOf,
-  };
-  return queryOptions({
-    queryKey: [ALL, 'list', variables],
-    queryFn: async ({ signal }) => (await ask(MemberListDocument, variables, signal)).memberships,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: [ALL, 'list'],
+    document: MemberListDocument,
+    page: ({ memberships }) => memberships,
+    filter: own,
+    also: { asOf: state.asOf ?? only.asOf },
   });
 }
 

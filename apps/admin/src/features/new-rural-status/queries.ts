@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { AdminUnitFilter, NewRuralCommunesQuery, UnitNewRuralQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { NewRuralCommunesDocument, UnitNewRuralDocument } from './documents';
 
 export type CommuneRow = NewRuralCommunesQuery['adminUnits']['nodes'][number];
@@ -12,16 +13,11 @@ export type Standing = NonNullable<UnitNewRural['newRuralStanding']>;
 export type Recognition = UnitNewRural['newRuralRecognitions']['nodes'][number];
 
 export function communeList(spec: ListSpec<CommuneRow, AdminUnitFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...filterOf(spec, state), level: { eq: 'COMMUNE' as const } },
-    search: state.text,
-    asOf: state.asOf,
-  };
-  return queryOptions({
-    queryKey: ['new-rural', 'communes', variables],
-    queryFn: async ({ signal }) => (await ask(NewRuralCommunesDocument, variables, signal)).adminUnits,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['new-rural', 'communes'],
+    document: NewRuralCommunesDocument,
+    page: ({ adminUnits }) => adminUnits,
+    filter: { level: { eq: 'COMMUNE' } },
   });
 }
 

@@ -3,20 +3,18 @@ import type {
   OcopDossierDetailQuery,
   OcopDossierFilter,
   OcopDossierListQuery,
-  OcopDossierSort,
   OcopExpiryNoticeFilter,
-  OcopExpiryNoticeSort,
   OcopNoticeListQuery,
   OcopOutcomeQuestion,
   OcopProductDetailQuery,
   OcopProductFilter,
   OcopProductListQuery,
-  OcopProductSort,
 } from '../../graphql/graphql';
 import { ask, upload } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import {
   OcopCouncilPeopleDocument,
   OcopNoticeListDocument,
@@ -44,12 +42,10 @@ export type NoticeRow = OcopNoticeListQuery['ocopExpiryNotices']['nodes'][number
 export const actOnOcop = actOn('ocop');
 
 export function productList(spec: ListSpec<ProductRow, OcopProductFilter>, state: ListState) {
-  const sort = state.sort as OcopProductSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort };
-  return queryOptions({
-    queryKey: ['ocop', 'products', variables],
-    queryFn: async ({ signal }) => (await ask(OcopProductListDocument, variables, signal)).ocopProducts,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['ocop', 'products'],
+    document: OcopProductListDocument,
+    page: ({ ocopProducts }) => ocopProducts,
   });
 }
 
@@ -63,12 +59,10 @@ export const productDetail = (id: string, missing: string) =>
   });
 
 export function dossierList(spec: ListSpec<DossierRow, OcopDossierFilter>, state: ListState) {
-  const sort = state.sort as OcopDossierSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort };
-  return queryOptions({
-    queryKey: ['ocop', 'dossiers', variables],
-    queryFn: async ({ signal }) => (await ask(OcopDossierListDocument, variables, signal)).ocopDossiers,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['ocop', 'dossiers'],
+    document: OcopDossierListDocument,
+    page: ({ ocopDossiers }) => ocopDossiers,
   });
 }
 
@@ -99,12 +93,10 @@ export const ownSheet = (dossierId: string) =>
   });
 
 export function noticeList(spec: ListSpec<NoticeRow, OcopExpiryNoticeFilter>, state: ListState) {
-  const sort = state.sort as OcopExpiryNoticeSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort };
-  return queryOptions({
-    queryKey: ['ocop', 'notices', variables],
-    queryFn: async ({ signal }) => (await ask(OcopNoticeListDocument, variables, signal)).ocopExpiryNotices,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['ocop', 'notices'],
+    document: OcopNoticeListDocument,
+    page: ({ ocopExpiryNotices }) => ocopExpiryNotices,
   });
 }
 

@@ -1,16 +1,15 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type {
   CreateOrganisation,
   OrganisationDetailQuery,
   OrganisationFilter,
   OrganisationListQuery,
-  OrganisationListQueryVariables,
-  OrganisationSort,
   RecordOperationalStates,
   ProposeOrganisationChange,
   UpdateOrganisation,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import {
   CreateOrganisationDocument,
@@ -19,7 +18,6 @@ import {
   UpdateOrganisationDocument,
 } from './act-documents';
 import type { ListState } from '../../kit/list-state';
-import { filterOf, pageOf } from '../../kit/list-state';
 import type { ListSpec } from '../../kit/list-spec';
 import {
   OrganisationDetailDocument,
@@ -35,17 +33,10 @@ export type Organisation = NonNullable<OrganisationDetailQuery['organisation']>;
 
 /** The list exactly as the address says: same address, same question. */
 export function organisationList(spec: ListSpec<OrganisationRow, OrganisationFilter>, state: ListState) {
-  const variables: OrganisationListQueryVariables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as OrganisationSort | undefined,
-    search: state.text,
-    asOf: state.asOf,
-  };
-  return queryOptions({
-    queryKey: ['organisations', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(OrganisationListDocument, variables, signal)).organisations,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['organisations', 'list'],
+    document: OrganisationListDocument,
+    page: ({ organisations }) => organisations,
   });
 }
 

@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { OutsideSeriesDetailQuery, OutsideSeriesListQuery, OutsideSeriesSort } from '../../graphql/graphql';
+import { queryOptions } from '@tanstack/react-query';
+import type { OutsideSeriesDetailQuery, OutsideSeriesListQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { OutsideSeriesDetailDocument, OutsideSeriesListDocument, UnitOutsideValuesDocument } from './documents';
 
 export type SeriesRow = OutsideSeriesListQuery['outsideSeriesList']['nodes'][number];
@@ -11,11 +12,10 @@ export type Series = NonNullable<OutsideSeriesDetailQuery['outsideSeries']>;
 export type Value = Series['values']['nodes'][number];
 
 export function seriesList(spec: ListSpec<SeriesRow>, state: ListState) {
-  const variables = { ...pageOf(spec, state), sort: state.sort as OutsideSeriesSort | undefined };
-  return queryOptions({
-    queryKey: ['outside-series', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(OutsideSeriesListDocument, variables, signal)).outsideSeriesList,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['outside-series', 'list'],
+    document: OutsideSeriesListDocument,
+    page: ({ outsideSeriesList }) => outsideSeriesList,
   });
 }
 

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type {
   DecideProposal,
   ProposalDetailQuery,
@@ -8,9 +8,10 @@ import type {
   WithdrawProposal,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import type { Search } from '../../kit/search';
 import {
   DecideProposalDocument,
@@ -27,16 +28,12 @@ const WAITING: ProposalFilter = { state: { in: ['OPEN', 'STALE'] } };
 
 /** The queue, longest waiting first; closed ones too where the address asks for them. */
 export function proposalList(spec: ListSpec<ProposalRow, ProposalFilter>, state: ListState, closedToo: boolean) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...(closedToo ? {} : WAITING), ...filterOf(spec, state) },
-    sort: (state.sort ?? (closedToo ? { field: 'proposedAt', direction: 'DESC' } : undefined)) as
-      ProposalSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['proposals', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(ProposalListDocument, variables, signal)).proposals,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['proposals', 'list'],
+    document: ProposalListDocument,
+    page: ({ proposals }) => proposals,
+    filter: closedToo ? {} : WAITING,
+    also: closedToo && !state.sort ? { sort: { field: 'proposedAt', direction: 'DESC' } } : {},
   });
 }
 

@@ -1,17 +1,16 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type {
   OrganisationTechnologyQuery,
   TechnologyAdoptionFilter,
-  TechnologyAdoptionSort,
   TechnologyCatalogueQuery,
   TechnologyItemFilter,
-  TechnologyItemSort,
   TechnologyListQuery,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import {
   OrganisationTechnologyDocument,
   TechnologyCatalogueDocument,
@@ -23,28 +22,20 @@ export type TechnologyRow = TechnologyListQuery['technologyAdoptions']['nodes'][
 export type Adoption = NonNullable<OrganisationTechnologyQuery['organisation']>['technologyAdoptions']['nodes'][number];
 
 export function technologyList(spec: ListSpec<TechnologyRow, TechnologyAdoptionFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as TechnologyAdoptionSort | undefined,
-    asOf: state.asOf,
-  };
-  return queryOptions({
-    queryKey: ['technology', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(TechnologyListDocument, variables, signal)).technologyAdoptions,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['technology', 'list'],
+    document: TechnologyListDocument,
+    page: ({ technologyAdoptions }) => technologyAdoptions,
   });
 }
 
 export type ItemRow = TechnologyCatalogueQuery['technologyItems']['nodes'][number];
 
 export function technologyCatalogue(spec: ListSpec<ItemRow, TechnologyItemFilter>, state: ListState) {
-  const sort = state.sort as TechnologyItemSort | undefined;
-  const variables = { ...pageOf(spec, state), filter: filterOf(spec, state), sort };
-  return queryOptions({
-    queryKey: ['technology', 'catalogue', variables],
-    queryFn: async ({ signal }) => (await ask(TechnologyCatalogueDocument, variables, signal)).technologyItems,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['technology', 'catalogue'],
+    document: TechnologyCatalogueDocument,
+    page: ({ technologyItems }) => technologyItems,
   });
 }
 

@@ -1,15 +1,10 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type {
-  CreateUser,
-  UserAccountFilter,
-  UserAccountSort,
-  UserDetailQuery,
-  UserListQuery,
-} from '../../graphql/graphql';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { CreateUser, UserAccountFilter, UserDetailQuery, UserListQuery } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, pageOf, type ListState } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import {
   CreateUserDocument,
   RoleDescriptionsDocument,
@@ -28,15 +23,10 @@ export function placeOf({ unit, organisation }: Pick<Appointment, 'unit' | 'orga
 }
 
 export function userList(spec: ListSpec<UserRow, UserAccountFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: filterOf(spec, state),
-    sort: state.sort as UserAccountSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['users', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(UserListDocument, variables, signal)).userAccounts,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['users', 'list'],
+    document: UserListDocument,
+    page: ({ userAccounts }) => userAccounts,
   });
 }
 

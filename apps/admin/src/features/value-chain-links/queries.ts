@@ -1,16 +1,15 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type {
   LinkDetailQuery,
   LinkListQuery,
   LinkWarningsQuery,
   RuleFindingFilter,
-  RuleFindingSort,
   ValueChainLinkFilter,
-  ValueChainLinkSort,
 } from '../../graphql/graphql';
 import { ask } from '../../kit/client';
+import { listQuery } from '../../kit/list-query';
 import type { ListSpec } from '../../kit/list-spec';
-import { filterOf, type ListState, pageOf } from '../../kit/list-state';
+import type { ListState } from '../../kit/list-state';
 import { actOn, existing } from '../../kit/queries';
 import {
   ChainParticipationDocument,
@@ -32,15 +31,11 @@ export function linkList(
   state: ListState,
   always: ValueChainLinkFilter = {},
 ) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { ...always, ...filterOf(spec, state) },
-    sort: state.sort as ValueChainLinkSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['links', 'list', variables],
-    queryFn: async ({ signal }) => (await ask(LinkListDocument, variables, signal)).valueChainLinks,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['links', 'list'],
+    document: LinkListDocument,
+    page: ({ valueChainLinks }) => valueChainLinks,
+    filter: always,
   });
 }
 
@@ -76,15 +71,11 @@ export type WarningRow = LinkWarningsQuery['ruleFindings']['nodes'][number];
 export const EARLY = ['LINK_BEHIND', 'LINK_ONE_BUYER', 'LINK_ENDING', 'CODE_ENDING', 'V17'] as const;
 
 export function linkWarnings(spec: ListSpec<WarningRow, RuleFindingFilter>, state: ListState) {
-  const variables = {
-    ...pageOf(spec, state),
-    filter: { rule: { in: [...EARLY] }, closedOn: { isNull: true }, ...filterOf(spec, state) },
-    sort: state.sort as RuleFindingSort | undefined,
-  };
-  return queryOptions({
-    queryKey: ['links', 'warnings', variables],
-    queryFn: async ({ signal }) => (await ask(LinkWarningsDocument, variables, signal)).ruleFindings,
-    placeholderData: keepPreviousData,
+  return listQuery(spec, state, {
+    key: ['links', 'warnings'],
+    document: LinkWarningsDocument,
+    page: ({ ruleFindings }) => ruleFindings,
+    filter: { rule: { in: [...EARLY] }, closedOn: { isNull: true } },
   });
 }
 
