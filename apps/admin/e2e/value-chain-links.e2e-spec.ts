@@ -113,7 +113,7 @@ describe('a link of a value chain in the browser', () => {
 
   it('is warned of where its buyer is the only one', async () => {
     await page.goto(`${console.server.url}/value-chain-links/warnings`);
-    await page.getByText('Một người mua', { exact: true }).first().waitFor();
+    await page.getByText('Liên kết: một người mua', { exact: true }).first().waitFor();
     await page.getByText(/phụ thuộc một người mua, Công ty Thu Mua Minh Họa/).waitFor();
     expect(await examined(page, 'link-warnings')).toEqual(FAULTLESS);
   });

@@ -4902,7 +4902,7 @@ export type LinkWarningsQueryVariables = Exact<{
 }>;
 
 
-export type LinkWarningsQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, message: string, openedOn: string, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null }> } };
+export type LinkWarningsQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, ruleName: string, message: string, openedOn: string, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null }> } };
 
 export type OtherBuyersQueryVariables = Exact<{
   commodityId: string | number;
@@ -9099,6 +9099,7 @@ export const LinkWarningsDocument = new TypedDocumentString(`
     nodes {
       id
       rule
+      ruleName
       message
       openedOn
       organisation {

@@ -30,8 +30,9 @@ export function findingRuleWord({ rule, ruleName }: { rule: string; ruleName: st
   return language === 'vi' ? ruleName : (RULES[rule]?.[1] ?? ruleName);
 }
 
-export function findingRuleOptions(language: Language): Option[] {
-  return Object.entries(RULES).map(([value, [vi, en]]) => ({ value, label: language === 'vi' ? vi : en }));
+/** All rules, or those of `only`. */
+export function findingRuleOptions(language: Language, only = Object.keys(RULES)): Option[] {
+  return only.map((value) => ({ value, label: RULES[value]![language === 'vi' ? 0 : 1] }));
 }
 
 /** A rule of the law has a number one looks up; a check of our own has none to show. */

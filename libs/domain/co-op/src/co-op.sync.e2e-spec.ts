@@ -143,6 +143,7 @@ describe('an event of the registry', () => {
     };
     expect(await differs('HTX Rau sạch Tân Mộc', 'Hợp tác xã Rau Sạch Tân Mộc')).toBe(false);
     expect(await differs('Hợp tác xã  Rau sạch – Tân Mộc', 'HTX RAU SẠCH TÂN MỘC')).toBe(false);
+    expect(await differs('HTXDVNN Tân Mộc', 'Hợp tác xã Dịch vụ và nông nghiệp Tân Mộc')).toBe(false);
     expect(await differs('HTX Rau sạch Tân Mộc', 'Hợp tác xã Rau an toàn Tân Mộc')).toBe(true);
     expect(await differs('Tổ hợp tác Rau sạch', 'Hợp tác xã Rau sạch')).toBe(true);
   });

@@ -125,6 +125,12 @@ describe('duplicate pairs', () => {
     expect(twin).toMatchObject({ id: null, code: null, name: 'Hợp tác xã Mây tre Tăng Tiến' });
   });
 
+  it('take a name in short for the one spelt out, by the table that search has', async () => {
+    const spelt = await made({ name: 'Hợp tác xã Nuôi trồng thủy sản và Dịch vụ Sông Cầu' });
+    const { errors } = await create({ name: 'HTX NTTS DV Sông Cầu' });
+    expect(errors![0]!.extensions['details']).toMatchObject({ twins: [{ id: spelt, fields: { name: 'EQUAL' } }] });
+  });
+
   it('take numbers in a name for what they are, and a nearly equal spelling for equal', async () => {
     await made({ name: 'HTX Gà đồi Yên Thế số 1' });
     await expect(create({ name: 'HTX Gà đồi Yên Thế số 2' })).resolves.not.toHaveProperty('errors');

@@ -231,6 +231,7 @@ export const LinkWarningsDocument = graphql(`
       nodes {
         id
         rule
+        ruleName
         message
         openedOn
         organisation {

@@ -68,14 +68,14 @@ export const actOnLinks = actOn('links', 'organisations', 'findings');
 export type WarningRow = LinkWarningsQuery['ruleFindings']['nodes'][number];
 
 /** Rules that warn early; findings of them are what the page of warnings lists. */
-export const EARLY = ['LINK_BEHIND', 'LINK_ONE_BUYER', 'LINK_ENDING', 'CODE_ENDING', 'V17'] as const;
+export const EARLY = ['LINK_BEHIND', 'LINK_ONE_BUYER', 'LINK_ENDING', 'CODE_ENDING', 'V17'];
 
 export function linkWarnings(spec: ListSpec<WarningRow, RuleFindingFilter>, state: ListState) {
   return listQuery(spec, state, {
     key: ['links', 'warnings'],
     document: LinkWarningsDocument,
     page: ({ ruleFindings }) => ruleFindings,
-    filter: { rule: { in: [...EARLY] }, closedOn: { isNull: true } },
+    filter: { rule: { in: EARLY }, closedOn: { isNull: true } },
   });
 }
 

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { RuleFindingFilter } from '../../graphql/graphql';
+import { findingRuleOptions, findingRuleWord } from '../../kit/finding-rules';
 import { day } from '../../kit/format';
-import { useWords } from '../../kit/language';
+import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
 import { useListState } from '../../kit/list-state';
@@ -36,6 +37,7 @@ export function LinkWarningsPage() {
 
 function useWarningSpec(): ListSpec<WarningRow, RuleFindingFilter> {
   const words = useWords(linkWords);
+  const language = useLanguage();
   return useMemo(
     () => ({
       pageSize: 50,
@@ -67,7 +69,9 @@ function useWarningSpec(): ListSpec<WarningRow, RuleFindingFilter> {
           key: 'rule',
           title: words.warning,
           width: 170,
-          cell: ({ rule }) => <Tone tone={rule === 'V17' ? 'bad' : 'warning'}>{wordOf(rule, words)}</Tone>,
+          cell: (finding) => (
+            <Tone tone={finding.rule === 'V17' ? 'bad' : 'warning'}>{findingRuleWord(finding, language)}</Tone>
+          ),
         },
         { key: 'message', title: words.what, width: 420, cell: ({ message }) => message },
         { key: 'since', title: words.since, sort: 'openedOn', width: 110, cell: ({ openedOn }) => day(openedOn) },
@@ -77,16 +81,11 @@ function useWarningSpec(): ListSpec<WarningRow, RuleFindingFilter> {
           key: 'rule',
           kind: 'choice',
           label: words.warning,
-          options: EARLY.map((value) => ({ value, label: words[value] })),
+          options: findingRuleOptions(language, EARLY),
           toFilter: (rules) => ({ rule: { in: [...rules] } }),
         },
       ],
     }),
-    [words],
+    [words, language],
   );
-}
-
-function wordOf(rule: string, words: (typeof linkWords)['en']): string {
-  const known = EARLY.find((one) => one === rule);
-  return known ? words[known] : rule;
 }
