@@ -1,15 +1,8 @@
 import { ORGANISATION_COLUMNS, ORGANISATION_HEADINGS, ORGANISATION_IDENTITY } from '@domain/co-op';
 import { Sex } from '@domain/party';
-import { ColumnKind, defineForm } from '@platform/sheet-form';
+import { ColumnKind, defineForm, PERSON_WORDS } from '@platform/sheet-form';
 import { MemberType } from './member.words';
 
-/** Names and middle names that cannot be spelt without marks: a name without any has lost them. */
-const NAME_WORDS = [
-  'nguyễn, trần, lê, phạm, hoàng, huỳnh, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đoàn, vương, trịnh',
-  'trương, đinh, lâm, phùng, mạc, tạ, chu văn, tống, giáp, thân văn, nông, thị, văn, đức, hữu, xuân, quốc, ngọc',
-  'thế, công, tiến, mạnh, hà, lương, lưu, tô, thái, thạch, quách, triệu, nghiêm, khổng, kiều, khương, lại, hứa',
-  'diệp, doãn, đàm, đồng, đường, châu, bế, cù, hàn, hầu, lục, lỗ, nhâm, phí, tăng, thiều, tưởng',
-].flatMap((line) => line.split(', '));
 const PLACE_WORDS = ['thôn', 'xóm', 'làng', 'tổ dân phố', 'khu phố', 'bản', 'xã', 'phường', 'thị trấn', 'huyện'];
 
 /** Columns reported together: a member with none of them has simply no capital on this list. */
@@ -34,7 +27,7 @@ export const MEMBER_LIST = defineForm({
       kind: ColumnKind.TEXT,
       required: true,
       max: 200,
-      vocabulary: NAME_WORDS,
+      vocabulary: PERSON_WORDS,
       synonyms: ['Họ và tên', 'Họ tên', 'Họ và tên thành viên', 'Họ tên thành viên', 'Họ và tên xã viên', 'Tên xã viên'],
     },
     {

@@ -1,8 +1,10 @@
 import { CoOpModule, FindingService } from '@domain/co-op';
 import { LegalRuleModule } from '@domain/legal-rule';
+import { ImportModule } from '@platform/import';
 import { Jobs } from '@platform/job';
 import { NoticeModule, Notices } from '@platform/notice';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { LinkListImport } from './link-list.import';
 import { linkWatchJob } from './link-watch.job';
 import { registerLinkFindings } from './link-findings';
 import { LinkResolver } from './link.resolver';
@@ -15,12 +17,13 @@ registerLinkFindings();
 
 /** Links of production and consumption, with their seasons. */
 @Module({
-  imports: [LegalRuleModule, CoOpModule, NoticeModule],
+  imports: [LegalRuleModule, CoOpModule, NoticeModule, ImportModule],
   providers: [
     LinkResolver,
     LinkService,
     LinkSeasonService,
     LinkSummaryService,
+    LinkListImport,
     ...LINK_CHILDREN,
     ...ORGANISATION_LINKS,
   ],

@@ -156,6 +156,12 @@ describe('days', () => {
 
   it('warns of a day to come', () => expect(kinds(readDay('25/11/2026', TODAY))).toEqual(['date_in_future']));
 
+  it('reads the end of a term to come, and a year of two figures in this century', () => {
+    expect(readDay('27/2/29', TODAY)).toMatchObject({ value: '1929-02-27' });
+    expect(readDay('27/2/29', TODAY, true)).toMatchObject({ value: '2029-02-27', findings: [] });
+    expect(kinds(readDay('25/11/2026', TODAY, true))).toEqual([]);
+  });
+
   it('reads back every day it shows', () => {
     const days = fc.date({ min: new Date('1930-01-01'), max: new Date('2026-11-24'), noInvalidDate: true });
     fc.assert(

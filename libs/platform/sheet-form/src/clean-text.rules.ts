@@ -120,7 +120,8 @@ export function writingFindings(text: string, vocabulary: readonly string[], acr
     const message = 'Chữ bị mất dấu; giữ như đã ghi, cần người kiểm tra';
     findings.push({ kind: 'text_no_diacritics', severity: 'WARNING', message });
   }
-  if (isUpper(text, acronyms)) {
+  // One short word in capitals may be an acronym, unless it is a word of this column.
+  if (isUpper(text, acronyms) || vocabulary.some((word) => word.toUpperCase() === text)) {
     const message = 'Viết hoa toàn bộ; giữ như đã ghi';
     findings.push({ kind: 'text_upper', severity: 'WARNING', message });
   }

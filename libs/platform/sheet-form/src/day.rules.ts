@@ -8,6 +8,8 @@ const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 /** Serials of 1927 to 2100; below lie years and counts, above lie codes. */
 const SERIAL = { from: 10_000, to: 73_415 } as const;
 const YEAR = { from: 1900, to: 2100 } as const;
+/** Ends of terms lie this far ahead, at most. */
+const LAST_DAY: IsoDate = '2099-12-31';
 
 const REPAIRED: Repair = { kind: 'date_text', message: 'Đổi cách ghi ngày' };
 const SERIAL_REPAIR: Repair = { kind: 'date_excel_serial', message: 'Đổi số sê-ri ngày của Excel' };
@@ -15,8 +17,14 @@ const SERIAL_REPAIR: Repair = { kind: 'date_excel_serial', message: 'Đổi số
 /**
  * Reads a day as precisely as it was written: `2021`, `2021-03` or `2021-03-05`. Nothing is made up: a year stays a
  * year. `today` refuses to nobody; a day after it is kept with a warning.
+ * @param ahead the cell holds the end of a term: a day to come is as good as any, and a year of two figures is of this century
  */
-export function readDay(cell: Cell, today: IsoDate): CellReading {
+export function readDay(cell: Cell, today: IsoDate, ahead = false): CellReading {
+  return readUntil(cell, ahead ? LAST_DAY : today);
+}
+
+/* `today`: the last day nobody wonders at. */
+function readUntil(cell: Cell, today: IsoDate): CellReading {
   const formula = formulaError(cell);
   if (formula) return unread('ERROR', 'date_formula_error', `Ô bị lỗi công thức ${formula}; không lấy giá trị`);
   if (isSerial(cell)) return fromSerialCell(cell.date, cell.shows, today);

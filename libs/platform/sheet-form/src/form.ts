@@ -50,6 +50,8 @@ export interface FormColumn {
   typical?: number;
   /** MONEY: a loss is written with a minus. */
   negative?: boolean;
+  /** DAY: the end of a term, as likely still to come as over. */
+  ahead?: boolean;
   /** TEXT: longest value accepted, in characters. */
   max?: number;
   /** CHOICE: what a mere mark ("x") in the cell most likely stands for; only proposed. */

@@ -6,6 +6,7 @@ export type { Question, SortedRow } from './interpret';
 export { judgeSorted, lookupQuestions, questionKey, sortRows } from './interpret';
 export type { JudgeContext, JudgedRow } from './judge.rules';
 export type { Lookup, LookupAnswer } from './lookup.rules';
+export { PERSON_WORDS } from './person-words';
 export type { CellReading, Finding, Repair } from './reading';
 export { Severity } from './reading';
 export { readCell } from './single-cell';

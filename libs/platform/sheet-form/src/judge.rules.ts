@@ -64,7 +64,7 @@ function read(
     case 'COUNT':
       return readCount(cell);
     case 'DAY':
-      return readDay(cell, context.today);
+      return readDay(cell, context.today, column.ahead);
     case 'CODE':
       return readCode(cell);
     case 'CHOICE':
