@@ -13,3 +13,4 @@ export { type Policy, Walls } from './matrix-walls';
 export { Oracle } from './oracle';
 export { OracleRows } from './oracle-rows';
 export { liveRegister } from './register-history';
+export { SecondWall } from './second-wall';

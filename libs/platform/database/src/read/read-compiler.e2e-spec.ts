@@ -6,6 +6,7 @@ import {
   NATION,
   query,
   type RegisterApp,
+  SecondWall,
   startRegister,
   type TestDatabase,
 } from '@platform/testing';
@@ -85,6 +86,32 @@ describe('the read compiler', () => {
       ({ province }) => province.id,
     );
     expect([...new Set(provinces)]).toEqual([row!.province_id]);
+  });
+
+  it('shows what hangs on several parties where one of them lies in every scope that is asked for', async () => {
+    const pairs = await query<{ lead: string; other: string }>(
+      database.url,
+      `SELECT DISTINCT k.commune_id AS lead, o.commune_id AS other FROM link_seat s JOIN organisation k ON k.id = s.keeper_id
+       JOIN organisation o ON o.id = s.organisation_id JOIN link_party p ON p.link_id = s.link_id AND p.party_id IS NOT NULL
+       WHERE k.commune_id <> o.commune_id`,
+    );
+    expect(pairs).not.toEqual([]);
+    const wall = await SecondWall.watch(database.url, app.reads);
+    const read = (permission: string, unitId: string) => ({ permission, level: 'COMMUNE' as const, unitId });
+    const buyers = async (...grants: Actor['grants']): Promise<number> => {
+      const page = '{ linkParties(first: 100) { nodes { party { name } } } }';
+      const { linkParties } = await asked(page, { ...officer, grants });
+      const { nodes } = linkParties as { nodes: { party: object | null }[] };
+      return nodes.filter(({ party }) => party !== null).length;
+    };
+    for (const { lead, other } of pairs) {
+      const apart = await buyers(read('organisation:read', lead), read('party:read', other));
+      expect(apart).toBe(0);
+      expect(await buyers(read('organisation:read', lead), read('party:read', lead))).toBeGreaterThan(0);
+    }
+    expect(await wall.differences()).toEqual([]);
+    expect(wall.compared).toBe(2 * pairs.length);
+    await wall.close();
   });
 
   describe('when callers share a document', () => {

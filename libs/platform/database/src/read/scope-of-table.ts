@@ -44,8 +44,17 @@ function permissionsOver({ read, scope }: TableInfo): string[] {
   return [...new Set([...(read === null ? [] : [read]), ...above])];
 }
 
-/** Where the permissions that read a table hold. */
-export function scopesOver(info: TableInfo, facts: Facts): readonly AskedScope[] {
+/**
+ * Where the permission holds that the policy of a table names; what reads the row above it stands in the predicate of
+ * that row.
+ */
+export function scopesOf({ read, scope }: TableInfo, facts: Facts): readonly AskedScope[] {
+  if (read !== null) return [scopeOfPermission(read, facts)];
+  return typeof scope === 'object' ? scopesOf(tableInfoByName(scope.parent), facts) : [];
+}
+
+/* Where all that must be held to read a table holds. */
+function scopesOver(info: TableInfo, facts: Facts): readonly AskedScope[] {
   return permissionsOver(info).map((permission) => scopeOfPermission(permission, facts));
 }
 
@@ -54,29 +63,25 @@ export function scopeOfPermission(permission: string, facts: Facts): AskedScope 
 }
 
 /**
- * The scopes that must all hold for a row: those of the permissions which read the table, as in its policy, and for the
+ * The scopes that must all hold for a row: that of the permission which reads the table, as in its policy, and for the
  * root that of the operation too. Nothing is asked twice: children that belong to the row above them, and are read
  * where it is read, are inside its scope already, and so is the row that shows itself through the one above.
  */
 export function scopesFor(info: TableInfo, reach: Reach, knownAt: boolean, facts: Facts): ReachScopes {
-  const own = scopesOver(info, facts);
-  if (reach === 'RELATION') return { scopes: own, held: own };
+  const scopes = scopesOf(info, facts);
+  const over = scopesOver(info, facts);
+  if (reach === 'RELATION') return { scopes, held: over };
   if (reach === 'ROOT') {
-    const all = withScopes(own, [askedScope('scope of the operation', ({ request }) => request.scope, facts)], facts);
-    return { scopes: all, held: all };
+    const held = withScopes(over, [askedScope('scope of the operation', ({ request }) => request.scope, facts)], facts);
+    return { scopes: [...scopes, ...held.slice(over.length)], held };
   }
-  if ('above' in reach) {
-    // A parent of an earlier state of knowledge may have left since, with what shows its children.
-    const isCovered = belongsTo(info, reach) && own.every((one) => isAmong(one, reach.held, facts));
-    return !knownAt && isCovered ? { scopes: [], held: reach.held } : { scopes: own, held: own };
-  }
-  // A row of an earlier state of knowledge may point at what no row points at today.
-  const isShown =
-    !knownAt &&
-    info.links().some(({ from, property }) => from.table === reach.from.table && property === reach.property);
-  return isShown && own.every((one) => isAmong(one, reach.held, facts))
-    ? { scopes: [], held: own }
-    : { scopes: own, held: own };
+  const covered = { scopes: [], held: reach.held };
+  const asked = { scopes, held: over };
+  // Who was above in an earlier state of knowledge may have left since, and no row points any more at what one showed.
+  if (knownAt || !over.every((one) => isAmong(one, reach.held, facts))) return asked;
+  if ('above' in reach) return belongsTo(info, reach) ? covered : asked;
+  const { from: above, property } = reach;
+  return info.links().some((link) => link.from.table === above.table && link.property === property) ? covered : asked;
 }
 
 /** These scopes and those of `more` that are not among them. */

@@ -2,7 +2,7 @@ import { snakeCase } from '../naming';
 import { type TableInfo, tableInfoByName } from '../table-info';
 import type { Bind } from './from-item';
 import type { Facts, Slot } from './question';
-import { type AskedScope, mayRead, scopesOver, withScopes } from './scope-of-table';
+import { type AskedScope, mayRead, scopesOf, withScopes } from './scope-of-table';
 
 /** What a predicate is written with. */
 interface Writing {
@@ -17,7 +17,8 @@ export type AskedState = 'NOW' | 'OTHER_DAY' | 'KNOWN_THEN';
 
 /**
  * The first wall: no statement is built without this predicate. A row is judged by its unit today, also when the
- * statement asks about another day (the `scope_*` columns of the dated projection).
+ * statement asks about another day (the `scope_*` columns of the dated projection). It says just what row-level security
+ * says: where a row is seen through another one, the same other one lies in the scope and may itself be read.
  */
 export function scopePredicate(
   info: TableInfo,
@@ -45,25 +46,35 @@ function belonging(
   knownThen: boolean,
   writing: Writing,
 ): string[] {
+  const above = tableInfoByName(parent);
   const [first] = through;
   const place = founding ? `${alias}.${snakeCase(founding)}_id` : left && `${left}(${alias}.${snakeCase(first)}_id)`;
-  if (knownThen && place && scope.all) return [];
-  const exists = (property: string, above: string, inside: readonly string[]): string =>
-    `EXISTS (SELECT 1 FROM ${parent} ${above} WHERE ${[`${above}.id = ${alias}.${snakeCase(property)}_id`, ...inside].join(' AND ')})`;
+  const exists = (property: string, by: string, inside: readonly string[]): string =>
+    `EXISTS (SELECT 1 FROM ${parent} ${by} WHERE ${[`${by}.id = ${alias}.${snakeCase(property)}_id`, ...inside].join(' AND ')})`;
   const parties = through.slice(0, writing.forWriting ? 1 : undefined).map((property, index) => {
-    const above = `${alias}_up${index}`;
-    const inside = scopePredicate(tableInfoByName(parent), above, scope, 'NOW', writing);
-    return inside.length > 0 || knownThen ? exists(property, above, inside) : null;
+    const by = `${alias}_up${index}`;
+    const inside = itself(above, by, scope, writing);
+    if (inside.length === 0 && (!knownThen || place)) return null;
+    return exists(property, by, inside);
   });
   if (parties.includes(null)) return [];
   if (knownThen && place) {
-    const unit = `${alias}_unit`;
-    const inside = territory(info, `${unit}.`, '', scope, writing.bind, 'id');
-    const today = `${unit}.id = register_unit_today(${place})`;
     const gone = `NOT ${exists(first, `${alias}_left`, [])}`;
-    parties.push(`(${gone} AND EXISTS (SELECT 1 FROM admin_unit ${unit} WHERE ${today} AND ${inside}))`);
+    parties.push(scope.all ? gone : `(${gone} AND ${lastIn(info, place, `${alias}_unit`, scope, writing.bind)})`);
   }
   return [parties.length === 1 ? parties[0]! : `(${parties.join(' OR ')})`];
+}
+
+function lastIn(info: TableInfo, place: string, unit: string, scope: AskedScope, bind: Bind): string {
+  const inside = territory(info, `${unit}.`, '', scope, bind, 'id');
+  return `EXISTS (SELECT 1 FROM admin_unit ${unit} WHERE ${unit}.id = register_unit_today(${place}) AND ${inside})`;
+}
+
+/* One row through which another is seen: it lies in the scope, and the caller may read it. */
+function itself(info: TableInfo, alias: string, scope: AskedScope, { facts, bind, forWriting }: Writing): string[] {
+  return withScopes([scope], scopesOf(info, facts), facts).flatMap((one) =>
+    scopePredicate(info, alias, one, 'NOW', { facts, bind, forWriting: forWriting && one === scope }),
+  );
 }
 
 /* Jobs of our own find again whom they once knew. */
@@ -79,8 +90,7 @@ function linked(info: TableInfo, alias: string, scope: AskedScope, writing: Writ
     .filter(({ from }) => mayRead(from, facts))
     .map(({ from, column }, index) => {
       const by = `${alias}_by${index}`;
-      const scopes = withScopes([scope], scopesOver(from, facts), facts);
-      const inside = scopes.flatMap((one) => scopePredicate(from, by, one, 'NOW', writing));
+      const inside = itself(from, by, scope, writing);
       return `EXISTS (SELECT 1 FROM ${from.table} ${by} WHERE ${[`${by}.${column} = ${alias}.id`, ...inside].join(' AND ')})`;
     });
   return seen.length > 0 ? `(${seen.join(' OR ')})` : 'false';
