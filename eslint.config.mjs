@@ -136,7 +136,30 @@ function circleFrom(start) {
   return null;
 }
 
-const house = { rules: { floors: floorRule, 'no-circle': cycleRule } };
+/* Migrations up to here wrote functions anew by themselves, and stay as they are. */
+const LAST_TO_REPLACE = 1_795_540_000_000;
+
+/** A migration replaces a function by `replaceFunction`, which knows the text that it replaces, or `editFunction`. */
+const replaceRule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { raw: 'Write it anew by replaceFunction, editFunction or dropFunction of @platform/database.' },
+  },
+  create(context) {
+    const stamp = Number(/migrations[\\/](\d+)-[^\\/]+$/.exec(context.filename)?.[1] ?? 0);
+    if (stamp <= LAST_TO_REPLACE) return {};
+    const check = (node, text) =>
+      /\b(?:or\s+replace|drop|alter)\s+(?:function|routine|procedure)\b/i.test(text) &&
+      context.report({ node, messageId: 'raw' });
+    return {
+      Literal: (node) => check(node, String(node.value)),
+      TemplateElement: (node) => check(node, node.value.raw),
+    };
+  },
+};
+
+const house = { rules: { floors: floorRule, 'no-circle': cycleRule, 'replaced-functions': replaceRule } };
 
 export default tseslint.config(
   {
@@ -159,6 +182,7 @@ export default tseslint.config(
     rules: {
       'house/floors': 'error',
       'house/no-circle': 'error',
+      'house/replaced-functions': 'error',
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },

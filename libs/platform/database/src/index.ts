@@ -2,6 +2,8 @@ export { buildDataSource } from './data-source';
 export type { WriteOptions, WriteRole } from './database';
 export { asSystem, currentRequestId, Database, grantsSetting, takeRole, withRequestId } from './database';
 export { nameConstraint } from './database-errors';
+export type { ReplacedFunction } from './functions';
+export { dropFunction, editFunction, replaceFunction } from './functions';
 export { snakeCase } from './naming';
 export type { StandingOrder } from './standing-orders';
 export { keepsHistory, scopeExpression, standingOrders } from './standing-orders';

@@ -47,4 +47,19 @@ describe('the gates go red', () => {
     put('api.Dockerfile', 'FROM postgres:latest\nEXPOSE nothing\n');
     expect(lint().status).toBe(1);
   });
+
+  it('for a migration that writes a function anew without knowing the one that stands, from now on', () => {
+    const eslint = resolve(__dirname, '../../../../node_modules/eslint/bin/eslint.js');
+    const lint = (stamp: number, sql: string) => {
+      const input = `export const SQL = \`${sql}\`;\n`;
+      const name = `apps/api/migrations/${stamp}-planted.ts`;
+      // The rule of circles reads the file, which is not there.
+      const args = [eslint, '--rule', 'house/no-circle: off', '--stdin', '--stdin-filename', name];
+      return spawnSync(process.execPath, args, { cwd: resolve(__dirname, '../../../..'), input, encoding: 'utf8' });
+    };
+    const again = 'SELECT 1;\n create or  replace Function a() RETURNS int';
+    expect(lint(1_895_540_000_001, again)).toMatchObject({ status: 1, stdout: expect.stringContaining('replaceFunction') });
+    expect(lint(1_795_528_300_000, again).status).toBe(0);
+    expect(lint(1_895_540_000_001, 'CREATE FUNCTION a() RETURNS int').status).toBe(0);
+  });
 });
