@@ -84,13 +84,26 @@ function triggers(info: TableInfo): StandingOrder[] {
   return orders;
 }
 
+/** The place that stands for all places in what `register_reach` answers. */
+const EVERYWHERE = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
+/*
+ * What the actor holds is asked once for a statement, by a sub-select of its own, and not once for each row: it is read
+ * from the settings of the transaction, and an undo of 5,000 rows would read it millions of times.
+ */
+const may = (permission: string): string => `(SELECT register_may('${permission}'))`;
+
 /** The predicate of one table for one permission, as row-level security states it over the row `alias`. */
 export function scopeExpression(info: TableInfo, permission: string | null, alias = '', forWriting = false): string {
   const row = alias ? `${alias}.` : '';
-  if (info.scope === 'OPEN') return permission ? `register_may('${permission}')` : 'true';
+  if (info.scope === 'OPEN') return permission ? may(permission) : 'true';
   if (info.scope === 'TERRITORY') {
-    const itself = info.appointable ? `, ${row}${info.appointable}` : '';
-    return permission ? `register_in_scope('${permission}', ${row}province_id, ${row}commune_id${itself})` : 'true';
+    if (!permission) return 'true';
+    const places = [
+      EVERYWHERE,
+      ...['province_id', 'commune_id', info.appointable].filter(Boolean).map((column) => row + column),
+    ];
+    return `ARRAY[${places.join(', ')}] && (SELECT register_reach('${permission}'))`;
   }
   if (info.scope === 'LINKED') return linkedExpression(info, permission, alias, forWriting);
   const { through, parent, founding, left } = info.scope;
@@ -123,8 +136,8 @@ function linkedExpression(info: TableInfo, permission: string | null, alias: str
     const inside = scopeExpression(from, permission, by, forWriting);
     return `EXISTS (SELECT 1 FROM ${from.table} ${by} WHERE ${by}.${column} = ${own}.id AND (${inside}))`;
   });
-  const anywhere = [`${own}.known_from = transaction_timestamp()`, `register_may('system')`, ...seen].join(' OR ');
-  return permission ? `register_may('${permission}') AND (${anywhere})` : `(${anywhere})`;
+  const anywhere = [`${own}.known_from = transaction_timestamp()`, may('system'), ...seen].join(' OR ');
+  return permission ? `${may(permission)} AND (${anywhere})` : `(${anywhere})`;
 }
 
 function security(info: TableInfo, table: string): StandingOrder[] {
@@ -150,7 +163,7 @@ function security(info: TableInfo, table: string): StandingOrder[] {
   ];
   if (info.writers.length === 0) return orders;
   const roles = info.writers.join(', ');
-  const mayWrite = info.write ? scopeExpression(info, info.write, '', true) : `register_may('system')`;
+  const mayWrite = info.write ? scopeExpression(info, info.write, '', true) : may('system');
   orders.push(policy('insert', `FOR INSERT TO ${roles} WITH CHECK (${mayWrite})`));
   const verbs = ['INSERT'];
   if (info.kind !== 'ledger') {
