@@ -3,6 +3,7 @@ import type { LookupAnswer, Question } from '@platform/sheet-form';
 import type { EntityManager } from 'typeorm';
 import { findUnits } from './unit-lookup';
 import { UnitDoubt, type UnitAnswer, whyMatched } from './unit-match.rules';
+import { readUnitName } from './unit-name.rules';
 
 const DOUBTS: Readonly<Record<UnitDoubt, string>> = {
   [UnitDoubt.PLACE_DIFFERS]: 'Không có đơn vị tên này trong địa bàn ghi trên biểu',
@@ -71,4 +72,33 @@ export function unitsOnDay(unit: string, day: string): string {
       AND (then_unit.id = written_unit.id OR then_unit.search_key = written_unit.search_key AND EXISTS (
         SELECT 1 FROM admin_unit_lineage line WHERE line.unit_id = then_unit.id AND line.at_unit_id = written_unit.id))
     WHERE written_unit.id = ${unit} ORDER BY then_unit.id = written_unit.id DESC LIMIT 1)`;
+}
+
+/**
+ * Districts as they were called before 01/07/2025, those of the office's province first. A name several districts bear is
+ * ambiguous; the periods of one district are one.
+ */
+export async function answerDistricts(
+  tx: EntityManager,
+  questions: readonly Question[],
+  { provinceId }: ImportContext,
+): Promise<LookupAnswer[]> {
+  const districts = (await tx.query(
+    `SELECT DISTINCT ON (d.search_key, k.province_id) d.id, d.full_name AS "fullName", k.province_id AS "provinceId" FROM admin_unit d
+     CROSS JOIN LATERAL (SELECT u.province_id FROM admin_unit c JOIN admin_unit u ON u.id = register_unit_today(c.id)
+       WHERE c.level = 'COMMUNE' AND c.province_id = d.province_id AND u.valid_to IS NULL ORDER BY c.id LIMIT 1) k
+     WHERE d.level = 'DISTRICT' AND register_fold(d.name) = ANY($1) ORDER BY d.search_key, k.province_id, d.valid_from DESC`,
+    [questions.flatMap(({ text }) => readUnitName(text).map(({ core }) => core))],
+  )) as { id: string; fullName: string; provinceId: string }[];
+  const named = districts.map((one) => ({ ...one, core: readUnitName(one.fullName)[0]?.core }));
+  return questions.map(({ text }): LookupAnswer => {
+    const cores = readUnitName(text).map(({ core }) => core);
+    const all = named.filter(({ core }) => core !== undefined && cores.includes(core));
+    const own = all.filter((one) => one.provinceId === provinceId);
+    const fits = own.length > 0 ? own : all;
+    const [only] = fits;
+    if (!only) return { kind: 'UNKNOWN' };
+    if (fits.length > 1) return { kind: 'AMBIGUOUS', labels: fits.map(({ fullName }) => fullName) };
+    return { kind: 'FOUND', id: only.id, key: only.id, label: only.fullName };
+  });
 }

@@ -9,4 +9,4 @@ export { chooseUnit, coresOf, UnitDoubt, whyMatched } from './unit-match.rules';
 export { UnitNamesInMemory } from './unit-names-in-memory';
 export { findUnits, unitOnSql } from './unit-lookup';
 export { readUnitName, splitAddress, UnitKind, UnitLevel } from './unit-name.rules';
-export { answerCommunes, provinceOfCommune, unitsOnDay } from './commune-lookup';
+export { answerCommunes, answerDistricts, provinceOfCommune, unitsOnDay } from './commune-lookup';

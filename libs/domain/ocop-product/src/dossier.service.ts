@@ -5,7 +5,7 @@ import { type Actor, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addWorkingDays, graceOf, reRankingWindow } from './certificate.rules';
-import { CertificateService, settle } from './certificate.service';
+import { putCertificates, settle } from './certificate.writing';
 import { OcopDossier, type SheetContent } from './dossier.entity';
 import { afterAct, decisionFault, DossierAct, isOwnWork } from './dossier.rules';
 import { OcopLaw } from './ocop-law';
@@ -34,7 +34,6 @@ export class DossierService {
     private readonly reads: Reads,
     private readonly criteria: OcopCriteriaService,
     private readonly scoring: ScoringService,
-    private readonly certificates: CertificateService,
     private readonly law: OcopLaw,
   ) {}
 
@@ -158,15 +157,8 @@ export class DossierService {
       };
       if (await this.law.breach(tx, decision)) throw OCOP_ERRORS.OCOP_AUTHORITY({ field: 'decisionOn' });
       const productId = held.product.id;
-      await this.certificates.put(tx, {
-        ...decision,
-        productId,
-        score: held.score,
-        decisionNumber,
-        issuedBy,
-        isOwn: true,
-        source: null,
-      });
+      const ours = { score: held.score, decisionNumber, issuedBy, isOwn: true, source: null };
+      await putCertificates(tx, this.law, [{ ...decision, ...ours, productId }]);
       return { closedOn: decisionOn };
     });
   }
@@ -215,7 +207,7 @@ export class DossierService {
     const graceUntil = graceOf(certificate.expiresOn, today(), graceDays);
     if (!graceUntil) return;
     await tx.update(OcopCertificate, { id: certificate.id }, { graceUntil });
-    await settle(tx, productId);
+    await settle(tx, [productId]);
   }
 
   /* The result is there: what waited for it waits no longer. */
@@ -225,7 +217,7 @@ export class DossierService {
        WHERE product_id = $1 AND grace_until >= $2`,
       [productId, today()],
     );
-    await settle(tx, productId);
+    await settle(tx, [productId]);
   }
 }
 

@@ -71,8 +71,8 @@ export class OcopEvidence extends Versioned {
   @Ref(() => AdminUnit, { describe: 'Xã, phường' })
   unit!: Relation<AdminUnit>;
 
-  @Uuid()
-  communeId!: string;
+  @Uuid({ nullable: true })
+  communeId!: string | null;
 
   @Uuid()
   provinceId!: string;

@@ -10,7 +10,8 @@ interface Due {
   productId: string;
   product: string;
   subjectName: string | null;
-  communeId: string;
+  communeId: string | null;
+  provinceId: string;
   organisationId: string | null;
 }
 
@@ -28,7 +29,7 @@ export class ExpiryNoticeJob {
   async run(tx: EntityManager, day: IsoDate): Promise<number> {
     const due = (await tx.query(
       `SELECT n.id, n.days_before AS "daysBefore", c.expires_on::text AS "expiresOn", p.id AS "productId", p.name AS product,
-         p.subject_name AS "subjectName", p.commune_id AS "communeId", p.organisation_id AS "organisationId"
+         p.subject_name AS "subjectName", p.commune_id AS "communeId", p.province_id AS "provinceId", p.organisation_id AS "organisationId"
        FROM ocop_expiry_notice n JOIN ocop_certificate c ON c.id = n.certificate_id JOIN ocop_product p ON p.id = c.product_id
        WHERE n.due_on <= $1 AND n.sent_on IS NULL AND n.told_count = 0 AND c.expires_on >= $1
          AND c.revoked_on IS NULL AND c.superseded_on IS NULL ORDER BY n.due_on, n.id LIMIT ${AT_ONCE} FOR UPDATE OF n SKIP LOCKED`,
@@ -48,7 +49,7 @@ export class ExpiryNoticeJob {
 
 /* To the officers of the commune, who owe the holder the notice, and to a co-op's own people, who thereby have it. */
 function noticesOf(due: Due): NoticeToSend[] {
-  const { id, daysBefore, expiresOn, productId, product, subjectName, communeId, organisationId } = due;
+  const { id, daysBefore, expiresOn, productId, product, subjectName, communeId, provinceId, organisationId } = due;
   const day = expiresOn.split('-').reverse().join('/');
   const common = {
     subject: `OCOP: "${product}" hết hạn ngày ${day}`.slice(0, 200),
@@ -58,8 +59,8 @@ function noticesOf(due: Due): NoticeToSend[] {
   const mark = `Còn ${daysBefore} ngày hoặc ít hơn thì giấy chứng nhận OCOP của "${product}" hết hạn (ngày ${day}).`;
   const officers: NoticeToSend = {
     ...common,
-    placeId: communeId,
-    roles: ['COMMUNE_OFFICER'],
+    placeId: communeId ?? provinceId,
+    roles: [communeId === null ? 'PROVINCE_OFFICER' : 'COMMUNE_OFFICER'],
     text: `${mark} Báo cho chủ thể (${subjectName ?? 'chưa rõ'}) rồi ghi lại bằng chứng đã gửi.`,
   };
   const own: NoticeToSend[] = organisationId

@@ -2,7 +2,7 @@ import { LegalRules } from '@domain/legal-rule';
 import type { IsoDate } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays, addMonths, decisionBreach, noticeDays, type OcopAuthority } from './certificate.rules';
+import { addDays, addMonths, decisionBreach, type OcopAuthority } from './certificate.rules';
 import type { DecisionLaw } from './dossier.rules';
 import {
   AUTHORITY,
@@ -95,8 +95,9 @@ export class OcopLaw {
     return { window, graceDays: law.number(GRACE_DAYS) };
   }
 
-  async notices(tx: EntityManager, expiresOn: IsoDate, day: IsoDate): Promise<ReturnType<typeof noticeDays>> {
-    return noticeDays(expiresOn, (await this.rules.at(day, tx)).list(NOTICE_DAYS).map(Number));
+  /** How many days before the end holders are told, by the law of a day. */
+  async noticeDays(tx: EntityManager, day: IsoDate): Promise<number[]> {
+    return (await this.rules.at(day, tx)).list(NOTICE_DAYS).map(Number);
   }
 }
 

@@ -58,11 +58,12 @@ export class OcopProduct extends Versioned {
   @Ref(() => Party, { describe: 'Chủ thể là doanh nghiệp hoặc hộ', nullable: true, seenThrough: true })
   party!: Relation<Party> | null;
 
-  @Ref(() => AdminUnit, { describe: 'Xã, phường đã ghi', filter: true })
+  @Ref(() => AdminUnit, { describe: 'Xã, phường đã ghi; huyện cũ hoặc tỉnh khi chỉ biết đến đó', filter: true })
   unit!: Relation<AdminUnit>;
 
-  @Uuid()
-  communeId!: string;
+  /** Empty where a list named no commune: then the province alone sees to it. */
+  @Uuid({ nullable: true })
+  communeId!: string | null;
 
   @Uuid()
   provinceId!: string;

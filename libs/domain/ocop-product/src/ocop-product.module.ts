@@ -1,5 +1,7 @@
+import { CoOpModule } from '@domain/co-op';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { OcopCriteriaModule } from '@domain/ocop-criteria';
+import { ImportModule } from '@platform/import';
 import { every, Jobs } from '@platform/job';
 import { today } from '@platform/kernel';
 import { NoticeModule } from '@platform/notice';
@@ -11,17 +13,21 @@ import { DossierService } from './dossier.service';
 import { EvidenceService } from './evidence.service';
 import { ExpiryNoticeJob } from './expiry-notice.job';
 import { Minutes } from './minutes';
+import { registerOcopFindings } from './ocop.findings';
 import { OCOP_FIELDS } from './ocop-fields';
 import { OcopFileResolver } from './ocop-file.resolver';
 import { OcopLaw } from './ocop-law';
+import { OcopListImport } from './ocop-list.import';
 import { OcopProductResolver } from './ocop-product.resolver';
 import { OcopProductService } from './ocop-product.service';
 import { PublicCatalogue } from './public-catalogue';
 import { PublicController } from './public.controller';
 
+registerOcopFindings();
+
 /** OCOP products on their way from the subject over commune, province and council to a certificate, and its end. */
 @Module({
-  imports: [LegalRuleModule, OcopCriteriaModule, NoticeModule],
+  imports: [LegalRuleModule, CoOpModule, OcopCriteriaModule, NoticeModule, ImportModule],
   controllers: [PublicController],
   providers: [
     OcopProductResolver,
@@ -33,6 +39,7 @@ import { PublicController } from './public.controller';
     CouncilService,
     EvidenceService,
     OcopLaw,
+    OcopListImport,
     Minutes,
     PublicCatalogue,
     ExpiryNoticeJob,

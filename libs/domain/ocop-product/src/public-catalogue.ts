@@ -14,7 +14,7 @@ const COLUMNS = `p.id, p.name, p.code, p.subject_name AS "subjectName", u.full_n
   c.decision_number AS "decisionNumber", c.decision_on::text AS "decisionOn", c.decision_year AS "decisionYear", c.authority,
   c.expires_on::text AS "expiresOn", c.expiring_from::text AS "expiringFrom", c.grace_until::text AS "graceUntil",
   c.revoked_on::text AS "revokedOn", c.superseded_on::text AS "supersededOn", c.valid_months AS "validMonths"`;
-const FROM = `FROM ocop_product p JOIN admin_unit u ON u.id = p.commune_id JOIN admin_unit v ON v.id = p.province_id`;
+const FROM = `FROM ocop_product p LEFT JOIN admin_unit u ON u.id = p.commune_id JOIN admin_unit v ON v.id = p.province_id`;
 
 /** Products as anybody may see them: recognised ones only. */
 @Injectable()

@@ -6,7 +6,8 @@ export interface PublicProduct {
   name: string;
   code: string | null;
   subjectName: string | null;
-  commune: string;
+  /** Null where the decision names no commune. */
+  commune: string | null;
   province: string;
   stars: number;
   state: CertificateState;
@@ -50,7 +51,7 @@ export function productPage(product: PublicProduct): string {
   const [tone, text] = STATES[product.state];
   const rows: [string, string | null][] = [
     ['Chủ thể', product.subjectName],
-    ['Địa bàn', `${product.commune}, ${product.province}`],
+    ['Địa bàn', [product.commune, product.province].filter(Boolean).join(', ')],
     ['Mã sản phẩm', product.code],
     ['Quyết định công nhận', decisionOf(product)],
     ['Có giá trị đến', product.expiresOn ? dayOf(product.expiresOn) : 'chỉ biết năm của quyết định'],

@@ -14,11 +14,12 @@ export function readChoice(cell: Cell, column: FormColumn): CellReading {
   if (formula) return unread('ERROR', 'text_formula_error', `Ô bị lỗi công thức ${formula}; không lấy giá trị`);
   if (isSerial(cell)) return unread('ERROR', 'text_is_date', 'Ô chứa ngày, không phải giá trị của danh mục');
   const { text, repairs } = cleanText(cellText(cell));
-  if (isPlaceholder(text)) return unread('INFO', 'text_dash_for_empty', 'Ghi gạch ngang: coi là để trống');
   const options = column.choices ?? [];
-  const exact = options.find((option) => option.label === text || option.value === text);
+  if (isPlaceholder(text) && !signed(text, options))
+    return unread('INFO', 'text_dash_for_empty', 'Ghi gạch ngang: coi là để trống');
+  const exact = options.find((option) => option.label === text || option.value === text) ?? signed(text, options);
   if (exact) return { ...reading(exact.value, repairs), shown: exact.label };
-  const alike = options.filter((option) => spellings(option).includes(fold(text)));
+  const alike = fold(text) === '' ? [] : options.filter((option) => spellings(option).includes(fold(text)));
   const only = alike.length === 1 ? alike[0] : undefined;
   if (only) {
     const repair = spellingRepair(text, only.label);
@@ -36,6 +37,11 @@ export function readChoice(cell: Cell, column: FormColumn): CellReading {
   const kept = readText(cell, column);
   const note: Finding = { kind: 'choice_unlisted', severity: 'INFO', message: 'Ngoài danh mục; giữ như đã ghi' };
   return { ...kept, findings: [...kept.findings, note] };
+}
+
+/* Signs fold to nothing: "★★★" is found by its very writing alone. */
+function signed(text: string, options: readonly ChoiceOption[]): ChoiceOption | undefined {
+  return fold(text) === '' ? options.find(({ synonyms }) => synonyms?.includes(text)) : undefined;
 }
 
 function spellings(option: ChoiceOption): string[] {

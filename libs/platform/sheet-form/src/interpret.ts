@@ -1,5 +1,5 @@
 import { type Cell, cellText, isBlank, type Merge, type SheetRow } from '@platform/spreadsheet';
-import { cleanText } from './clean-text.rules';
+import { cleanText, formulaError } from './clean-text.rules';
 import type { Form } from './form';
 import type { SheetLayout } from './header.rules';
 import { type JudgeContext, type JudgedRow, judgeRow } from './judge.rules';
@@ -135,7 +135,8 @@ class MergedDown {
     const filled: number[] = [];
     for (const [index, { until, cell }] of this.held) {
       if (row.no > until) this.held.delete(index);
-      else if (isBlank(cells[index])) {
+      // Excel keeps what stood under a merged cell, and the formulas of old rows there are broken.
+      else if (isBlank(cells[index]) || formulaError(cells[index] ?? '') !== null) {
         while (cells.length < index) cells.push('');
         cells[index] = cell;
         filled.push(index);
