@@ -1,3 +1,4 @@
+import { editFunction } from '@platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /*
@@ -20,11 +21,6 @@ BEGIN
     WHERE d.id = unit ORDER BY k.id LIMIT 1;
   END IF;
 END $$;
-CREATE OR REPLACE FUNCTION ocop_place() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  SELECT p.commune_id, p.province_id INTO NEW.commune_id, NEW.province_id FROM ocop_place_of(NEW.unit_id) p;
-  RETURN NEW;
-END $$;
 `;
 
 export class OcopList1795542000000 implements MigrationInterface {
@@ -34,6 +30,13 @@ export class OcopList1795542000000 implements MigrationInterface {
     for (const table of ['ocop_product', 'ocop_product_history', 'ocop_evidence', 'ocop_evidence_history'])
       await runner.query(`ALTER TABLE ${table} ALTER COLUMN commune_id DROP NOT NULL`);
     await runner.query(PLACE);
+    await editFunction(
+      runner,
+      'ocop_place()',
+      `  NEW.commune_id := register_unit_today(NEW.unit_id);
+  SELECT u.province_id INTO NEW.province_id FROM admin_unit u WHERE u.id = NEW.commune_id;`,
+      '  SELECT p.commune_id, p.province_id INTO NEW.commune_id, NEW.province_id FROM ocop_place_of(NEW.unit_id) p;',
+    );
   }
 
   async down(): Promise<void> {
