@@ -6,6 +6,7 @@ import { CommodityModule } from '@domain/commodity';
 import { GrowingAreaModule } from '@domain/growing-area';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
+import { LedgerModule } from '@domain/ledger';
 import { LegalRuleModule } from '@domain/legal-rule';
 import { OrganisationMergeModule } from '@domain/organisation-merge';
 import { NewRuralStatusModule } from '@domain/new-rural-status';
@@ -17,6 +18,7 @@ import { OcopProductModule } from '@domain/ocop-product';
 import { ProposalModule } from '@domain/proposal';
 import { TechnologyAdoptionModule } from '@domain/technology-adoption';
 import { ValueChainLinkModule } from '@domain/value-chain-link';
+import { ApprovalModule } from '@platform/approval';
 import { AttachmentModule } from '@platform/attachment';
 import { AuditModule } from '@platform/audit';
 import { ExportModule } from '@platform/export';
@@ -32,8 +34,10 @@ export const FEATURES = [
   NoticeModule,
   SavedViewModule,
   AttachmentModule,
+  ApprovalModule,
   AdminUnitModule,
   LegalRuleModule,
+  LedgerModule,
   NewRuralStatusModule,
   OutsideSeriesModule,
   OcopCriteriaModule,

@@ -24,6 +24,7 @@ export type ActOnReturn = {
 export type ActionName =
   | 'acceptAnnualReturn'
   | 'appointOfficer'
+  | 'approveAct'
   | 'attachLinkFile'
   | 'breachLink'
   | 'changeLink'
@@ -39,6 +40,7 @@ export type ActionName =
   | 'recordExport'
   | 'recordLinkBreach'
   | 'recordOperationalState'
+  | 'refuseAct'
   | 'renewAreaCode'
   | 'returnAnnualReturn'
   | 'saveAnnualReturn'
@@ -50,6 +52,7 @@ export type ActionName =
   | 'submitAnnualReturn'
   | 'terminateLink'
   | 'updateOrganisation'
+  | 'withdrawAct'
   | 'withdrawAnnualReturn';
 
 export type AddTechnologyItem = {

@@ -21,6 +21,8 @@ export interface RegisterConfig {
   attachmentsPerRecord?: number;
   /** Looks for viruses: a program with its words, given the file as its last; 0 is clean, 1 is not. None: not looked at. */
   scanCommand?: string;
+  /** For how many hours a proposal waits for its second person; without it 72. */
+  approvalHours?: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -50,6 +52,7 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
     attachmentBytes: megabytes === undefined ? undefined : megabytes * 1024 * 1024,
     attachmentsPerRecord: wholeNumber(env, 'ATTACHMENTS_PER_RECORD', 1000),
     scanCommand: env['SCAN_COMMAND'] || undefined,
+    approvalHours: wholeNumber(env, 'APPROVAL_HOURS', 720),
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || undefined,
     databaseUrl,

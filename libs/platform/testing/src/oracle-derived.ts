@@ -50,6 +50,7 @@ export function organisationOf(entry: RawRow, rows: OracleRows): string | null {
 
 /** What SQL finds of a row for the rule of its acts. */
 export const ACT_FACTS: Record<string, Derive> = {
+  'Approval.isOver': (row) => Date.parse(row['expires_at']!.replace(' ', 'T').replace(/\+00$/, 'Z')) <= Date.now(),
   'GrowingAreaCode.isReplaced': (row, _moment, rows) =>
     rows.where(all(rows, 'growing_area_code'), 'replaces_id', row['id']!).length > 0,
   'ValueChainLink.partyCount': (row, _moment, rows) => partiesOf(row, rows).length,

@@ -70,6 +70,8 @@ const ROOTS: Record<string, OracleRoot> = {
   ocopDossier: { of: 'OcopDossier', key: 'id' },
   organisationMerges: { of: 'OrganisationMerge', order: ['mergedAt', 'DESC'] },
   organisationMerge: { of: 'OrganisationMerge', key: 'id' },
+  actApprovals: { of: 'Approval', order: ['proposedAt', 'DESC'] },
+  actApproval: { of: 'Approval', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
   legalParameter: { of: 'LegalParameter', key: 'id' },
   userAccounts: { of: 'UserAccount', order: ['username', 'ASC'] },
@@ -107,6 +109,7 @@ const OTHER_ROOTS = [
   'myOcopSheet',
   'mergePreview',
   'unmergePreview',
+  'approvalsForMe',
 ];
 
 function isContested(row: RawRow): boolean {

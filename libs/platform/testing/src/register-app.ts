@@ -15,6 +15,8 @@ export interface RegisterApp {
   readonly schema: GraphQLSchema;
   readonly reads: Reads;
   readonly db: Database;
+  /** A service of the application, for a spec of the lib that has it. */
+  get<T>(token: abstract new (...args: never[]) => T): T;
   run(text: string, actor: Actor | null, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** The same by the short way that the door takes first: `data` is text where it was answered in text. */
   runInText(text: string, actor: Actor | null, variables?: Record<string, unknown>): Promise<TextResult>;
@@ -88,6 +90,7 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
     schema: executor.schema,
     reads: app.get(Reads),
     db: app.get(Database),
+    get: (token) => app.get(token),
     run: async (text, actor, variables) => {
       const document = documentOf(text);
       const errors = validate(executor.schema, document);

@@ -184,6 +184,12 @@ const STEPS = [
   `INSERT INTO export_entry (export_id, step, actor_id, actor_name, list, format, question, total, rows)
    SELECT uuidv7(), CASE WHEN n % 3 = 0 THEN 'BEGUN' ELSE 'DONE' END, 'u' || n, 'Người xuất ' || n, 'organisations', 'xlsx',
      '{"columns": []}', n, n FROM generate_series(1, 6) n`,
+  // Proposals that wait for a second person, and one that was decided.
+  `INSERT INTO approval (kind, title, payload, payload_hash, state, proposed_by, proposer_name, proposed_at, reason, expires_at, decided_by,
+     decider_name, decided_at)
+   SELECT 'thử', 'Việc ' || n, p, encode(sha256(convert_to(p, 'UTF8')), 'hex'), CASE WHEN n % 3 = 0 THEN 'APPROVED' ELSE 'PROPOSED' END, 'u' || n,
+     'Người ' || n, now(), 'Đề nghị', now() + n * interval '90 days', CASE WHEN n % 3 = 0 THEN 'u0' END, CASE WHEN n % 3 = 0 THEN 'Người 0' END,
+     CASE WHEN n % 3 = 0 THEN now() END FROM generate_series(1, 9) n, LATERAL (SELECT json_build_object('n', n)::text AS p) x`,
   // Figures of others: of communes, some missing, one corrected; and of a province.
   `INSERT INTO outside_value (series_id, unit_id, year, measured_on, value, stage, document)
    SELECT s.id, u.id, y, make_date(y, 12, 31), 1000 + abs(hashtext(u.id::text)) % 9000, 'OFFICIAL', 'Niên giám thử'
