@@ -1,4 +1,11 @@
-import { registerTable, registerTypeName, type SearchPlan, type TableKind, type TableScope } from '@platform/database';
+import {
+  registerTable,
+  registerTypeName,
+  type SearchPlan,
+  type TableInfo,
+  type TableKind,
+  type TableScope,
+} from '@platform/database';
 import { type IsoDate } from '@platform/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Exclusion, PrimaryColumn } from 'typeorm';
@@ -28,6 +35,8 @@ export interface RecordOptions {
   mergedInto?: string;
   /** Shown also where a row above it was merged into another. */
   shownMerged?: boolean;
+  /** Rows of these classes need the permission of their class besides: `{ by: 'confidentiality', to: { TAX: DEBT_TAX } }`. */
+  confided?: { by: string; to: Readonly<Record<string, Permission>> };
   search?: SearchPlan;
   /** What it is, in Vietnamese. Without it the type does not exist in the API. */
   describe?: string;
@@ -71,9 +80,16 @@ export function Record(options: RecordOptions): ClassDecorator {
       stays: options.stays ?? false,
       mergedInto: options.mergedInto ?? null,
       shownMerged: options.shownMerged ?? false,
+      confided: confidedTo(options.confided),
       search: options.search,
     });
   };
+}
+
+function confidedTo(confided: RecordOptions['confided']): TableInfo['confided'] {
+  if (!confided) return null;
+  const codes = Object.entries(confided.to).map(([value, { code }]) => [value, code] as const);
+  return { by: confided.by, to: Object.fromEntries(codes) };
 }
 
 /* A key names a property; `organisation` the relation is written `organisationId` there. */

@@ -93,8 +93,21 @@ const EVERYWHERE = `'00000000-0000-0000-0000-000000000000'::uuid`;
  */
 const may = (permission: string): string => `(SELECT register_may('${permission}'))`;
 
-/** The predicate of one table for one permission, as row-level security states it over the row `alias`. */
+/**
+ * The predicate of one table for one permission, as row-level security states it over the row `alias`: where the row lies,
+ * and for a class that is confided to some, that it lies where the caller is one of them.
+ */
 export function scopeExpression(info: TableInfo, permission: string | null, alias = '', forWriting = false): string {
+  const place = placeExpression(info, permission, alias, forWriting);
+  if (!info.confided) return place;
+  const column = `${alias || info.table}.${snakeCase(info.confided.by)}`;
+  const to = Object.entries(info.confided.to);
+  const each = to.map(([value, code]) => `(${column} = '${value}' AND (${placeExpression(info, code, alias, forWriting)}))`);
+  const named = to.map(([value]) => `'${value}'`).join(', ');
+  return `(${place}) AND (${[`${column} NOT IN (${named})`, ...each].join(' OR ')})`;
+}
+
+function placeExpression(info: TableInfo, permission: string | null, alias: string, forWriting: boolean): string {
   const row = alias ? `${alias}.` : '';
   if (info.scope === 'OPEN') return permission ? may(permission) : 'true';
   if (info.scope === 'TERRITORY') {

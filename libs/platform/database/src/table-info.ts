@@ -70,6 +70,11 @@ export interface TableInfo {
   mergedInto: string | null;
   /** Its rows are about a merger or what may become one: shown also where a row above was merged into another. */
   shownMerged: boolean;
+  /**
+   * Rows that are read and changed only with the permission of their class besides, in the same place: by the property that
+   * holds the class (never empty), each confidential value with its permission. A value not named is as open as the table.
+   */
+  confided: { by: string; to: Readonly<Record<string, string>> } | null;
   /** Answers a typed text; see the search of the class. */
   search?: SearchPlan;
   /** Through which rows a `LINKED` table is seen; empty for any other. */

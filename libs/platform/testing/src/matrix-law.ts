@@ -374,5 +374,8 @@ export const TYPES: Record<string, string | null> = {
   OcopProductFile: 'ocop:read',
   OcopDossier: 'ocop:read',
   OcopSeat: 'ocop:read',
+  LedgerBook: 'ledger:read',
+  LedgerPosting: 'ledger:read',
+  LedgerEntry: 'ledger:read',
   LegalParameter: null,
 };

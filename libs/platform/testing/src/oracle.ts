@@ -227,14 +227,22 @@ export class Oracle {
     }
   }
 
-  /** Where the policy of the table lets this caller see the row: by the units of today. */
+  /** Where the policy of the table lets this caller see the row: by the units of today, and by the class it is of. */
   sees(cls: RecordClass, row: RawRow, actor: Actor): boolean {
-    const { scope } = tableInfo(cls);
     const read = permissionOf(cls, this.rows);
     if (read === null) return true;
-    if (!actorHolds(actor, read)) return false;
+    if (!this.reaches(cls, row, actor, read)) return false;
+    const { confided } = tableInfo(cls);
+    const besides = confided?.to[row[this.rows.column(cls, confided.by).databaseName]!];
+    return !besides || this.reaches(cls, row, actor, besides);
+  }
+
+  /** Whether a permission that somebody holds reaches the place of a row. */
+  private reaches(cls: RecordClass, row: RawRow, actor: Actor, permission: string): boolean {
+    const { scope } = tableInfo(cls);
+    if (!actorHolds(actor, permission)) return false;
     if (scope === 'OPEN') return true;
-    const where = scopeOf(actor, read);
+    const where = scopeOf(actor, permission);
     if (scope === 'LINKED' && actor.kind === 'SYSTEM') return true;
     if (scope === 'LINKED') return this.pointers(cls, row).some(([by, one]) => this.lies(by, one, where, actor));
     if (scope === 'TERRITORY')

@@ -190,6 +190,12 @@ const STEPS = [
    SELECT 'thử', 'Việc ' || n, p, encode(sha256(convert_to(p, 'UTF8')), 'hex'), CASE WHEN n % 3 = 0 THEN 'APPROVED' ELSE 'PROPOSED' END, 'u' || n,
      'Người ' || n, now(), 'Đề nghị', now() + n * interval '90 days', CASE WHEN n % 3 = 0 THEN 'u0' END, CASE WHEN n % 3 = 0 THEN 'Người 0' END,
      CASE WHEN n % 3 = 0 THEN now() END FROM generate_series(1, 9) n, LATERAL (SELECT json_build_object('n', n)::text AS p) x`,
+  // Books, each with what its creditor stated and some with a payment that was taken back.
+  `WITH b AS (INSERT INTO ledger_book (opened_on) SELECT date '2024-01-01' + n FROM generate_series(1, 6) n RETURNING id, opened_on),
+   p AS (INSERT INTO ledger_posting (book_id, kind, valid_on) SELECT id, 'STATEMENT', opened_on FROM b RETURNING id, book_id, valid_on)
+   INSERT INTO ledger_entry (book_id, posting_id, valid_on, account, amount)
+   SELECT book_id, id, valid_on, a, CASE a WHEN 'STATED' THEN -1200 WHEN 'PRINCIPAL' THEN 1000 ELSE 200 END
+   FROM p, unnest(ARRAY['PRINCIPAL', 'INTEREST', 'STATED']) a`,
   // Figures of others: of communes, some missing, one corrected; and of a province.
   `INSERT INTO outside_value (series_id, unit_id, year, measured_on, value, stage, document)
    SELECT s.id, u.id, y, make_date(y, 12, 31), 1000 + abs(hashtext(u.id::text)) % 9000, 'OFFICIAL', 'Niên giám thử'

@@ -4,7 +4,7 @@ import type { Bind } from './from-item';
 import type { Asked, Facts } from './question';
 import { tableInfoByName } from '../table-info';
 import { mayRead, scopesOf } from './scope-of-table';
-import { scopePredicate } from './scope-predicate';
+import { confidedPredicate, scopePredicate } from './scope-predicate';
 
 type Filter = Record<string, Record<string, unknown> | null | undefined> | null | undefined;
 
@@ -55,7 +55,10 @@ export function filterConditions(
 function seen(metadata: EntityMetadata, property: string, alias: string, facts: Facts, bind: Bind): string {
   const info = tableInfoByName(metadata.findRelationWithPropertyPath(property)!.inverseEntityMetadata.tableName);
   if (!mayRead(info, facts)) return 'false';
-  const inside = scopesOf(info, facts).flatMap((scope) => scopePredicate(info, alias, scope, 'NOW', { facts, bind }));
+  const inside = [
+    ...scopesOf(info, facts).flatMap((scope) => scopePredicate(info, alias, scope, 'NOW', { facts, bind })),
+    ...confidedPredicate(info, alias, 'NOW', { facts, bind }),
+  ];
   return inside.length > 0 ? inside.join(' AND ') : 'true';
 }
 

@@ -2,7 +2,7 @@ import { snakeCase } from '../naming';
 import { type TableInfo, tableInfoByName } from '../table-info';
 import type { Bind } from './from-item';
 import type { Facts, Slot } from './question';
-import { type AskedScope, mayRead, scopesOf, withScopes } from './scope-of-table';
+import { type AskedScope, mayRead, scopeOfPermission, scopesOf, withScopes } from './scope-of-table';
 
 /** What a predicate is written with. */
 interface Writing {
@@ -35,6 +35,23 @@ export function scopePredicate(
     return [territory(info, `${alias}.`, column, scope, writing.bind)];
   }
   return belonging(info, info.scope, alias, scope, state === 'KNOWN_THEN', writing);
+}
+
+/**
+ * The other half of the first wall: rows of a confidential class only where the caller is one of those it is confided to. It
+ * stands wherever a statement names the table, also where the row above has been checked, for that one says nothing of it.
+ */
+export function confidedPredicate(info: TableInfo, alias: string, state: AskedState, writing: Writing): string[] {
+  if (!info.confided) return [];
+  const column = `${alias}.${snakeCase(info.confided.by)}`;
+  const to = Object.entries(info.confided.to);
+  const each = to.flatMap(([value, permission]) => {
+    if (!writing.facts.holds(permission)) return [];
+    const inside = scopePredicate(info, alias, scopeOfPermission(permission, writing.facts), state, writing);
+    return [`(${[`${column} = '${value}'`, ...inside].join(' AND ')})`];
+  });
+  const named = to.map(([value]) => `'${value}'`).join(', ');
+  return [`(${[`${column} NOT IN (${named})`, ...each].join(' OR ')})`];
 }
 
 /* A row of an earlier state of knowledge may belong to one that has left since; now the row above is always there. */
@@ -72,9 +89,10 @@ function lastIn(info: TableInfo, place: string, unit: string, scope: AskedScope,
 
 /* One row through which another is seen: it lies in the scope, and the caller may read it. */
 function itself(info: TableInfo, alias: string, scope: AskedScope, { facts, bind, forWriting }: Writing): string[] {
-  return withScopes([scope], scopesOf(info, facts), facts).flatMap((one) =>
+  const places = withScopes([scope], scopesOf(info, facts), facts).flatMap((one) =>
     scopePredicate(info, alias, one, 'NOW', { facts, bind, forWriting: forWriting && one === scope }),
   );
+  return [...places, ...confidedPredicate(info, alias, 'NOW', { facts, bind })];
 }
 
 /* Jobs of our own find again whom they once knew. */

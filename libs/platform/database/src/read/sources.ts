@@ -7,11 +7,15 @@ import { type AskedMoment, type Bind, fromItem } from './from-item';
 import type { Asked, Facts, PageArgs, Slot } from './question';
 import { type MomentParameters, publicFace, type RowSql } from './read-registry';
 import { type AskedScope, mayRead, type Reach, scopeOfPermission, scopesFor } from './scope-of-table';
-import { scopePredicate } from './scope-predicate';
+import { type AskedState, confidedPredicate, scopePredicate } from './scope-predicate';
 import { standingRows } from './standing-rows';
 import { columnSql, tableShape } from './table-shape';
 
 type Class = abstract new (...args: never[]) => unknown;
+
+function stateOf({ asOf, knownAt }: AskedMoment): AskedState {
+  return knownAt !== null ? 'KNOWN_THEN' : asOf !== null ? 'OTHER_DAY' : 'NOW';
+}
 
 export interface Source {
   where: (metadata: EntityMetadata, alias: string) => string[];
@@ -88,8 +92,11 @@ export class Sources {
     const { facts, bind } = this;
     const item = fromItem(info, tableShape(metadata).properties, alias, moment, bind);
     const { scopes, held } = scopesFor(info, source.reach, moment.knownAt !== null, facts);
-    const state = moment.knownAt !== null ? 'KNOWN_THEN' : moment.asOf !== null ? 'OTHER_DAY' : 'NOW';
-    const scope = scopes.flatMap((one) => scopePredicate(info, alias, one, state, { facts, bind }));
+    const state = stateOf(moment);
+    const scope = [
+      ...scopes.flatMap((one) => scopePredicate(info, alias, one, state, { facts, bind })),
+      ...confidedPredicate(info, alias, state, { facts, bind }),
+    ];
     const closed = mayRead(info, facts) ? [] : ['false'];
     const standing = standingRows(info, alias, source.reach, moment, bind);
     return {
@@ -110,7 +117,11 @@ export class Sources {
       within: (permission) => {
         if (!facts.holds(permission)) return 'false';
         const scope = scopeOfPermission(permission, facts);
-        const inside = scopePredicate(tableInfo(target), alias, scope, 'NOW', { facts, bind, forWriting: true });
+        const inside = scopePredicate(tableInfo(target), alias, scope, stateOf(this.moment), {
+          facts,
+          bind,
+          forWriting: true,
+        });
         return inside.length > 0 ? `(${inside.join(' AND ')})` : 'true';
       },
     };
