@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ApprovalsAndLedger1795538457880 implements MigrationInterface {
-  name = 'ApprovalsAndLedger1795538457880';
+export class ApprovalsAndLedger1795560000000 implements MigrationInterface {
+  name = 'ApprovalsAndLedger1795560000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("CREATE TABLE \"ledger_book\" (\"id\" uuid NOT NULL DEFAULT uuidv7(), \"version\" integer NOT NULL DEFAULT '1', \"known_from\" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT transaction_timestamp(), \"opened_on\" date NOT NULL, CONSTRAINT \"ledger_book_pkey\" PRIMARY KEY (\"id\"))");
@@ -29,16 +29,16 @@ export class ApprovalsAndLedger1795538457880 implements MigrationInterface {
     await runner.query("ALTER TABLE ledger_book FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY ledger_book_reader ON ledger_book FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY ledger_book_owner ON ledger_book TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY ledger_book_read ON ledger_book FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (register_may('ledger:read') AND (ledger_book.known_from = transaction_timestamp() OR register_may('system')))");
+    await runner.query("CREATE POLICY ledger_book_read ON ledger_book FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING ((SELECT register_may('ledger:read')) AND (ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
     await runner.query("GRANT SELECT ON ledger_book TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
-    await runner.query("CREATE POLICY ledger_book_insert ON ledger_book FOR INSERT TO register_writer, register_job WITH CHECK (register_may('ledger:write') AND (ledger_book.known_from = transaction_timestamp() OR register_may('system')))");
-    await runner.query("CREATE POLICY ledger_book_update ON ledger_book FOR UPDATE TO register_writer, register_job USING (register_may('ledger:write') AND (ledger_book.known_from = transaction_timestamp() OR register_may('system'))) WITH CHECK (register_may('ledger:write') AND (ledger_book.known_from = transaction_timestamp() OR register_may('system')))");
+    await runner.query("CREATE POLICY ledger_book_insert ON ledger_book FOR INSERT TO register_writer, register_job WITH CHECK ((SELECT register_may('ledger:write')) AND (ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
+    await runner.query("CREATE POLICY ledger_book_update ON ledger_book FOR UPDATE TO register_writer, register_job USING ((SELECT register_may('ledger:write')) AND (ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system')))) WITH CHECK ((SELECT register_may('ledger:write')) AND (ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
     await runner.query("GRANT INSERT, UPDATE ON ledger_book TO register_writer, register_job");
     await runner.query("ALTER TABLE ledger_book_history ENABLE ROW LEVEL SECURITY");
     await runner.query("ALTER TABLE ledger_book_history FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY ledger_book_history_reader ON ledger_book_history FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY ledger_book_history_owner ON ledger_book_history TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY ledger_book_history_read ON ledger_book_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (register_may('ledger:read') AND (ledger_book_history.known_from = transaction_timestamp() OR register_may('system')))");
+    await runner.query("CREATE POLICY ledger_book_history_read ON ledger_book_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING ((SELECT register_may('ledger:read')) AND (ledger_book_history.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
     await runner.query("GRANT SELECT ON ledger_book_history TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
     await runner.query("CREATE TRIGGER ledger_posting_audit_insert AFTER INSERT ON ledger_posting REFERENCING NEW TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
     await runner.query("CREATE TRIGGER ledger_posting_audit_update AFTER UPDATE ON ledger_posting REFERENCING NEW TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
@@ -48,9 +48,9 @@ export class ApprovalsAndLedger1795538457880 implements MigrationInterface {
     await runner.query("ALTER TABLE ledger_posting FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY ledger_posting_reader ON ledger_posting FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY ledger_posting_owner ON ledger_posting TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY ledger_posting_read ON ledger_posting FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_posting.book_id AND (register_may('ledger:read') AND (row_ledger_book.known_from = transaction_timestamp() OR register_may('system')))))");
+    await runner.query("CREATE POLICY ledger_posting_read ON ledger_posting FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_posting.book_id AND ((SELECT register_may('ledger:read')) AND (row_ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))))");
     await runner.query("GRANT SELECT ON ledger_posting TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
-    await runner.query("CREATE POLICY ledger_posting_insert ON ledger_posting FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_posting.book_id AND (register_may('ledger:write') AND (row_ledger_book.known_from = transaction_timestamp() OR register_may('system')))))");
+    await runner.query("CREATE POLICY ledger_posting_insert ON ledger_posting FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_posting.book_id AND ((SELECT register_may('ledger:write')) AND (row_ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))))");
     await runner.query("GRANT INSERT ON ledger_posting TO register_writer, register_job");
     await runner.query("CREATE TRIGGER ledger_entry_audit_insert AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
     await runner.query("CREATE TRIGGER ledger_entry_audit_update AFTER UPDATE ON ledger_entry REFERENCING NEW TABLE AS rows FOR EACH STATEMENT EXECUTE FUNCTION register_audit()");
@@ -60,9 +60,9 @@ export class ApprovalsAndLedger1795538457880 implements MigrationInterface {
     await runner.query("ALTER TABLE ledger_entry FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY ledger_entry_reader ON ledger_entry FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY ledger_entry_owner ON ledger_entry TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY ledger_entry_read ON ledger_entry FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_entry.book_id AND (register_may('ledger:read') AND (row_ledger_book.known_from = transaction_timestamp() OR register_may('system')))))");
+    await runner.query("CREATE POLICY ledger_entry_read ON ledger_entry FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_entry.book_id AND ((SELECT register_may('ledger:read')) AND (row_ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))))");
     await runner.query("GRANT SELECT ON ledger_entry TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
-    await runner.query("CREATE POLICY ledger_entry_insert ON ledger_entry FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_entry.book_id AND (register_may('ledger:write') AND (row_ledger_book.known_from = transaction_timestamp() OR register_may('system')))))");
+    await runner.query("CREATE POLICY ledger_entry_insert ON ledger_entry FOR INSERT TO register_writer, register_job WITH CHECK (EXISTS (SELECT 1 FROM ledger_book row_ledger_book WHERE row_ledger_book.id = ledger_entry.book_id AND ((SELECT register_may('ledger:write')) AND (row_ledger_book.known_from = transaction_timestamp() OR (SELECT register_may('system'))))))");
     await runner.query("GRANT INSERT ON ledger_entry TO register_writer, register_job");
     await runner.query("CREATE TABLE approval_history (known_to timestamptz NOT NULL, LIKE approval)");
     await runner.query("CREATE INDEX approval_history_id_known_to_idx ON approval_history (id, known_to)");
@@ -76,16 +76,16 @@ export class ApprovalsAndLedger1795538457880 implements MigrationInterface {
     await runner.query("ALTER TABLE approval FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY approval_reader ON approval FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY approval_owner ON approval TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY approval_read ON approval FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (register_may('approval:read') AND (approval.known_from = transaction_timestamp() OR register_may('system')))");
+    await runner.query("CREATE POLICY approval_read ON approval FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING ((SELECT register_may('approval:read')) AND (approval.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
     await runner.query("GRANT SELECT ON approval TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
-    await runner.query("CREATE POLICY approval_insert ON approval FOR INSERT TO register_writer, register_job WITH CHECK (register_may('approval:act') AND (approval.known_from = transaction_timestamp() OR register_may('system')))");
-    await runner.query("CREATE POLICY approval_update ON approval FOR UPDATE TO register_writer, register_job USING (register_may('approval:act') AND (approval.known_from = transaction_timestamp() OR register_may('system'))) WITH CHECK (register_may('approval:act') AND (approval.known_from = transaction_timestamp() OR register_may('system')))");
+    await runner.query("CREATE POLICY approval_insert ON approval FOR INSERT TO register_writer, register_job WITH CHECK ((SELECT register_may('approval:act')) AND (approval.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
+    await runner.query("CREATE POLICY approval_update ON approval FOR UPDATE TO register_writer, register_job USING ((SELECT register_may('approval:act')) AND (approval.known_from = transaction_timestamp() OR (SELECT register_may('system')))) WITH CHECK ((SELECT register_may('approval:act')) AND (approval.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
     await runner.query("GRANT INSERT, UPDATE ON approval TO register_writer, register_job");
     await runner.query("ALTER TABLE approval_history ENABLE ROW LEVEL SECURITY");
     await runner.query("ALTER TABLE approval_history FORCE ROW LEVEL SECURITY");
     await runner.query("CREATE POLICY approval_history_reader ON approval_history FOR SELECT TO register_reader USING (true)");
     await runner.query("CREATE POLICY approval_history_owner ON approval_history TO CURRENT_USER USING (true) WITH CHECK (true)");
-    await runner.query("CREATE POLICY approval_history_read ON approval_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING (register_may('approval:read') AND (approval_history.known_from = transaction_timestamp() OR register_may('system')))");
+    await runner.query("CREATE POLICY approval_history_read ON approval_history FOR SELECT TO register_writer, register_job, w_dkkd, w_thue, w_office USING ((SELECT register_may('approval:read')) AND (approval_history.known_from = transaction_timestamp() OR (SELECT register_may('system'))))");
     await runner.query("GRANT SELECT ON approval_history TO register_reader, register_writer, register_job, w_dkkd, w_thue, w_office");
   }
 

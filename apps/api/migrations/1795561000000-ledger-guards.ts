@@ -101,8 +101,8 @@ CREATE TRIGGER ledger_posting_kept BEFORE TRUNCATE ON ledger_posting FOR EACH ST
 `;
 
 /** What neither a program nor a statement of SQL can do to proposals and to books. */
-export class LedgerGuards1795538500000 implements MigrationInterface {
-  name = 'LedgerGuards1795538500000';
+export class LedgerGuards1795561000000 implements MigrationInterface {
+  name = 'LedgerGuards1795561000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(APPROVALS);
