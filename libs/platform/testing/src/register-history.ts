@@ -2,6 +2,7 @@ import { deterministicUuid } from '@platform/kernel';
 import type { Client } from 'pg';
 import { asSystem, stateOrganisations, type StatedOrganisation } from './organisation-rows';
 import { query } from './database';
+import { DEBT_STEPS } from './register-debts';
 
 /** Communes of both former provinces and one of another province, by their names before July 2025. */
 const PLACES = [
@@ -184,18 +185,7 @@ const STEPS = [
   `INSERT INTO export_entry (export_id, step, actor_id, actor_name, list, format, question, total, rows)
    SELECT uuidv7(), CASE WHEN n % 3 = 0 THEN 'BEGUN' ELSE 'DONE' END, 'u' || n, 'Người xuất ' || n, 'organisations', 'xlsx',
      '{"columns": []}', n, n FROM generate_series(1, 6) n`,
-  // Proposals that wait for a second person, and one that was decided.
-  `INSERT INTO approval (kind, title, payload, payload_hash, state, proposed_by, proposer_name, proposed_at, reason, expires_at, decided_by,
-     decider_name, decided_at)
-   SELECT 'thử', 'Việc ' || n, p, encode(sha256(convert_to(p, 'UTF8')), 'hex'), CASE WHEN n % 3 = 0 THEN 'APPROVED' ELSE 'PROPOSED' END, 'u' || n,
-     'Người ' || n, now(), 'Đề nghị', now() + n * interval '90 days', CASE WHEN n % 3 = 0 THEN 'u0' END, CASE WHEN n % 3 = 0 THEN 'Người 0' END,
-     CASE WHEN n % 3 = 0 THEN now() END FROM generate_series(1, 9) n, LATERAL (SELECT json_build_object('n', n)::text AS p) x`,
-  // Books, each with what its creditor stated and some with a payment that was taken back.
-  `WITH b AS (INSERT INTO ledger_book (opened_on) SELECT date '2024-01-01' + n FROM generate_series(1, 6) n RETURNING id, opened_on),
-   p AS (INSERT INTO ledger_posting (book_id, kind, valid_on) SELECT id, 'STATEMENT', opened_on FROM b RETURNING id, book_id, valid_on)
-   INSERT INTO ledger_entry (book_id, posting_id, valid_on, account, amount)
-   SELECT book_id, id, valid_on, a, CASE a WHEN 'STATED' THEN -1200 WHEN 'PRINCIPAL' THEN 1000 ELSE 200 END
-   FROM p, unnest(ARRAY['PRINCIPAL', 'INTEREST', 'STATED']) a`,
+  ...DEBT_STEPS,
   // Figures of others: of communes, some missing, one corrected; and of a province.
   `INSERT INTO outside_value (series_id, unit_id, year, measured_on, value, stage, document)
    SELECT s.id, u.id, y, make_date(y, 12, 31), 1000 + abs(hashtext(u.id::text)) % 9000, 'OFFICIAL', 'Niên giám thử'
