@@ -77,7 +77,10 @@ describe('the ledger beside a model that shares none of its code', () => {
         [ids],
       );
       const known = new Map(postings.map((row) => [row.book, row.ids]));
-      const playing = histories.flatMap((history, n) => (history[step] ? [{ n, step: history[step] }] : []));
+      const playing = histories.flatMap((history, n) => {
+        const next = history[step];
+        return next ? [{ n, step: next }] : [];
+      });
       const orders = playing.map(({ n, step: one }): BookOrder => ({
         bookId: ids[n]!,
         order: orderOf(one, known.get(ids[n]!) ?? []),
