@@ -1,11 +1,23 @@
 import { type RoleCode, ROLE_CODES } from '@platform/api';
-import { allTables, classOfType } from '@platform/database';
+import { allTables, classOfType, tableInfo, tableInfoByName, type TableInfo } from '@platform/database';
 import type { Actor, Grant } from '@platform/kernel';
-import { meaninglessArguments, NATION, PERMISSIONS, type Place, query, type RegisterApp } from '@platform/testing';
-import { getNamedType, type GraphQLObjectType } from 'graphql';
+import {
+  type Breadth,
+  everyField,
+  meaninglessArguments,
+  NATION,
+  OPERATIONS,
+  PERMISSIONS,
+  type Place,
+  query,
+  type RegisterApp,
+} from '@platform/testing';
+import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import { resolverClasses } from './schema';
 
 export const ALLOW = 'register:allow';
+/** Cells asked at the same time, so that PostgreSQL works while answers are judged. */
+const AT_ONCE = 4;
 const NOWHERE = 'nowhere';
 
 export interface Standing {
@@ -20,8 +32,16 @@ export interface Handler {
   method: object;
 }
 
+const actors = new Map<Standing, Actor>();
+
 /** By the law of the matrix, not by what the code declares. */
-export function actorFor({ label, role, places }: Standing): Actor {
+export function actorFor(standing: Standing): Actor {
+  let actor = actors.get(standing);
+  if (!actor) actors.set(standing, (actor = madeUp(standing)));
+  return actor;
+}
+
+function madeUp({ label, role, places }: Standing): Actor {
   const held = Object.entries(PERMISSIONS).filter(([, roles]) => roles.includes(role));
   const grants = held.flatMap(([permission]) => places.map((place): Grant => ({ permission, ...place })));
   return { id: `test:${label}`, kind: 'USER', name: label, grants };
@@ -74,6 +94,62 @@ async function organisationsOf(url: string, commune: string): Promise<Place[]> {
   return rows.map(({ id }) => ({ level: 'ORGANISATION', unitId: id }));
 }
 
+/**
+ * One standing of each group that is equal by construction: its members hold, of the permissions that decide who sees a row,
+ * the same ones in the same places. Which member speaks for its group changes from turn to turn.
+ */
+export function unequal(standings: readonly Standing[], deciding: ReadonlySet<string>, turn: number): Standing[] {
+  const groups = Map.groupBy(standings, (standing) =>
+    JSON.stringify(actorFor(standing).grants.filter(({ permission }) => deciding.has(permission))),
+  );
+  return [...groups.values()].map((group) => group[turn % group.length]!);
+}
+
+/** What decides who sees and changes the rows of a table. */
+export function decidingOnTable(info: TableInfo): ReadonlySet<string> {
+  const deciding = new Set(info.write === null ? [] : [info.write]);
+  seenBy(info, deciding);
+  return deciding;
+}
+
+/** What decides on the answer of a list: the operation's own permission, and of each type within two steps of its own. */
+export function decidingOnList(app: RegisterApp, root: string): ReadonlySet<string> {
+  const deciding = new Set([OPERATIONS[root]!]);
+  const walk = (type: GraphQLObjectType, depth: number): void => {
+    const cls = classOfType(type.name);
+    if (cls) seenBy(tableInfo(cls), deciding);
+    if (depth > 0) for (const below of objectsBelow(type)) walk(below, depth - 1);
+  };
+  walk(nodeTypeOf(app, root), 2);
+  return deciding;
+}
+
+function objectsBelow(type: GraphQLObjectType): GraphQLObjectType[] {
+  const types = Object.values(type.getFields()).map((field) => getNamedType(field.type));
+  return types.filter(isObjectType).map((one) => (one.name.endsWith('Connection') ? nodeOf(one) : one));
+}
+
+function seenBy({ read, scope, links }: TableInfo, deciding: Set<string>): void {
+  if (read) deciding.add(read);
+  if (scope === 'LINKED') for (const { from } of links()) if (from.scope !== 'LINKED') seenBy(from, deciding);
+  if (typeof scope === 'object') seenBy(tableInfoByName(scope.parent), deciding);
+}
+
+/** Types whose own list shows whoever may see them all of their rows. */
+export function listedTypes(app: RegisterApp, narrowed: readonly string[]): ReadonlySet<string> {
+  const whole = listRoots(app).filter((root) => !narrowed.includes(root));
+  return new Set(whole.map((root) => nodeTypeOf(app, root).name));
+}
+
+/** Every field that is asked for where whoever may do everything asks for all lists. */
+export function fieldsAsked(app: RegisterApp, breadth: Omit<Breadth, 'asked'>): string[] {
+  const asked = new Set<string>();
+  const all = Object.keys(PERMISSIONS).map((permission): Grant => ({ permission, ...NATION }));
+  const actor: Actor = { id: 'test:all', kind: 'USER', name: 'all', grants: all };
+  for (const root of listRoots(app)) everyField(nodeTypeOf(app, root), actor, { ...breadth, asked });
+  return [...asked].sort();
+}
+
 export function handlers(): Handler[] {
   return resolverClasses().flatMap((cls) => {
     const prototype = cls.prototype as Record<string, object>;
@@ -109,11 +185,13 @@ export function listRoots(app: RegisterApp): string[] {
 }
 
 export function idRoots(app: RegisterApp): string[] {
-  return fieldsOf(app)
-    .filter(({ args }) => args.some(({ name }) => name === 'id' || name === 'code'))
-    // What is told of a record and is none itself is asked for by its permission alone.
-    .filter(({ type }) => classOfType(getNamedType(type).name) !== undefined)
-    .map(({ name }) => name);
+  return (
+    fieldsOf(app)
+      .filter(({ args }) => args.some(({ name }) => name === 'id' || name === 'code'))
+      // What is told of a record and is none itself is asked for by its permission alone.
+      .filter(({ type }) => classOfType(getNamedType(type).name) !== undefined)
+      .map(({ name }) => name)
+  );
 }
 
 export function mutations({ schema }: RegisterApp): string[] {
@@ -122,6 +200,10 @@ export function mutations({ schema }: RegisterApp): string[] {
 
 export function nodeTypeOf(app: RegisterApp, root: string): GraphQLObjectType {
   const connection = getNamedType(app.schema.getQueryType()!.getFields()[root]!.type) as GraphQLObjectType;
+  return nodeOf(connection);
+}
+
+function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
   return getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType;
 }
 
@@ -131,4 +213,12 @@ export function meaninglessQuery(app: RegisterApp, name: string): string {
   const page = field.args.some((arg) => arg.name === 'first') ? ['first: 1'] : [];
   const args = [...page, ...meaninglessArguments(field)];
   return `{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${'getFields' in type ? '{ __typename }' : ''} }`;
+}
+
+/** What is found for each of the standings, some of them asked at the same time. */
+export async function inGroups<T>(standings: readonly Standing[], work: (one: Standing) => Promise<T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (let n = 0; n < standings.length; n += AT_ONCE)
+    found.push(...(await Promise.all(standings.slice(n, n + AT_ONCE).map(work))).flat());
+  return found;
 }

@@ -1,4 +1,4 @@
-import { allTables, keepsHistory, type StandingOrder, standingOrders } from '@platform/database';
+import { allTables, keepsHistory, type StandingOrder, standingOrders, type TableInfo } from '@platform/database';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 const POLICY = `SELECT row_to_json(p)::text AS text FROM pg_policies p WHERE schemaname = 'public' AND tablename = $1 AND policyname = $2`;
@@ -8,8 +8,11 @@ const TRIGGER = `SELECT pg_get_triggerdef(oid) AS text FROM pg_trigger WHERE tgr
  * Policies and triggers that bear the right name and say something else (or are switched off). PostgreSQL itself tells
  * how it would write ours: each is dropped and made again inside a transaction that is taken back.
  */
-export async function changedOrders(source: DataSource): Promise<string[]> {
-  const wanted = [...allTables().values()].flatMap(standingOrders);
+export async function changedOrders(
+  source: DataSource,
+  tables: readonly TableInfo[] = [...allTables().values()],
+): Promise<string[]> {
+  const wanted = tables.flatMap(standingOrders);
   const found: string[] = [];
   const runner = source.createQueryRunner();
   await runner.startTransaction();

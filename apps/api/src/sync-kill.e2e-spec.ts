@@ -8,9 +8,10 @@ import { promisify } from 'node:util';
 import { buildDataSource, Database } from '@platform/database';
 import { query } from '@platform/testing';
 import { histories, random, shuffled, type TestEvent } from '../../../libs/domain/co-op/src/co-op.sync.factory';
+import { LONG } from '../../../libs/platform/testing/src/long-run';
 import { agreeWith, tokenOf } from './sync-exchange.factory';
 
-const SUBJECTS = 400;
+const SUBJECTS = LONG ? 400 : 160;
 const VERSIONS = 5;
 const SENDERS = 8;
 const IN_ONE_REQUEST = 10;

@@ -1,6 +1,7 @@
 /**
  * `npm test`: sets itself up like `npm start`, then lint, types, rules, API on a real PostgreSQL 18, console
- * components, and the console in a browser. Only Node's own modules until everything is installed.
+ * components, and the console in a browser. `--long` asks more of the same, by more seeds. Only Node's own modules until
+ * everything is installed.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,9 @@ import { report, runSteps } from './steps.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const say = (line) => process.stdout.write(`${line}\n`);
 const node = installedNode(root);
+const long = process.argv.includes('--long');
+/** How much longer than every day a step may take in the long run. */
+const LONGER = 4;
 
 /** All results of Jest's runs as the one line that counts them. */
 function closingLine(folder) {
@@ -32,7 +36,8 @@ async function main() {
   const results = mkdtempSync(join(tmpdir(), 'register-results-'));
   const { lint, typesApi, typesAdmin, rules, api, console: components, browser } = gates(root, node);
   try {
-    const surroundings = { cwd: root, env: { ...buildEnvironment(root), NODE_ENV: 'test' } };
+    const env = { ...buildEnvironment(root), NODE_ENV: 'test', REGISTER_PICTURES: '0' };
+    const surroundings = { cwd: root, env: long ? { ...env, REGISTER_LONG_TESTS: '1' } : env };
     const setUp = await runSteps(
       [
         [{ name: 'install', act: () => ensureInstalled(root, say) }],
@@ -42,7 +47,11 @@ async function main() {
     );
     if (setUp[0].failure) return report(setUp);
     const groups = [[lint, typesApi], [typesAdmin, rules(results)], [api(results)], [components(results)]];
-    const checked = await runSteps([...groups, [browser(results)]], surroundings);
+    const steps = [...groups, [browser(results)]];
+    const limited = steps.map((group) =>
+      group.map((step) => (long ? { ...step, minutes: step.minutes * LONGER } : step)),
+    );
+    const checked = await runSteps(limited, surroundings);
     const code = report([...setUp, ...checked]);
     say(closingLine(results));
     return code;

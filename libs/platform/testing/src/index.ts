@@ -6,7 +6,7 @@ export { asSystem, stateOrganisations, type StatedOrganisation } from './organis
 export { type RegisterApp, startRegister } from './register-app';
 export { actorOf, EVERY_ROLE, NATION, type Place } from './actors';
 export { PlanReader, type ReadPlan } from './read-plan';
-export { everyField, holds, meaninglessArguments, meaninglessCall, objectsOf } from './matrix-cells';
+export { type Breadth, everyField, holds, meaninglessArguments, meaninglessCall, objectsOf } from './matrix-cells';
 export { OPERATIONS, PERMISSIONS, TYPES } from './matrix-law';
 export { peopleEverywhere } from './matrix-rows';
 export { type Policy, Walls } from './matrix-walls';

@@ -20,15 +20,30 @@ export interface SeenObject {
   id: string;
 }
 
+/** How far a selection of everything goes. */
+export interface Breadth {
+  /** Relations and lists below the type asked for. */
+  depth: number;
+  /** Types that a list of their own asks for everything: elsewhere only which rows of them are shown. */
+  listed?: ReadonlySet<string>;
+  /** Takes each field that is asked for: `Organisation.officers`. */
+  asked?: Set<string>;
+}
+
 /** Every field of a type down to `depth` relations and lists, with the id and type of each object on the way. */
-export function everyField(type: GraphQLObjectType, actor: Actor, depth: number): string {
+export function everyField(type: GraphQLObjectType, actor: Actor, breadth: Breadth): string {
+  const { depth, listed, asked } = breadth;
+  const below = (named: GraphQLObjectType): string =>
+    listed?.has(named.name) ? '{ __typename id }' : everyField(named, actor, { ...breadth, depth: depth - 1 });
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
-    if (!isObjectType(named)) return field.args.length === 0 ? [field.name] : [];
-    if (depth === 0 || !mayAsk(type, field, actor)) return [];
-    if (!named.name.endsWith('Connection')) return [`${field.name} ${everyField(named, actor, depth - 1)}`];
+    const asks = isObjectType(named) ? depth > 0 && mayAsk(type, field, actor) : field.args.length === 0;
+    if (!asks) return [];
+    asked?.add(`${type.name}.${field.name}`);
+    if (!isObjectType(named)) return [field.name];
+    if (!named.name.endsWith('Connection')) return [`${field.name} ${below(named)}`];
     const node = getNamedType(named.getFields()['nodes']!.type) as GraphQLObjectType;
-    return [`${field.name}(first: 4) { totalCount nodes ${everyField(node, actor, depth - 1)} }`];
+    return [`${field.name}(first: 4) { totalCount nodes ${below(node)} }`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }

@@ -46,6 +46,7 @@ const VALUES: Record<string, string> = {
   uuid: 'gen_random_uuid()',
   integer: '1',
   bigint: '1',
+  'double precision': '1',
   smallint: '1',
   boolean: 'false',
   date: `'2025-01-01'`,

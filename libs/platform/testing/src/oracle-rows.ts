@@ -17,6 +17,7 @@ export class OracleRows {
   private readonly byKey = new Map<RawRow[], Map<string, Map<string | null, RawRow[]>>>();
   private readonly ranks = new Map<string, Map<string, number>>();
 
+  private readonly classes = new Map<string, RecordClass>();
   private readonly columns = new Map<RecordClass, Map<string, ColumnMetadata>>();
 
   private constructor(private readonly source: DataSource) {}
@@ -57,7 +58,12 @@ export class OracleRows {
   }
 
   classOf(table: string): RecordClass {
-    return [...allTables()].find(([, info]) => info.table === table)![0];
+    let cls = this.classes.get(table);
+    if (!cls) {
+      cls = [...allTables()].find(([, info]) => info.table === table)![0];
+      this.classes.set(table, cls);
+    }
+    return cls;
   }
 
   /** The rows that a statement about this moment may speak of. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Actor, type RegisterConfig } from '@platform/kernel';
 import { Database, Reads } from '@platform/database';
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { ActorSource } from '@domain/identity';
 import { signedInAs } from './least-roles';
 
@@ -53,6 +53,11 @@ interface Lane {
   run(operation: { document: DocumentNode }, context: object, variables?: object): Promise<TextResult>;
 }
 
+interface Checked {
+  document: DocumentNode;
+  errors: readonly GraphQLError[];
+}
+
 const API = resolve(__dirname, '../../../../apps/api/src');
 
 /** Starts everything but the listening socket, with the two roles of the installation and not the owner. */
@@ -77,12 +82,15 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
   const server = app.getHttpAdapter().getInstance() as Server;
   const executor = executorOf(server);
   const lane = new TextLane(executor);
-  const documents = new Map<string, DocumentNode>();
+  const documents = new Map<string, Checked>();
   // One document is one object, as it is to the door: what was learnt of it serves whoever asks.
-  const documentOf = (text: string): DocumentNode => {
-    const document = documents.get(text) ?? parse(text);
-    documents.set(text, document);
-    return document;
+  const documentOf = (text: string): Checked => {
+    let known = documents.get(text);
+    if (!known) {
+      const document = parse(text);
+      documents.set(text, (known = { document, errors: validate(executor.schema, document) }));
+    }
+    return known;
   };
   const callers = app.get(ActorSource as never) as CallerSource;
   const http = { ip: '127.0.0.1', cookies: {}, setCookie: () => undefined };
@@ -92,11 +100,10 @@ export async function startRegister(databaseUrl: string): Promise<RegisterApp> {
     db: app.get(Database),
     get: (token) => app.get(token),
     run: async (text, actor, variables) => {
-      const document = documentOf(text);
-      const errors = validate(executor.schema, document);
+      const { document, errors } = documentOf(text);
       return errors.length > 0 ? { errors } : executor.run(document, { actor, http }, variables);
     },
-    runInText: (text, actor, variables) => lane.run({ document: documentOf(text) }, { actor, http }, variables),
+    runInText: (text, actor, variables) => lane.run({ document: documentOf(text).document }, { actor, http }, variables),
     status: async (method, path, actor, contentType = 'application/json') => {
       callers.fromBearer = async () => actor;
       const headers = { 'content-type': contentType, ...(actor ? { authorization: 'Bearer test' } : {}) };
