@@ -31,7 +31,7 @@ type Documents = {
     "\n  query ReturnDetail($id: ID!) {\n    annualReturn(id: $id) {\n      id\n      version\n      year\n      state\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n      content\n      sources\n      difficulties\n      proposals\n      dueOn\n      daysLate\n      daysLeft\n      submittedOn\n      submittedByName\n      onBehalf\n      checkedByName\n      checkedOn\n      acceptedByName\n      acceptedOn\n      returnReason\n      campaign {\n        id\n        year\n      }\n      organisation {\n        id\n        name\n      }\n      reminders(first: 20) {\n        nodes {\n          id\n          kind\n          occasion\n          sentOn\n          told\n          byName\n          lettersQueued\n          lettersSent\n        }\n      }\n    }\n  }\n": typeof types.ReturnDetailDocument,
     "\n  mutation RemindReturns($input: RemindAnnualReturns!) {\n    remindAnnualReturns(input: $input) {\n      missing\n      reminded\n      already\n      unreached {\n        returnId\n        organisationId\n        name\n      }\n    }\n  }\n": typeof types.RemindReturnsDocument,
     "\n  mutation OpenCampaign($input: OpenAnnualCampaign!) {\n    openAnnualCampaign(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenCampaignDocument,
-    "\n  mutation SaveReturn($input: SaveAnnualReturn!) {\n    saveAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveReturnDocument,
+    "\n  mutation SaveReturn($input: SaveAnnualReturn!) {\n    saveAnnualReturn(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SaveReturnDocument,
     "\n  mutation SubmitReturn($input: ActOnReturn!) {\n    submitAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.SubmitReturnDocument,
     "\n  mutation GiveBackReturn($input: ActOnReturn!) {\n    returnAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.GiveBackReturnDocument,
     "\n  mutation CheckReturn($input: ActOnReturn!) {\n    checkAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.CheckReturnDocument,
@@ -253,7 +253,7 @@ const documents: Documents = {
     "\n  query ReturnDetail($id: ID!) {\n    annualReturn(id: $id) {\n      id\n      version\n      year\n      state\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n      content\n      sources\n      difficulties\n      proposals\n      dueOn\n      daysLate\n      daysLeft\n      submittedOn\n      submittedByName\n      onBehalf\n      checkedByName\n      checkedOn\n      acceptedByName\n      acceptedOn\n      returnReason\n      campaign {\n        id\n        year\n      }\n      organisation {\n        id\n        name\n      }\n      reminders(first: 20) {\n        nodes {\n          id\n          kind\n          occasion\n          sentOn\n          told\n          byName\n          lettersQueued\n          lettersSent\n        }\n      }\n    }\n  }\n": types.ReturnDetailDocument,
     "\n  mutation RemindReturns($input: RemindAnnualReturns!) {\n    remindAnnualReturns(input: $input) {\n      missing\n      reminded\n      already\n      unreached {\n        returnId\n        organisationId\n        name\n      }\n    }\n  }\n": types.RemindReturnsDocument,
     "\n  mutation OpenCampaign($input: OpenAnnualCampaign!) {\n    openAnnualCampaign(input: $input) {\n      id\n    }\n  }\n": types.OpenCampaignDocument,
-    "\n  mutation SaveReturn($input: SaveAnnualReturn!) {\n    saveAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.SaveReturnDocument,
+    "\n  mutation SaveReturn($input: SaveAnnualReturn!) {\n    saveAnnualReturn(input: $input) {\n      id\n      version\n    }\n  }\n": types.SaveReturnDocument,
     "\n  mutation SubmitReturn($input: ActOnReturn!) {\n    submitAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.SubmitReturnDocument,
     "\n  mutation GiveBackReturn($input: ActOnReturn!) {\n    returnAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.GiveBackReturnDocument,
     "\n  mutation CheckReturn($input: ActOnReturn!) {\n    checkAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.CheckReturnDocument,
@@ -526,7 +526,7 @@ export function graphql(source: "\n  mutation OpenCampaign($input: OpenAnnualCam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveReturn($input: SaveAnnualReturn!) {\n    saveAnnualReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaveReturnDocument;
+export function graphql(source: "\n  mutation SaveReturn($input: SaveAnnualReturn!) {\n    saveAnnualReturn(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SaveReturnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

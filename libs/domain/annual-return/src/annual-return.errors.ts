@@ -27,5 +27,10 @@ export const RETURN_ERRORS = defineErrors({
   RETURN_FILE_FORM: { kind: 'INVALID', message: 'Tệp này theo mẫu hoặc phiên bản biểu khác: hãy tải biểu mới' },
   RETURN_FILE_YEAR: { kind: 'INVALID', message: 'Tệp này là báo cáo của năm khác' },
   RETURN_FILE_OTHER: { kind: 'INVALID', message: 'Tệp này là báo cáo của tổ chức khác' },
+  RETURN_FILES_TOO_MANY: {
+    kind: 'INVALID',
+    message: 'Một lần nhận nhiều nhất 200 biểu: hãy gửi thành nhiều lần',
+  },
+  RETURN_FILE_CAMPAIGN: { kind: 'INVALID', message: 'Tệp này là báo cáo của đợt khác' },
   NOTHING_CHANGED: { kind: 'INVALID', message: 'Không có gì thay đổi' },
 });

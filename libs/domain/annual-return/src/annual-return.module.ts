@@ -12,6 +12,7 @@ import { AnnualReturnService } from './annual-return.service';
 import { CampaignProgress } from './campaign-progress';
 import { ReturnFileController } from './return-file.controller';
 import { ReturnFileService } from './return-file.service';
+import { ReturnFilesService } from './return-files.service';
 
 @Module({
   controllers: [ReturnFileController],
@@ -22,6 +23,7 @@ import { ReturnFileService } from './return-file.service';
     AnnualReturnService,
     AnnualReminderService,
     ReturnFileService,
+    ReturnFilesService,
     CampaignProgress,
     ...ANNUAL_RETURN_FIELDS,
     ...ANNUAL_REMINDER_FIELDS,

@@ -1,7 +1,9 @@
 import { createTestDatabase, query, stateOrganisations, type TestDatabase } from '@platform/testing';
 import { Workbook, type CellValue } from 'exceljs';
 import { type Signer, startTestServer, type TestServer } from '../../../platform/testing/src/test-server';
+import { zipOf } from '../../../platform/spreadsheet/src/zip-fixture';
 import type { ReadFile } from './return-file.service';
+import type { SentForm } from './return-files.service';
 
 const PLACE = { unit: 'Xã Tân Hoa', province: 'Tỉnh Bắc Giang', registryStatus: 'ACTIVE', officialMemberCount: 12 };
 
@@ -15,6 +17,8 @@ describe('a return as a file', () => {
   let own: string;
   let other: string;
   let earlier: string;
+  let campaign: string;
+  let officer: Signer;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -46,6 +50,9 @@ describe('a return as a file', () => {
       database.url,
       'SELECT id, organisation_id AS organisation, year FROM annual_return',
     );
+    officer = { role: 'COMMUNE_OFFICER', unitId: place!.commune };
+    const [open] = await query<{ id: string }>(database.url, 'SELECT id FROM annual_campaign WHERE year = 2025');
+    campaign = open!.id;
     const idOf = (organisation: string, year: number): string =>
       returns.find((one) => one.organisation === organisation && one.year === year)!.id;
     [own, other, earlier] = [idOf(ids[0]!, 2025), idOf(ids[1]!, 2025), idOf(ids[0]!, 2024)];
@@ -90,7 +97,7 @@ describe('a return as a file', () => {
     const sheet = (await opened(own, coop)).worksheets[0]!;
     const text = sheet.getSheetValues().flat().join('\n');
     expect(text).toContain('BÁO CÁO NĂM 2025: HỢP TÁC XÃ ĐIỀN TỆP');
-    expect(text).toContain(`BCN/1/I-19/2025/${own}`);
+    expect(text).toContain(`BCN/1/I-19/2025/${own}/1`);
     expect(text).toContain('biểu điện tử phiên bản 1');
     const lines = sheet
       .getRows(1, sheet.rowCount)!
@@ -169,5 +176,95 @@ describe('a return as a file', () => {
     expect((await fetched(own, auditor)).status).toBe(200);
     expect((await sentBook(own, await opened(own, coop), auditor)).status).toBe(403);
     expect((await fetch(`${server.url}/return-forms/${own}`)).status).toBe(401);
+  });
+
+  const bytesOf = async (book: Workbook) => Buffer.from((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  const sentMany = async (bytes: Buffer, as: Signer, to = campaign) => {
+    const answer = await fetch(`${server.url}/return-forms?campaign=${to}`, {
+      method: 'POST',
+      headers: {
+        ...(await server.headersOf(as)),
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent('thư.zip'),
+      },
+      body: new Uint8Array(bytes),
+    });
+    const told = (await answer.json()) as SentForm[] | { code: string };
+    const body = Array.isArray(told) ? told : [];
+    const verdicts = Array.isArray(told)
+      ? told.map(({ name, form, refusal }) => [name, form?.standing ?? refusal?.code])
+      : told.code;
+    return { status: answer.status, body, verdicts };
+  };
+
+  it('comes with many others in one zip or one workbook: each is judged by itself, and nothing is saved', async () => {
+    const revenue = (book: Workbook, value: CellValue) => filled(book, { 'Tổng doanh thu': value });
+    const mine = revenue(await opened(own, officer), 77);
+    const theirs = revenue(await opened(other, officer), 'khá');
+    const zip = zipOf([
+      { name: 'a/Điền Tệp.xlsx', text: await bytesOf(mine) },
+      { name: 'a/Bên Cạnh.xlsx', text: await bytesOf(theirs) },
+      { name: 'Năm trước.xlsx', text: await bytesOf(await opened(earlier, officer)) },
+      { name: 'hỏng.xlsx', text: 'PK không phải' },
+      { name: 'Thư.docx', text: 'x' },
+      { name: 'y nguyên.xlsx', text: await bytesOf(await opened(own, officer)) },
+    ]);
+    const before = await query(database.url, 'SELECT version, content FROM annual_return ORDER BY id');
+    const { status, verdicts, body } = await sentMany(zip, officer);
+    expect([status, verdicts]).toEqual([
+      200,
+      [
+        ['Điền Tệp.xlsx', 'READY'],
+        ['Bên Cạnh.xlsx', 'ERRORS'],
+        ['Năm trước.xlsx', 'RETURN_FILE_CAMPAIGN'],
+        ['hỏng.xlsx', 'FILE_DAMAGED'],
+        ['Thư.docx', 'FILE_TYPE_UNKNOWN'],
+        ['y nguyên.xlsx', 'SAME'],
+      ],
+    ]);
+    expect(body[0]!.form).toMatchObject({
+      held: { id: own, organisation: 'Hợp tác xã Điền Tệp', state: 'DRAFT' },
+      changes: [expect.objectContaining({ field: 'revenue', after: '77' })],
+    });
+    expect(await query(database.url, 'SELECT version, content FROM annual_return ORDER BY id')).toEqual(before);
+
+    const both = new Workbook();
+    for (const [name, book] of [
+      ['Một', mine],
+      ['Bìa', null],
+      ['Hai', theirs],
+    ] as const) {
+      const sheet = both.addWorksheet(name);
+      book?.worksheets[0]!.eachRow((row, at) => (sheet.getRow(at).values = row.values as CellValue[]));
+    }
+    expect((await sentMany(await bytesOf(both), officer)).verdicts).toEqual([
+      ['thư.zip › Một', 'READY'],
+      ['thư.zip › Hai', 'ERRORS'],
+    ]);
+  });
+
+  it('that is older than what was written since is not taken unseen; one that was taken says nothing new again', async () => {
+    const late = filled(await opened(other, officer), { 'Tổng doanh thu': 5 });
+    const { form } = (await sentMany(await bytesOf(late), officer)).body[0]!;
+    const SAVE = 'mutation ($input: SaveAnnualReturn!) { saveAnnualReturn(input: $input) { version } }';
+    const save = async (version: number, revenue: string) =>
+      server.graphql(
+        SAVE,
+        { input: { id: other, expectedVersion: version, content: { revenue }, reason: 'Nhận biểu' } },
+        { as: officer },
+      );
+    expect((await save(form!.held.version, '5')).errors).toBeUndefined();
+    expect((await sentMany(await bytesOf(late), officer)).verdicts).toEqual([['thư.zip', 'SAME']]);
+    await save(form!.held.version + 1, '6');
+    expect((await sentMany(await bytesOf(late), officer)).verdicts).toEqual([['thư.zip', 'CHANGED_SINCE']]);
+  });
+
+  it('is judged only for who may fill it in, and never shows another’s return', async () => {
+    const theirs = await bytesOf(await opened(other, officer));
+    expect((await sentMany(theirs, coop)).verdicts).toEqual([['thư.zip', 'RETURN_NOT_FOUND']]);
+    expect((await sentMany(theirs, auditor)).verdicts).toBe('FORBIDDEN');
+    const bomb = zipOf([{ name: 'a.xlsx', text: Buffer.alloc(30_000_000) }]);
+    expect((await sentMany(bomb, officer)).verdicts).toBe('FILE_SUSPICIOUS');
+    expect((await sentMany(Buffer.alloc(20 * 1024 * 1024 + 1), officer)).verdicts).toBe('FILE_TOO_LARGE');
   });
 });

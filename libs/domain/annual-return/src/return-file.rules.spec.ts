@@ -1,7 +1,7 @@
 import type { Cell, SheetRow } from '@platform/spreadsheet';
 import { FIGURE_FIELDS } from '@domain/annual-report';
 import fc from 'fast-check';
-import { COLUMNS, foreignPart, identityOf, identityText, readReturnFile } from './return-file.rules';
+import { COLUMNS, foreignPart, identityOf, identityText, readReturnFile, standingOf } from './return-file.rules';
 import { FORM_VERSION, RETURN_LINES } from './return-lines';
 
 const ID = '01990000-0000-7000-8000-000000000001';
@@ -20,6 +20,8 @@ describe('the identity of a file', () => {
   it('comes back as it was written, whatever stands around it', () => {
     const text = `Không sửa dòng này: ${identityText({ ...mine, form: 'I/19' })} .`;
     expect(identityOf([{ no: 1, cells: ['x', text] }])).toEqual({ ...mine, form: 'I-19' });
+    const made = identityText({ ...mine, madeFrom: 12 });
+    expect(identityOf([{ no: 1, cells: [made] }])).toEqual({ ...mine, madeFrom: 12 });
     expect(identityOf(file({}))).toBeNull();
   });
 
@@ -31,6 +33,28 @@ describe('the identity of a file', () => {
     ['year', 2025, null],
   ])('another %s (%s) is foreign: %s', (part, value, foreign) => {
     expect(foreignPart({ ...mine, [part]: value }, mine)).toBe(foreign);
+  });
+});
+
+describe('what a file is to its return', () => {
+  const change = { field: 'revenue', cell: 'D9', before: null, after: '9' } as const;
+  const bad = { cell: 'D9', field: 'profit', severity: 'ERROR', message: '' } as const;
+  const held = { version: 3, state: 'DRAFT' } as const;
+
+  it.each([
+    [{ changes: [change], problems: [] }, { madeFrom: 3 }, held, 'READY'],
+    [{ changes: [change], problems: [] }, { madeFrom: 2 }, held, 'CHANGED_SINCE'],
+    [{ changes: [change], problems: [] }, {}, held, 'CHANGED_SINCE'],
+    [{ changes: [change], problems: [] }, {}, { ...held, version: 1 }, 'READY'],
+    [{ changes: [], problems: [] }, { madeFrom: 2 }, held, 'SAME'],
+    [{ changes: [], problems: [] }, { madeFrom: 2 }, { ...held, state: 'ACCEPTED' }, 'SAME'],
+    [{ changes: [change], problems: [bad] }, { madeFrom: 3 }, held, 'ERRORS'],
+    [{ changes: [change], problems: [{ ...bad, severity: 'WARNING' }] }, { madeFrom: 3 }, held, 'READY'],
+    [{ changes: [change], problems: [] }, { madeFrom: 3 }, { ...held, state: 'SUBMITTED' }, 'CLOSED'],
+    [{ changes: [change], problems: [] }, { madeFrom: 3 }, { ...held, state: 'RETURNED' }, 'READY'],
+  ] as const)('%j made from %j of %j is %s', (reading, made, now, standing) => {
+    const { changes, problems } = reading;
+    expect(standingOf({ changes: [...changes], problems: [...problems] }, { ...mine, ...made }, now)).toBe(standing);
   });
 });
 

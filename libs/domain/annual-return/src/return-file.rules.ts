@@ -2,6 +2,7 @@ import { contradictions, FIGURE_ERRORS, type Figures } from '@domain/annual-repo
 import { readCell } from '@platform/sheet-form';
 import { type Cell, cellText, isBlank, type SheetRow } from '@platform/spreadsheet';
 import { fold } from '@platform/kernel';
+import { afterAct, ReturnAct, type ReturnState } from './annual-return.rules';
 import { FORM_VERSION, RETURN_LINES, type ReturnLine } from './return-lines';
 
 type Value = string | number | null;
@@ -13,6 +14,8 @@ export interface FileIdentity {
   form: string;
   year: number;
   returnId: string;
+  /** The version of the return it was made from; absent in a form of before that was written down. */
+  madeFrom?: number;
 }
 
 /** A cell that has to be looked at. ERROR: nothing of the file can be taken over until it is mended. */
@@ -39,18 +42,20 @@ export interface FileReading {
 
 const MARK = 'BCN';
 
-/** `BCN/1/I-19/2025/0199…`: version of this form, form of the law, year, return. */
-export function identityText({ version, form, year, returnId }: FileIdentity): string {
-  return [MARK, version, form.replaceAll('/', '-'), year, returnId].join('/');
+/** `BCN/1/I-19/2025/0199…/3`: version of this form, form of the law, year, return, and the version it was made from. */
+export function identityText({ version, form, year, returnId, madeFrom }: FileIdentity): string {
+  const made = madeFrom === undefined ? [] : [madeFrom];
+  return [MARK, version, form.replaceAll('/', '-'), year, returnId, ...made].join('/');
 }
 
 /** The identity among the first lines of a file; null where nobody of ours has written it. */
 export function identityOf(rows: readonly SheetRow[]): FileIdentity | null {
   for (const cell of rows.slice(0, 30).flatMap(({ cells }) => cells)) {
-    const found = /\bBCN\/([^/\s]+)\/([^/]*)\/(\d{4})\/([0-9a-f-]{36})/i.exec(cellText(cell));
+    const found = /\bBCN\/([^/\s]+)\/([^/]*)\/(\d{4})\/([0-9a-f-]{36})(?:\/(\d{1,9}))?/i.exec(cellText(cell));
     if (found) {
-      const [, version = '', form = '', year = '', returnId = ''] = found;
-      return { version, form, year: Number(year), returnId: returnId.toLowerCase() };
+      const [, version = '', form = '', year = '', returnId = '', made] = found;
+      const identity = { version, form, year: Number(year), returnId: returnId.toLowerCase() };
+      return made === undefined ? identity : { ...identity, madeFrom: Number(made) };
     }
   }
   return null;
@@ -62,6 +67,24 @@ export function foreignPart(file: FileIdentity, wanted: FileIdentity): 'FORM' | 
   if (file.version !== FORM_VERSION || file.form !== form) return 'FORM';
   if (file.year !== wanted.year) return 'YEAR';
   return file.returnId === wanted.returnId ? null : 'RETURN';
+}
+
+/**
+ * What a file is to a return, where nobody looks at each cell before it is saved: `READY` to be saved; `SAME`, it says
+ * nothing new; `ERRORS`, cells cannot be read; `CHANGED_SINCE`, somebody has written the return after the form was made
+ * from it, so that the form may be the older word; `CLOSED`, the return has gone on and takes nothing.
+ */
+export type FileStanding = 'READY' | 'SAME' | 'ERRORS' | 'CHANGED_SINCE' | 'CLOSED';
+
+export function standingOf(
+  { changes, problems }: FileReading,
+  { madeFrom = 1 }: FileIdentity,
+  { version, state }: { version: number; state: ReturnState },
+): FileStanding {
+  if (problems.some(({ severity }) => severity === 'ERROR')) return 'ERRORS';
+  if (changes.length === 0) return 'SAME';
+  if (afterAct(state, ReturnAct.SAVE) === null) return 'CLOSED';
+  return madeFrom < version ? 'CHANGED_SINCE' : 'READY';
 }
 
 export const COLUMNS = {

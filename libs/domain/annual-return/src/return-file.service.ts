@@ -3,8 +3,6 @@ import { Database } from '@platform/database';
 import type { Upload } from '@platform/api';
 import type { Actor } from '@platform/kernel';
 import {
-  openWorkbookApart,
-  type SheetRow,
   type WrittenCell,
   writtenDay,
   writtenInstant,
@@ -15,25 +13,9 @@ import {
 import { Injectable } from '@nestjs/common';
 import { AnnualReturn } from './annual-return.entity';
 import { RETURN_ERRORS } from './annual-return.errors';
-import {
-  COLUMNS,
-  type FileIdentity,
-  type FileReading,
-  foreignPart,
-  identityOf,
-  identityText,
-  readReturnFile,
-} from './return-file.rules';
+import { formsOf, identityOfReturn, readForm } from './form-sheets';
+import { COLUMNS, type FileReading, identityText } from './return-file.rules';
 import { FORM_VERSION, RETURN_GROUPS, RETURN_LINES, type ReturnLine } from './return-lines';
-
-/** Rows of a filled-in form that are looked at: many times what it has. */
-const MOST_ROWS = 500;
-
-const FOREIGN = {
-  FORM: RETURN_ERRORS.RETURN_FILE_FORM,
-  YEAR: RETURN_ERRORS.RETURN_FILE_YEAR,
-  RETURN: RETURN_ERRORS.RETURN_FILE_OTHER,
-};
 
 /** What a file says, for whoever sent it to look at; saving it is the act of the page. */
 export interface ReadFile extends FileReading {
@@ -60,14 +42,9 @@ export class ReturnFileService {
    */
   async read(actor: Actor, id: string, { path, fileName }: Upload): Promise<ReadFile> {
     const held = await this.seen(actor, id);
-    const rows = await rowsOf(path, fileName);
-    const found = identityOf(rows);
-    if (!found) throw RETURN_ERRORS.RETURN_FILE_UNKNOWN();
-    const foreign = foreignPart(found, identity(held));
-    if (foreign)
-      throw FOREIGN[foreign]({ details: { file: identityText(found), wanted: identityText(identity(held)) } });
-    const { content, difficulties, proposals, version } = held;
-    return { ...readReturnFile(rows, { ...content, difficulties, proposals }), version };
+    const [form] = await formsOf(path, fileName);
+    if (!form) throw RETURN_ERRORS.RETURN_FILE_UNKNOWN();
+    return { ...readForm(form, held), version: held.version };
   }
 
   private async seen(actor: Actor, id: string): Promise<AnnualReturn> {
@@ -76,30 +53,6 @@ export class ReturnFileService {
     );
     if (!held) throw RETURN_ERRORS.RETURN_NOT_FOUND();
     return held;
-  }
-}
-
-function identity({ id, year, campaign }: AnnualReturn): FileIdentity {
-  return { version: FORM_VERSION, form: campaign.form ?? '', year, returnId: id };
-}
-
-/* The form is one sheet; the first of ours counts. */
-async function rowsOf(path: string, fileName: string): Promise<SheetRow[]> {
-  const book = await openWorkbookApart(path, fileName);
-  try {
-    let first: SheetRow[] = [];
-    for (const sheet of book.sheets) {
-      const rows: SheetRow[] = [];
-      for await (const row of sheet.rows()) {
-        rows.push(row);
-        if (rows.length >= MOST_ROWS) break;
-      }
-      if (identityOf(rows)) return rows;
-      if (first.length === 0) first = rows;
-    }
-    return first;
-  } finally {
-    book.close();
   }
 }
 
@@ -117,7 +70,7 @@ function sheetOf(held: AnnualReturn, at: Date): WrittenSheet {
     `Mã số: ${organisation.code ?? 'chưa có'}. Mẫu: ${campaign.form ?? 'chưa xác định'}, biểu điện tử phiên bản ${FORM_VERSION}`,
     `Hạn nộp: ${writtenDay(dueOn)}${mark}. Tải về lúc ${writtenInstant(at.toISOString())}`,
     'Chỉ điền cột “Số liệu”; số tiền ghi bằng đồng. Xong thì tải tệp này lên đúng bản báo cáo. Không sửa dòng sau và cột “Mã”.',
-    identityText(identity(held)),
+    identityText(identityOfReturn(held)),
   ];
   const all = async function* (): AsyncGenerator<WrittenRow> {
     for (const text of titles) yield { kind: 'TITLE', cells: [{ text }] };

@@ -1,3 +1,4 @@
+export { type Unpacked, unpackArchive } from './archive';
 export type { Cell, ErrorCell, Merge, SerialCell, Sheet, SheetRow, Workbook } from './cell';
 export { cellText, isBlank, isError, isSerial, LIMITS } from './cell';
 export { fromOldFont, looksLikeOldFont } from './old-font';

@@ -157,6 +157,7 @@ export const SaveReturnDocument = graphql(`
   mutation SaveReturn($input: SaveAnnualReturn!) {
     saveAnnualReturn(input: $input) {
       id
+      version
     }
   }
 `);

@@ -7,7 +7,8 @@ import { useLanguage, useWords } from '../../kit/language';
 import { Tone } from '../../kit/marks';
 import { SmallTable } from '../../kit/small-table';
 import { Problem } from '../../kit/states';
-import { type AnnualReturn, type ReturnFileReading, saveReturnFile } from './queries';
+import { type AnnualReturn, saveReturnFile } from './queries';
+import type { ReturnFileReading } from './received';
 import { returnWords } from './words';
 
 interface FileReadingDialogProps {
@@ -37,8 +38,8 @@ export function FileReadingDialog({ held, reading, onClose }: FileReadingDialogP
       ) : (
         <Alert type="info" role="status" title={words.fileChanges(wholeNumber(changes.length))} />
       )}
-      <Problems problems={problems} />
-      <Changes changes={changes} />
+      <FileProblems problems={problems} />
+      <FileChanges changes={changes} />
       {saving.error && <Problem error={saving.error} />}
       <div className="form-actions">
         <Button onClick={onClose}>{words.cancel}</Button>
@@ -55,7 +56,8 @@ export function FileReadingDialog({ held, reading, onClose }: FileReadingDialogP
   );
 }
 
-function useLabel(): (field: string) => string {
+/** What a field of a return is called. */
+export function useReturnLabel(): (field: string) => string {
   const words = useWords(returnWords);
   const language = useLanguage();
   return (field) => {
@@ -66,8 +68,9 @@ function useLabel(): (field: string) => string {
 
 const isFigure = (field: string): field is FigureName => FIGURE_NAMES.includes(field as FigureName);
 
-function Problems({ problems }: Pick<ReturnFileReading, 'problems'>) {
-  const label = useLabel();
+/** What is wrong in a file, cell by cell. */
+export function FileProblems({ problems }: Pick<ReturnFileReading, 'problems'>) {
+  const label = useReturnLabel();
   if (problems.length === 0) return null;
   return (
     <ul className="file-problems">
@@ -82,10 +85,11 @@ function Problems({ problems }: Pick<ReturnFileReading, 'problems'>) {
   );
 }
 
-function Changes({ changes }: Pick<ReturnFileReading, 'changes'>) {
+/** What a file would change, cell by cell. */
+export function FileChanges({ changes }: Pick<ReturnFileReading, 'changes'>) {
   const words = useWords(returnWords);
   const language = useLanguage();
-  const label = useLabel();
+  const label = useReturnLabel();
   const text = (field: string, value: unknown): string =>
     isFigure(field) ? figureText(field, value, language) : typeof value === 'string' ? value : '–';
   if (changes.length === 0) return null;

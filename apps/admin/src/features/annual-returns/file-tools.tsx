@@ -6,7 +6,8 @@ import { useWords } from '../../kit/language';
 import { Section } from '../../kit/page';
 import { Problem } from '../../kit/states';
 import { FileReadingDialog } from './file-reading';
-import { type AnnualReturn, readReturnFile, type ReturnFileReading } from './queries';
+import { type AnnualReturn, readReturnFile } from './queries';
+import type { ReturnFileReading } from './received';
 import { returnWords } from './words';
 
 /** The return as a file: fetched with what is known, filled in without the network, and read again cell by cell. */

@@ -45,6 +45,13 @@ function OfficeReturnsPage() {
       actions={
         <>
           {campaign && <RemindButton campaign={campaign} />}
+          {campaign && (
+            <Gate permission="annual-return:fill">
+              <Link to="/annual-returns/files" className="quiet-button">
+                {words.receive}
+              </Link>
+            </Gate>
+          )}
           <Gate permission="annual-campaign:open">
             <OpenButton />
           </Gate>

@@ -3,6 +3,7 @@ import type { AnnualReturnFilter, CampaignsQuery, ReturnDetailQuery, ReturnListQ
 import { ask, upload } from '../../kit/client';
 import { listQuery } from '../../kit/list-query';
 import { actOn, existing } from '../../kit/queries';
+import { asProblem } from '../../kit/register-problem';
 import type { ListSpec } from '../../kit/list-spec';
 import type { ListState } from '../../kit/list-state';
 import {
@@ -11,7 +12,9 @@ import {
   ReturnDetailDocument,
   ReturnListDocument,
   SaveReturnDocument,
+  SubmitReturnDocument,
 } from './documents';
+import type { Outcome, ReceivedForm, ReturnFileReading, SentForm } from './received';
 
 export type Campaign = CampaignsQuery['annualCampaigns']['nodes'][number];
 export type ReturnRow = ReturnListQuery['annualReturns']['nodes'][number];
@@ -63,12 +66,6 @@ export const returnDetail = (id: string, missing: string) =>
     refetchOnReconnect: false,
   });
 
-export interface ReturnFileReading {
-  version: number;
-  changes: { field: string; cell: string; before: string | number | null; after: string | number | null }[];
-  problems: { cell: string; field: string | null; severity: 'ERROR' | 'WARNING'; message: string }[];
-}
-
 /** Lets the server read a filled-in form; nothing is saved by it. */
 export const readReturnFile = (id: string, file: File): Promise<ReturnFileReading> =>
   upload<ReturnFileReading>(`/return-forms/${id}`, file);
@@ -80,20 +77,44 @@ export async function saveReturnFile(
   { version, changes }: ReturnFileReading,
   reason: string,
 ): Promise<void> {
+  await actOnReturns(client, SaveReturnDocument, { ...savingOf(id, version, changes), reason });
+}
+
+function savingOf(id: string, expectedVersion: number, changes: ReturnFileReading['changes']) {
   const part = (isText: boolean) =>
     Object.fromEntries(
       changes.filter(({ field }) => isText === TEXTS.includes(field)).map((one) => [one.field, one.after]),
     );
-  await actOnReturns(client, SaveReturnDocument, {
-    id,
-    expectedVersion: version,
-    content: part(false),
-    texts: part(true),
-    reason,
-  });
+  return { id, expectedVersion, content: part(false), texts: part(true) };
 }
 
 const TEXTS = ['difficulties', 'proposals'];
+
+/** Lets the server read every form in a file, workbook or zip; nothing is saved by it. */
+export const readReturnFiles = (campaignId: string, file: File): Promise<SentForm[]> =>
+  upload<SentForm[]>(`/return-forms?campaign=${campaignId}`, file);
+
+/** Saves a form that came in, and submits it where wanted; what is refused is answered, never thrown. */
+export async function takeForm({ form }: ReceivedForm, submit: boolean, reason: string): Promise<Outcome> {
+  if (!form) return { saved: false, submitted: false, refusal: null };
+  const { id } = form.held;
+  let { version } = form.held;
+  let saved = false;
+  try {
+    if (form.changes.length > 0) {
+      const input = { ...savingOf(id, version, form.changes), reason };
+      version = (await ask(SaveReturnDocument, { input })).saveAnnualReturn.version;
+      saved = true;
+    }
+    if (!submit) return { saved, submitted: false, refusal: null };
+    await ask(SubmitReturnDocument, { input: { id, expectedVersion: version, reason } });
+    return { saved, submitted: true, refusal: null };
+  } catch (error) {
+    const { message, refusals } = asProblem(error);
+    const field = refusals[0]?.field?.split('.').at(-1);
+    return { saved, submitted: false, refusal: field ? `${field}: ${message}` : message };
+  }
+}
 
 /** Any step on the way; accepting and taking it back also change the figures of the year, and findings with them. */
 export const actOnReturns = actOn('annual-returns', 'annual-figures', 'organisations');

@@ -19,6 +19,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/annual-returns/files',
+    beforeLoad: needs('annual-return:fill'),
+    component: lazyRouteComponent(
+      fetched(() => import('./receive')),
+      'ReceiveFormsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/annual-returns/$id',
     beforeLoad: needs(READ),
     component: lazyRouteComponent(
