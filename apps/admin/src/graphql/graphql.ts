@@ -3466,7 +3466,7 @@ export type SaveReturnMutationVariables = Exact<{
 }>;
 
 
-export type SaveReturnMutation = { saveAnnualReturn: { id: string } };
+export type SaveReturnMutation = { saveAnnualReturn: { id: string, version: number } };
 
 export type SubmitReturnMutationVariables = Exact<{
   input: ActOnReturn;
@@ -5695,6 +5695,7 @@ export const SaveReturnDocument = new TypedDocumentString(`
     mutation SaveReturn($input: SaveAnnualReturn!) {
   saveAnnualReturn(input: $input) {
     id
+    version
   }
 }
     `) as unknown as TypedDocumentString<SaveReturnMutation, SaveReturnMutationVariables>;
