@@ -102,7 +102,24 @@ describe('a list goes out, and many rows are acted on at once', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Đơn vị hành chính' }).waitFor();
     await page.keyboard.press('Control+k');
+    const chosen = () => page.locator('[role="option"][aria-selected="true"]');
+    const active = () => page.getByRole('combobox', { name: 'Đi tới' }).getAttribute('aria-activedescendant');
+    const last = (await page.getByRole('option').count()) - 1;
     expect(await page.getByRole('option').first().textContent()).toContain('Đơn vị hành chính');
+    await page.keyboard.press('End');
+    expect(await chosen().textContent()).toBe(await page.getByRole('option').nth(last).textContent());
+    expect(await active()).toBe(await chosen().getAttribute('id'));
+    const inView = await chosen().evaluate((option) => {
+      const list = option.parentElement!.getBoundingClientRect();
+      return option.getBoundingClientRect().bottom <= list.bottom + 1;
+    });
+    expect(inView).toBe(true);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen().textContent()).toBe(await page.getByRole('option').nth(1).textContent());
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(await page.getByRole('option').first().getAttribute('id'));
     await page.keyboard.press('Escape');
     await page.context().close();
   });

@@ -97,3 +97,13 @@ export const FindOrganisationsDocument = graphql(`
     }
   }
 `);
+
+export const FindingRulesDocument = graphql(`
+  query FindingRules {
+    findingRules {
+      code
+      name
+      nameEn
+    }
+  }
+`);

@@ -27,7 +27,9 @@ export function SmallTable({ label, head, rows, empty }: SmallTableProps) {
           {rows.map(({ id, cells }) => (
             <tr key={id}>
               {cells.map((cell, at) => (
-                <td key={head[at]}>{cell}</td>
+                <td key={head[at]} data-label={head[at]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent as Pressed } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent as Pressed } from 'react';
 import { Dialog } from '../kit/dialog';
 import { useFeatureList } from '../kit/feature-list';
 import { useLanguage, useWords } from '../kit/language';
@@ -25,6 +25,14 @@ export function CommandPalette() {
   return open ? <Palette onClose={() => setOpen(false)} /> : null;
 }
 
+/** Where a key of the list leads; nothing for a key that belongs to the text. */
+function movedTo(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}
+
 function Palette({ onClose }: { onClose: () => void }) {
   const words = useWords(shellWords);
   const navigate = useNavigate();
@@ -33,6 +41,10 @@ function Palette({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0);
   const { entries, searching } = useEntries(typed);
   const chosen = Math.min(at, entries.length - 1);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
   const go = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
     remember(entry);
@@ -41,9 +53,11 @@ function Palette({ onClose }: { onClose: () => void }) {
   };
   const press = (event: Pressed) => {
     if (event.key === 'Enter') go(entries[chosen]);
-    else if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, entries.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(chosen - 1, 0));
-    else return;
+    else {
+      const place = movedTo(event.key, chosen, entries.length);
+      if (place === undefined) return;
+      setAt(place);
+    }
     event.preventDefault();
   };
   return (
@@ -53,6 +67,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         role="combobox"
         aria-label={words.palette}
         aria-expanded={entries.length > 0}
+        aria-autocomplete="list"
         aria-controls={listId}
         aria-activedescendant={entries[chosen] && `${listId}-${chosen}`}
         placeholder={words.paletteHint}
@@ -64,7 +79,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={press}
       />
-      <ul id={listId} role="listbox" aria-label={words.palette} className="palette-list" aria-busy={searching}>
+      <ul ref={list} id={listId} role="listbox" aria-label={words.palette} className="palette-list" aria-busy={searching}>
         {entries.map((entry, place) => (
           <li
             key={entry.key}

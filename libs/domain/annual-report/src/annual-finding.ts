@@ -18,7 +18,7 @@ const FACTS = `
 
 registerFindingRule({
   name: 'annual-report',
-  names: { V8: 'Mô hình quản trị', V9: 'Quỹ chung không chia' },
+  names: { V8: ['Mô hình quản trị', 'Model of governance'], V9: ['Quỹ chung không chia', 'Indivisible fund'] },
   async find(tx, organisationIds, law) {
     const parameters: AnnualLaw = {
       fullGovernanceFromSize: law.text(LEGAL_CODES.fullGovernanceFromSize),

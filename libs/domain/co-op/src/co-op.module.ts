@@ -4,7 +4,7 @@ import { every, Jobs } from '@platform/job';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditEntryOrganisation } from './audit-organisation';
 import { CoOpResolver } from './co-op.resolver';
-import { RuleFindingName } from './discrepancy.entity';
+import { RuleFindingEnglishName, RuleFindingName } from './discrepancy.entity';
 import { FindingService } from './finding.service';
 import { GovernanceService } from './governance.service';
 import { AppointedOrganisation } from './organisation.appointment';
@@ -28,7 +28,7 @@ import { OperationalStatesService } from './operational-states.service';
     ...DISCREPANCY_UNITS,
     AppointedOrganisation,
     AuditEntryOrganisation,
-    RuleFindingName,
+    RuleFindingEnglishName, RuleFindingName,
   ],
   exports: [OrganisationService, FindingService],
 })

@@ -3,6 +3,7 @@ import {
   LEGAL_CODES,
   LegalMark,
   type LegalRulesOfDay,
+  nameInEnglish,
   type ParameterText,
   sayCodesOf,
   ValueKind,
@@ -61,3 +62,7 @@ sayCodesOf(
   LEGAL_CODES.mismatchTaxStatuses,
   Object.fromEntries(Object.entries(wordsOf(TaxStatus)).map(([code, word]) => [code.replace(/^S/, ''), word])),
 );
+
+nameInEnglish({
+  [CO_OP_CODES.groupMonthsBeforePromotion]: 'Months a group must have worked without a break before it becomes a cooperative',
+});

@@ -12,7 +12,8 @@ import {
   UpdateOrganisation,
 } from './co-op.inputs';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
-import { Discrepancy, RuleFinding } from './discrepancy.entity';
+import { Discrepancy, FindingRuleDescription, RuleFinding } from './discrepancy.entity';
+import { namedFindingRules } from './finding-rules';
 import { ORGANISATION_FILE } from './organisation.file';
 import { GovernanceService } from './governance.service';
 import { Organisation } from './organisation.entity';
@@ -96,6 +97,12 @@ export class CoOpResolver {
   @Allow(ORGANISATION_READ)
   findings(@Args() args: RuleFindingList, @Ask() ask: Ask): Promise<unknown> {
     return this.reads.connection(RuleFinding, ask, args, { order: ['openedOn', 'DESC'] });
+  }
+
+  @Query(() => [FindingRuleDescription], { description: 'Các quy tắc mà phát hiện được mở theo, có tên' })
+  @Allow(ORGANISATION_READ)
+  findingRules(): FindingRuleDescription[] {
+    return namedFindingRules().map(([code, [name, nameEn]]) => ({ code, name, nameEn }));
   }
 
   @Query(() => DiscrepancyConnection, {

@@ -1,9 +1,10 @@
 import { Choice, computedField, Day, Record, Ref, Text, Versioned } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Index, type Relation } from 'typeorm';
 import { ORGANISATION_READ, ORGANISATION_WRITE } from './co-op.permissions';
 import { Severity, Source } from './co-op.words';
-import { findingRuleName } from './finding-rules';
+import { findingRuleNames } from './finding-rules';
 import { Organisation } from './organisation.entity';
 
 /** The office and the owning authority say different things about one field. Opened and closed by the choosing trigger. */
@@ -89,5 +90,22 @@ export const RuleFindingName = computedField({
   nullable: false,
   describe: 'Tên quy tắc',
   needs: ['rule'],
-  compute: ({ rule }) => findingRuleName(rule as string),
+  compute: ({ rule }) => findingRuleNames(rule as string)[0],
 });
+
+export const RuleFindingEnglishName = computedField({
+  on: RuleFinding,
+  field: 'ruleNameEn',
+  type: () => String,
+  nullable: false,
+  describe: 'Tên quy tắc bằng tiếng Anh',
+  needs: ['rule'],
+  compute: ({ rule }) => findingRuleNames(rule as string)[1],
+});
+
+@ObjectType({ description: 'Một quy tắc mà phát hiện được mở theo' })
+export class FindingRuleDescription {
+  @Field({ description: 'Mã quy tắc' }) code!: string;
+  @Field({ description: 'Tên' }) name!: string;
+  @Field({ description: 'Tên bằng tiếng Anh' }) nameEn!: string;
+}

@@ -11,11 +11,14 @@ export interface OrganisationFinding {
   message: string;
 }
 
+/** What a rule is called by people, in Vietnamese and in English. */
+export type RuleNames = readonly [vietnamese: string, english: string];
+
 /** Rules of a higher lib over facts of its own: members, figures of a year. */
 export interface FindingRule {
   name: string;
-  /** What each code it finds under is called, in Vietnamese: `{ V8: 'Mô hình quản trị' }`. */
-  names: Readonly<Record<string, string>>;
+  /** What each code it finds under is called: `{ V8: ['Mô hình quản trị', 'Model of governance'] }`. */
+  names: Readonly<Record<string, RuleNames>>;
   /** Everything the rule finds of these organisations today, in a few statements for all of them together. */
   find(
     tx: EntityManager,
@@ -39,18 +42,27 @@ export function registeredFindingRules(): readonly FindingRule[] {
   return [...rules.values()];
 }
 
-/** The rules of this lib over the facts of one organisation. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  V1: 'Số thành viên tối thiểu của hợp tác xã',
-  V2: 'Thành viên của liên hiệp',
-  V3: 'Tổ hợp tác',
-  V23: 'Trạng thái lệch nhau',
-  V24: 'Kiêm nhiệm',
-  V27: 'Ngày đăng ký trước ngày thành lập',
+/** The rules of this lib, which `FindingService` asks itself. */
+const OWN_NAMES: Readonly<Record<string, RuleNames>> = {
+  V1: ['Số thành viên tối thiểu của hợp tác xã', 'Least members of a cooperative'],
+  V2: ['Thành viên của liên hiệp', 'Members of a union'],
+  V3: ['Tổ hợp tác', 'Cooperative group'],
+  V23: ['Trạng thái lệch nhau', 'Statuses disagree'],
+  V24: ['Kiêm nhiệm', 'Two posts in one hand'],
+  V27: ['Ngày đăng ký trước ngày thành lập', 'Registered before it was founded'],
 };
 
-/** The name of a rule for a person to read; a code that no rule has any more is its own name. */
-export function findingRuleName(code: string): string {
-  const names = [OWN_NAMES, ...registeredFindingRules().map((rule) => rule.names)];
-  return names.find((one) => code in one)?.[code] ?? code;
+/** Every code that findings are opened under, rules of the law in the order of their numbers first. */
+export function namedFindingRules(): readonly (readonly [code: string, names: RuleNames])[] {
+  const all = [OWN_NAMES, ...registeredFindingRules().map((rule) => rule.names)].flatMap((names) => Object.entries(names));
+  const place = (code: string): number => Number(/^V(\d+)$/.exec(code)?.[1] ?? Infinity);
+  return all.sort(([one], [other]) => {
+    const [a, b] = [place(one), place(other)];
+    return a === b ? one.localeCompare(other) : a - b;
+  });
+}
+
+/** The names of a rule for a person to read; a code that no rule has any more is its own name. */
+export function findingRuleNames(code: string): RuleNames {
+  return namedFindingRules().find(([one]) => one === code)?.[1] ?? [code, code];
 }

@@ -23,9 +23,8 @@ const UNIONS = `
   GROUP BY o.id`;
 
 /** What posts and memberships of unions break: V24 and the list side of V2. */
-export const GOVERNANCE_FINDINGS: FindingRule = {
+export const GOVERNANCE_FINDINGS: Omit<FindingRule, 'names'> = {
   name: 'governance',
-  names: { V2: 'Thành viên của liên hiệp', V24: 'Kiêm nhiệm' },
   async find(tx, organisationIds, law) {
     const posts = (await tx.query(
       `SELECT organisation_id AS "organisationId", person_id AS "personId", name_key AS "nameKey", post

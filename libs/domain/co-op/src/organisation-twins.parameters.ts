@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, sayCodesOf, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, sayCodesOf, ValueKind } from '@domain/legal-rule';
 
 export const DUPLICATE_POINTS = 'DUPLICATE_POINTS';
 
@@ -54,4 +54,8 @@ sayCodesOf(DUPLICATE_POINTS, {
   commune: 'xã',
   registeredOn: 'ngày đăng ký',
   representative: 'người đại diện',
+});
+
+nameInEnglish({
+  [DUPLICATE_POINTS]: 'Points by which two records are held for one organisation',
 });

@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 
 export const ENTERPRISE_CAPITAL_LIMIT = 'ENTERPRISE_CAPITAL_LIMIT';
 
@@ -17,3 +17,7 @@ export const ESTABLISHMENT_PARAMETERS: readonly ParameterText[] = [
     note: 'Chưa có giá trị thì không xét giới hạn',
   },
 ];
+
+nameInEnglish({
+  [ENTERPRISE_CAPITAL_LIMIT]: 'Capital a cooperative may put into enterprises, of its charter capital',
+});

@@ -8,7 +8,7 @@ export function registerGrowingAreaFindings(): void {
   watchAlso('SELECT organisation_id FROM growing_area_code WHERE expires_on IS NOT NULL');
   registerFindingRule({
     name: 'growing-areas',
-    names: { CODE_ENDING: 'Mã số: sắp hết hạn' },
+    names: { CODE_ENDING: ['Mã số: sắp hết hạn', 'Code: ends soon'] },
     async find(tx, organisationIds, law) {
       const codes = (await tx.query(
         `SELECT organisation_id AS "organisationId", code, market, status, issued_on::text AS "issuedOn",

@@ -11,8 +11,8 @@ const RESET = 'mutation ($input: ResetPassword!) { resetPassword(input: $input) 
 const GRANT =
   'mutation ($input: GrantRole!) { grantRole(input: $input) { id version role validTo user { username } } }';
 const END = 'mutation ($input: EndRole!) { endRole(input: $input) { id version validTo } }';
-const LIST = `query ($filter: UserAccountFilter) {
-  userAccounts(first: 100, filter: $filter) { totalCount nodes { id username roles(first: 10) { nodes { id role version reach unit { id } } } } } }`;
+const LIST = `query ($filter: UserAccountFilter, $search: String) {
+  userAccounts(first: 100, filter: $filter, search: $search) { totalCount nodes { id username roles(first: 10) { nodes { id role version reach unit { id } } } } } }`;
 const SIGN_IN =
   'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
 const ME = '{ me { permissions mustChangePassword } }';
@@ -70,6 +70,26 @@ describe('users and roles', () => {
     it('one appointed for the province alone sees the province office and no commune', async () => {
       await server.user('chi.tinh', [['AUDITOR', server.units.province, Reach.LEVEL_ONLY]]);
       expect(await names('chi.tinh')).toEqual(['chi.tinh', 'quan.tri', 'tinh.an']);
+    });
+
+    it('is found by the beginnings of words of either name, and by the roles held today', async () => {
+      const found = async (variables: Record<string, unknown>): Promise<string[]> =>
+        (await officer.ask<List>(LIST, variables)).data!.userAccounts.nodes.map(({ username }) => username);
+      expect(await found({ search: 'BÌNH xa' })).toEqual(['xa.binh']);
+      expect(await found({ search: 'inh' })).toEqual([]);
+      expect(await found({ search: '.' })).toEqual([]);
+      const holding = (...roles: string[]) => found({ filter: { id: { holdsRole: roles } } });
+      expect(await holding('COMMUNE_OFFICER')).toEqual(['xa.binh']);
+      expect(await holding('COMMUNE_OFFICER', 'PROVINCE_OFFICER')).toEqual(['tinh.an', 'xa.binh']);
+      await server.user('het.han', []);
+      await server.change(
+        `INSERT INTO role_appointment (user_id, role, unit_id, reach, valid_from, valid_to)
+         SELECT id, 'COMMUNE_OFFICER', $1, 'ALL_BELOW', '2020-01-01', '2021-01-01' FROM user_account WHERE username = 'het.han'`,
+        [server.units.commune],
+      );
+      expect(await holding('COMMUNE_OFFICER')).toEqual(['xa.binh']);
+      await server.change(`UPDATE user_account SET disabled_at = now() WHERE username = 'het.han'`, []);
+      expect(await found({ filter: { disabledAt: { isNull: false } } })).toEqual(['het.han']);
     });
 
     it('an officer of a commune sees nobody, not even the page', async () => {

@@ -1,8 +1,9 @@
 import { AdminUnit } from '@domain/admin-unit';
-import { childList, Choice, Dated, Instant, Record, Ref, Text, Uuid, Versioned } from '@platform/api';
+import { childList, Choice, Dated, Instant, ownFilter, Record, Ref, Text, Uuid, Versioned } from '@platform/api';
 import { Check, Exclusion, Index, type Relation } from 'typeorm';
 import { IDENTITY_GRANT, IDENTITY_MANAGE, IDENTITY_READ, Role } from './identity.permissions';
 import { Reach } from './role.rules';
+import { userSearch } from './user-search';
 
 export const USERNAME = /^[a-z0-9][a-z0-9._-]{2,39}$/;
 
@@ -12,6 +13,7 @@ export const USERNAME = /^[a-z0-9][a-z0-9._-]{2,39}$/;
   scope: 'TERRITORY',
   read: IDENTITY_READ,
   write: IDENTITY_MANAGE,
+  search: userSearch,
   describe: 'Người dùng của hệ thống',
 })
 export class UserAccount extends Versioned {
@@ -93,6 +95,16 @@ export class RoleAppointment extends Dated {
   @Choice(Reach, 'RoleReach', { describe: 'Cả cấp dưới hay chỉ cấp đó' })
   reach!: Reach;
 }
+
+ownFilter(UserAccount, {
+  operator: 'holdsRole',
+  describe: 'Đang giữ một trong các vai trò này',
+  said: 'Đang giữ vai trò',
+  valuesOf: 'RoleCode',
+  sql: (id, roles) =>
+    `EXISTS (SELECT 1 FROM role_appointment held WHERE held.user_id = ${id} AND held.role = ANY(${roles})
+      AND held.valid_from <= register_today() AND (held.valid_to IS NULL OR held.valid_to > register_today()))`,
+});
 
 export const UserRoles = childList({
   on: UserAccount,

@@ -10,3 +10,4 @@ export { LegalRuleModule } from './legal-rule.module';
 export { LegalRules, LegalRulesOfDay } from './legal-rules';
 export { sayCodesOf } from './spoken-codes';
 export { seedLegalParameters } from './legal-parameter.seed';
+export { nameInEnglish } from './english-names';

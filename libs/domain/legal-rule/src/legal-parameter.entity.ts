@@ -13,6 +13,7 @@ import {
 } from '@platform/api';
 import { Field } from '@nestjs/graphql';
 import { Check, Column } from 'typeorm';
+import { englishNameOf } from './english-names';
 import { describeValue, LegalMark, type LegalValue, ValueKind } from './legal-parameter.rules';
 import { spokenCodesOf } from './spoken-codes';
 
@@ -89,4 +90,14 @@ export const LegalParameterText = computedField({
   needs: ['code', 'kind', 'value', 'unit'],
   compute: ({ code, kind, value, unit }) =>
     describeValue(kind as ValueKind, value as LegalValue, unit as string | null, spokenCodesOf(code as string)),
+});
+
+export const LegalParameterEnglishLabel = computedField({
+  on: LegalParameter,
+  field: 'labelEn',
+  type: () => String,
+  nullable: true,
+  describe: 'Tên bằng tiếng Anh, nếu có',
+  needs: ['code'],
+  compute: ({ code }) => englishNameOf(code as string),
 });

@@ -103,6 +103,13 @@ describe('legal parameters', () => {
     expect((await ask('nobody', document)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  it('each have a name in both languages', async () => {
+    const { nodes } = (await ask('thanhtra', '{ legalParameters(first: 100) { totalCount nodes { code labelEn } } }')).data!
+      .legalParameters;
+    expect(nodes.length).toBeGreaterThan(60);
+    expect(nodes.filter(({ labelEn }) => !labelEn).map(({ code }) => code)).toEqual([]);
+  });
+
   it('are those of the day asked', async () => {
     const document = `query ($on: Date!) {
       legalParameters(first: 5, asOf: $on, filter: { code: { eq: "${LEGAL_CODES.coopMinMembers}" } }) { nodes { text } }

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { LegalParameterText } from './legal-parameter.entity';
+import { LegalParameterEnglishLabel, LegalParameterText } from './legal-parameter.entity';
 import { LegalParameterResolver } from './legal-parameter.resolver';
 import { LegalParameterService } from './legal-parameter.service';
 import { LegalRules } from './legal-rules';
 
 /** The law's numbers as dated data. */
 @Module({
-  providers: [LegalParameterResolver, LegalParameterService, LegalParameterText, LegalRules],
+  providers: [LegalParameterResolver, LegalParameterService, LegalParameterEnglishLabel, LegalParameterText, LegalRules],
   exports: [LegalRules],
 })
 export class LegalRuleModule {}

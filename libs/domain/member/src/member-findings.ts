@@ -10,12 +10,12 @@ export function registerMemberFindings(): void {
   registerFindingRule({
     name: 'members',
     names: {
-      V4: 'Mức vốn góp tối đa',
-      V5: 'Yếu tố nước ngoài',
-      V6: 'Loại thành viên',
-      V7: 'Góp vốn theo cam kết',
-      MEMBER_COUNT: 'Số thành viên khác số đã báo cáo',
-      CHARTER_CAPITAL: 'Vốn góp khác vốn điều lệ',
+      V4: ['Mức vốn góp tối đa', 'Most capital one may hold'],
+      V5: ['Yếu tố nước ngoài', 'Foreign members and capital'],
+      V6: ['Loại thành viên', 'Kinds of members'],
+      V7: ['Góp vốn theo cam kết', 'Capital paid as promised'],
+      MEMBER_COUNT: ['Số thành viên khác số đã báo cáo', 'Members differ from the report'],
+      CHARTER_CAPITAL: ['Vốn góp khác vốn điều lệ', 'Contributions differ from the charter capital'],
     },
     async find(tx, organisationIds, law) {
       const registers = await registersOf(tx, organisationIds, today());
@@ -31,7 +31,7 @@ export function registerMemberFindings(): void {
   });
   registerFindingRule({
     name: 'member-age',
-    names: { MEMBER_AGE: 'Tuổi của thành viên' },
+    names: { MEMBER_AGE: ['Tuổi của thành viên', 'Age of members'] },
     async find(tx, organisationIds, law) {
       const least = law.number(LEGAL_CODES.memberMinAge);
       if (least === null) return [];

@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, sayCodesOf, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, sayCodesOf, ValueKind } from '@domain/legal-rule';
 
 export const NEW_RURAL_READING = 'NEW_RURAL_MERGED_READING';
 
@@ -24,4 +24,8 @@ sayCodesOf(NEW_RURAL_READING, {
   ALL: 'mọi xã cũ đều đạt',
   ANY: 'ít nhất một xã cũ đạt',
   OWN_DECISION: 'có quyết định công nhận xã mới',
+});
+
+nameInEnglish({
+  [NEW_RURAL_READING]: 'A commune merged from recognised new rural communes: when does it count as recognised?',
 });

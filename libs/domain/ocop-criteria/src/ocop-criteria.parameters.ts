@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 
 export const PART_TOTALS = 'OCOP_PART_TOTALS';
 export const STAR_BANDS = 'OCOP_STAR_BANDS';
@@ -38,3 +38,8 @@ export const OCOP_CRITERIA_PARAMETERS: readonly ParameterText[] = [
     dependants: ['Hạng của phiếu chấm', 'Chuyển hồ sơ từ 90 điểm lên trung ương'],
   },
 ];
+
+nameInEnglish({
+  [PART_TOTALS]: 'OCOP: points of part A (strength of the community), B (marketing), C (quality)',
+  [STAR_BANDS]: 'OCOP: points from which each star rank is reached (half-open bands)',
+});

@@ -24,7 +24,7 @@ const BREACHES = `
 export function registerOcopFindings(): void {
   registerFindingRule({
     name: 'ocop',
-    names: { V16: 'OCOP: hạng sao và cấp công nhận' },
+    names: { V16: ['OCOP: hạng sao và cấp công nhận', 'OCOP: rank and who recognised it'] },
     async find(tx: EntityManager, organisationIds) {
       const rows = (await tx.query(BREACHES, [organisationIds])) as Breach[];
       return rows.map(({ organisationId, ...breach }) => ({

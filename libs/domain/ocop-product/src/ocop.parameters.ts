@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 
 export const AUTHORITY = 'OCOP_AUTHORITY';
 export const CERTIFICATE_MONTHS = 'OCOP_CERTIFICATE_MONTHS';
@@ -154,3 +154,17 @@ export const OCOP_PARAMETERS: readonly ParameterText[] = [
     note: 'Chưa xác định thì hội đồng chốt khi mọi thành viên không có xung đột lợi ích đã gửi phiếu',
   },
 ];
+
+nameInEnglish({
+  [AUTHORITY]: 'OCOP: which level recognises which rank (DISTRICT, PROVINCE, CENTRE)',
+  [CERTIFICATE_MONTHS]: 'OCOP: how long a certificate holds from the decision',
+  [CERTIFICATE_FROM]: 'OCOP: lowest rank that gets a certificate',
+  [FORWARD_FROM]: 'OCOP: points from which a dossier goes to the centre',
+  [NOTICE_DAYS]: 'OCOP: days before the end of a certificate on which its holder is told',
+  [RE_RANKING_WINDOW]: 'OCOP: days before the end in which a dossier of re-ranking is filed',
+  [GRACE_DAYS]: 'OCOP: how long a certificate holds past its end while re-ranking is pending',
+  [COMMUNE_CHECK_DAYS]: 'OCOP: time for the commune to check a dossier (form 03)',
+  [REVOCATION_DAYS]: 'OCOP: time to revoke, from the finding of a breach',
+  [OUTLIER_POINTS]: 'OCOP: points from the mean at which a sheet is pointed out',
+  [MIN_SHEETS]: 'OCOP: how many valid sheets must a council have?',
+});

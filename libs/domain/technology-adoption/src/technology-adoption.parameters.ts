@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 
 export const HIGH_TECH_DEFINITION = 'HIGH_TECH_DEFINITION';
 export const VALIDITY_MONTHS = 'TECHNOLOGY_VALIDITY_MONTHS';
@@ -32,3 +32,8 @@ export const TECHNOLOGY_PARAMETERS: readonly ParameterText[] = [
     note: 'Không có giá trị thì hạn do người xác minh ghi, hoặc để trống',
   },
 ];
+
+nameInEnglish({
+  [HIGH_TECH_DEFINITION]: 'What is a cooperative that uses high technology?',
+  [VALIDITY_MONTHS]: 'How long does a verification of technology in use hold?',
+});

@@ -34,10 +34,10 @@ export function registerLinkFindings(): void {
   registerFindingRule({
     name: 'links',
     names: {
-      V17: 'Liên kết chuỗi giá trị',
-      LINK_BEHIND: 'Liên kết: giao chậm',
-      LINK_ONE_BUYER: 'Liên kết: một người mua',
-      LINK_ENDING: 'Liên kết: sắp hết hạn',
+      V17: ['Liên kết chuỗi giá trị', 'Value-chain links'],
+      LINK_BEHIND: ['Liên kết: giao chậm', 'Link: deliveries behind'],
+      LINK_ONE_BUYER: ['Liên kết: một người mua', 'Link: one buyer'],
+      LINK_ENDING: ['Liên kết: sắp hết hạn', 'Link: ends soon'],
     },
     async find(tx: EntityManager, organisationIds, law) {
       const rows = (await tx.query(WATCHED, [organisationIds])) as { organisationId: string; links: WatchedLink[] }[];

@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 
 export const PARTICIPATION_MONTHS = 'CHAIN_PARTICIPATION_MONTHS';
 export const DELIVERY_BEHIND = 'LINK_DELIVERY_BEHIND_PERCENT';
@@ -50,3 +50,10 @@ export const LINK_PARAMETERS: readonly ParameterText[] = [
     dependants: ['Cảnh báo sớm: hợp đồng, mã số sắp hết hạn'],
   },
 ];
+
+nameInEnglish({
+  [PARTICIPATION_MONTHS]: 'Deliveries within how many months before the day count as taking part in a link?',
+  [DELIVERY_BEHIND]: 'Below how many percent of what is due by time is a warning given?',
+  [BUYER_SHARE]: 'Above how many percent of the value of links with one buyer is a warning given?',
+  [ENDING_DAYS]: 'How many days before a contract or a code ends is a warning given?',
+});

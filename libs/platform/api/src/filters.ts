@@ -70,13 +70,27 @@ export function refFilterWords(operator: string): Pick<RefFilterOptions, 'said' 
   return refWords.get(operator);
 }
 
+const ownOperators = new Map<unknown, Operator[]>();
+
+/**
+ * Gives the list of `target` one more comparison of its own rows, by what hangs on them: `filter: { id: { holdsRole } }`. Stands
+ * below the class, before its list; `column` of the SQL is the id of the row.
+ */
+export function ownFilter(target: { name: string }, { operator, describe, said, valuesOf, sql }: RefFilterOptions): void {
+  ownOperators.set(target, [...(ownOperators.get(target) ?? []), { name: operator, type: () => [String], describe }]);
+  refWords.set(operator, { said, valuesOf });
+  registerRefCondition(operator, 'text[]', sql);
+}
+
 const comparisons = new Map<string, Type>();
 
 function comparisonInput(cls: { name: string }, field: DeclaredField): Type {
   const shared = field.kind !== 'choice';
   const target = field.to?.() as { name: string } | undefined;
-  const reference = refOperators.get(target);
-  const stem = reference ? `${target!.name}Ref` : shared ? kindName(field) : `${cls.name}${capital(field.property)}`;
+  const own = field.property === 'id' ? ownOperators.get(cls) : undefined;
+  const reference = own ?? refOperators.get(target);
+  const itself = !shared || own ? `${cls.name}${capital(field.property)}` : kindName(field);
+  const stem = reference && !own ? `${target!.name}Ref` : itself;
   const name = `${stem}Filter`;
   const known = comparisons.get(name);
   if (known) return known;

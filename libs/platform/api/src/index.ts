@@ -1,5 +1,5 @@
 export type { GraphqlContext, HttpExchange, RestRequest } from './ask';
-export { refFilter, refFilterWords } from './filters';
+export { ownFilter, refFilter, refFilterWords } from './filters';
 export { Allow, Ask, Caller } from './ask';
 export { choiceWords, wordsOf } from './choice-words';
 export { childList, childRow, computedField, derivedField, publicFaceOf } from './contributed-fields';

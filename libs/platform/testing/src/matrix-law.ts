@@ -89,6 +89,7 @@ export const OPERATIONS: Record<string, Needs> = {
   organisation: 'organisation:read',
   organisationByCode: 'organisation:read',
   ruleFindings: 'organisation:read',
+  findingRules: 'organisation:read',
   discrepancies: 'organisation:read',
   memberships: 'member:read',
   memberFigures: 'member:read',

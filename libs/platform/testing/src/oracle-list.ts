@@ -1,5 +1,6 @@
 import type { PageArgs } from '@platform/database';
-import { micros, type RawRow } from './oracle-row';
+import { today } from '@platform/kernel';
+import { holds, micros, type RawRow } from './oracle-row';
 import type { ColumnMetadata, OracleRows, RecordClass } from './oracle-rows';
 
 export type Order = readonly [property: string, direction: 'ASC' | 'DESC'];
@@ -143,6 +144,7 @@ function referenceTest(
   sees: Sees,
 ): Test | null {
   if (operator === 'inTerritory') return territoryTest(rows, column, wanted);
+  if (operator === 'holdsRole') return roleTest(rows, wanted);
   const columns = OF_ORGANISATION[operator];
   if (!columns) return null;
   const organisation = rows.classOf('organisation');
@@ -152,6 +154,14 @@ function referenceTest(
     .filter((row) => sees(organisation, row));
   const ids = new Set(meant.map(({ id }) => id));
   return (row) => ids.has(row[column.databaseName] ?? '');
+}
+
+function roleTest(rows: OracleRows, wanted: unknown): Test {
+  const held = rows
+    .believed(rows.classOf('role_appointment'), null)
+    .filter((row) => (wanted as (string | null)[]).includes(row['role'] ?? null) && holds(row, today()));
+  const users = new Set(held.map((row) => row['user_id']));
+  return (row) => users.has(row['id'] ?? null);
 }
 
 function territoryTest(rows: OracleRows, column: ColumnMetadata, wanted: unknown): Test {

@@ -98,6 +98,7 @@ const OTHER_ROOTS = [
   'myViews',
   'me',
   'roleDescriptions',
+  'findingRules',
   'signInLocks',
   'apiClientScopes',
   'importForms',

@@ -21,6 +21,7 @@ export const FindingListDocument = graphql(`
         id
         rule
         ruleName
+        ruleNameEn
         severity
         message
         openedOn

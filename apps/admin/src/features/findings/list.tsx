@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { RuleFindingFilter } from '../../graphql/graphql';
-import { findingRuleOptions, findingRuleWord, lawNumber } from '../../kit/finding-rules';
+import { findingRuleWord, lawNumber, useFindingRuleOptions } from '../../kit/finding-rules';
 import { day } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
@@ -31,6 +31,7 @@ export function FindingListPage() {
 function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
   const words = useWords(findingWords);
   const language = useLanguage();
+  const rules = useFindingRuleOptions(language);
   return useMemo(
     () => ({
       pageSize: 50,
@@ -102,7 +103,7 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
           key: 'rule',
           kind: 'choice',
           label: words.rule,
-          options: findingRuleOptions(language),
+          options: rules,
           toFilter: (rules) => ({ rule: { in: [...rules] } }),
         },
         {
@@ -116,6 +117,6 @@ function useFindingSpec(): ListSpec<FindingRow, RuleFindingFilter> {
         { key: 'closed', kind: 'flag', label: words.closed, toFilter: () => ({}) },
       ],
     }),
-    [words, language],
+    [words, language, rules],
   );
 }

@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { day, period } from '../../kit/format';
-import { useWords } from '../../kit/language';
+import { useLanguage, useWords } from '../../kit/language';
 import { Mark } from '../../kit/marks';
 import { Facts, Page, Section } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { Loaded } from '../../kit/states';
 import { ConfirmForm } from './form';
-import { legalParameterDetail, type LegalParameter } from './queries';
+import { legalParameterDetail, type LegalParameter, parameterName } from './queries';
 import { legalRuleWords } from './words';
 
 /** One parameter in one period: its value, where it stands written, who confirmed it, what rests on it. */
 export function LegalRulePage() {
   const words = useWords(legalRuleWords);
+  const language = useLanguage();
   const { id } = useParams({ from: '/shell/legal-rules/$id' });
   const query = useQuery(legalParameterDetail(id, words.notFound));
   return (
     <Page
-      title={query.data?.label ?? words.title}
+      title={query.data ? parameterName(query.data, language) : words.title}
       printable
       file={query.data && { list: 'legalParameters', id: query.data.id }}
       crumbs={[

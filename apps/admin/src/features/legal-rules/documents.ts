@@ -30,6 +30,7 @@ export const LegalParameterListDocument = graphql(`
         id
         code
         label
+        labelEn
         text
         mark
         source
@@ -51,6 +52,7 @@ export const LegalParameterDetailDocument = graphql(`
       version
       code
       label
+      labelEn
       kind
       value
       unit

@@ -10,7 +10,7 @@ import { useListState } from '../../kit/list-state';
 import { Mark } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { options } from '../../kit/vocabulary';
-import { legalParameterList, type LegalParameterRow } from './queries';
+import { legalParameterList, type LegalParameterRow, parameterName } from './queries';
 import { legalRuleWords } from './words';
 
 /** Everything the register counts with, and what nobody has confirmed yet. */
@@ -41,9 +41,9 @@ function useLegalRuleSpec(): ListSpec<LegalParameterRow, LegalParameterFilter> {
           sort: 'label',
           fixed: true,
           width: 260,
-          cell: ({ id, label }) => (
+          cell: ({ id, ...named }) => (
             <Link to="/legal-rules/$id" params={{ id }} className="row-link">
-              {label}
+              {parameterName(named, language)}
             </Link>
           ),
         },

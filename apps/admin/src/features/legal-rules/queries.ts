@@ -8,6 +8,7 @@ import type {
 import { ask } from '../../kit/client';
 import { listQuery } from '../../kit/list-query';
 import { existing } from '../../kit/queries';
+import type { Language } from '../../kit/language';
 import type { ListSpec } from '../../kit/list-spec';
 import type { ListState } from '../../kit/list-state';
 import { ConfirmLegalParameterDocument, LegalParameterDetailDocument, LegalParameterListDocument } from './documents';
@@ -36,4 +37,9 @@ export async function confirmLegalParameter(client: QueryClient, input: ConfirmL
   const { confirmLegalParameter: confirmed } = await ask(ConfirmLegalParameterDocument, { input });
   await client.invalidateQueries({ queryKey: ['legal-rules'] });
   return confirmed.id;
+}
+
+/** What a parameter is called: by the server in both languages, in Vietnamese where it has no other name. */
+export function parameterName({ label, labelEn }: { label: string; labelEn?: string | null }, language: Language): string {
+  return language === 'vi' ? label : (labelEn ?? label);
 }

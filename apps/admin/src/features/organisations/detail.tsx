@@ -18,7 +18,7 @@ import { OrganisationActs } from './acts';
 import { Discrepancies, Findings, Officers, Unions } from './detail-tables';
 import { ToList } from './crumbs';
 import { OrganisationHistory } from './detail-history';
-import { ThreeStatuses } from './detail-statuses';
+import { soleSource, ThreeStatuses } from './detail-statuses';
 import { unitOnDay } from './on-day';
 import { organisationDetail, type Organisation } from './queries';
 import { organisationWords } from './words';
@@ -75,9 +75,15 @@ function useStandingAddress(asked: string, answered: string | undefined): void {
   }, [asked, answered, navigate]);
 }
 
-function Subtitle({ organisation: { kind, code, shortName } }: { organisation: Organisation }) {
+function Subtitle({ organisation }: { organisation: Organisation }) {
   const language = useLanguage();
-  return [organisationKindWord(kind, language), code, shortName].filter(Boolean).join(' · ');
+  const { kind, code, shortName } = organisation;
+  const words = [organisationKindWord(kind, language), code, shortName].filter(Boolean).join(' · ');
+  return (
+    <>
+      {words} <SourceBadge source={soleSource(organisation)} />
+    </>
+  );
 }
 
 interface BodyProps {
@@ -91,13 +97,14 @@ function OrganisationBody({ organisation, asOf }: BodyProps) {
   const words = useWords(organisationWords);
   const language = useLanguage();
   const { statedUnit, latestAnnualFigure: annual, officialMemberCount: members } = organisation;
+  const source = soleSource(organisation) ? null : <SourceBadge source={organisation.nameSource} />;
   return (
     <>
       <ThreeStatuses organisation={organisation} />
       <Findings findings={organisation.findings.nodes} />
       <Discrepancies discrepancies={organisation.discrepancies.nodes} />
       <div className="section-columns">
-        <Section title={words.identity} extra={<SourceBadge source={organisation.nameSource} />}>
+        <Section title={words.identity} extra={source}>
           <Facts
             facts={[
               { label: words.name, value: organisation.name },
@@ -126,7 +133,7 @@ function OrganisationBody({ organisation, asOf }: BodyProps) {
                 // Who states the name states the unit too: both stand in every statement of the registry.
                 value: (
                   <>
-                    {unitPath(statedUnit)} <SourceBadge source={organisation.nameSource} />
+                    {unitPath(statedUnit)} {source}
                   </>
                 ),
               },

@@ -188,6 +188,7 @@ export const OrganisationDetailDocument = graphql(`
           id
           rule
           ruleName
+          ruleNameEn
           severity
           message
           openedOn

@@ -6,6 +6,7 @@ const found = (id: string, openedOn: string, closedOn: string | null) => ({
   id,
   rule: 'V3',
   ruleName: 'Tổ hợp tác',
+  ruleNameEn: 'Cooperative group',
   severity: 'WARNING' as const,
   message: id,
   openedOn,

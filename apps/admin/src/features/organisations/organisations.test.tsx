@@ -16,6 +16,27 @@ const NO_HISTORY = {
 };
 const UNIT = { adminUnit: { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng', level: 'COMMUNE', validTo: null } };
 
+describe('who says what on the page of an organisation', () => {
+  const open = (changes: Parameters<typeof organisation>[0]) =>
+    openConsole('/organisations/o1', {
+      OrganisationDetail: () => ({ organisation: organisation(changes) }),
+      OrganisationHistory: () => NO_HISTORY,
+    });
+  const badges = () => screen.queryAllByText('Cơ quan quản lý – chưa đối chiếu').length;
+
+  it('is said once where all of it is one source, and at each fact where it is not', async () => {
+    open({ nameSource: 'OFFICE', registryStatusSource: 'OFFICE', taxStatusSource: 'OFFICE', taxStatusSince: null });
+    await screen.findByText('Ba trạng thái');
+    expect(badges()).toBe(1);
+    expect(screen.getByText(/không rõ từ ngày nào/)).toBeTruthy();
+    closeConsole();
+    open({ nameSource: 'OFFICE', registryStatusSource: 'DKKD', taxStatusSource: 'THUE' });
+    await screen.findByText('Ba trạng thái');
+    expect(badges()).toBe(2);
+    expect(screen.getByText('Cơ quan đăng ký')).toBeTruthy();
+  });
+});
+
 describe('the list of organisations', () => {
   const list = {
     OrganisationList: () => ({ organisations: page([organisationRow()], 2125) }),

@@ -8,8 +8,17 @@ export const UserListDocument = graphql(`
     $before: String
     $filter: UserAccountFilter
     $sort: UserAccountSort
+    $search: String
   ) {
-    userAccounts(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
+    userAccounts(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      sort: $sort
+      search: $search
+    ) {
       totalCount
       pageInfo {
         hasNextPage

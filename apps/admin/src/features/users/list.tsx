@@ -12,7 +12,7 @@ import { useListState } from '../../kit/list-state';
 import { Tone } from '../../kit/marks';
 import { Page } from '../../kit/page';
 import { Gate } from '../../kit/session';
-import { roleWord } from '../../kit/vocabulary';
+import { options, roleWord } from '../../kit/vocabulary';
 import { placeOf, signInLocks, userList, type UserRow } from './queries';
 import { RoleCatalogue } from './role-catalogue';
 import { userWords } from './words';
@@ -48,6 +48,7 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
   return useMemo(
     () => ({
       pageSize: 50,
+      search: words.search,
       file: { list: 'userAccounts' },
       columns: [
         {
@@ -91,10 +92,29 @@ function useUserSpec(): ListSpec<UserRow, UserAccountFilter> {
       ],
       filters: [
         {
-          key: 'disabled',
-          kind: 'flag',
-          label: words.filterDisabled,
-          toFilter: () => ({ disabledAt: { isNull: false } }),
+          key: 'role',
+          kind: 'choice',
+          label: words.role,
+          options: options('role', language),
+          toFilter: (roles) => ({ id: { holdsRole: [...roles] } }),
+        },
+        {
+          key: 'unit',
+          kind: 'unit',
+          level: 'COMMUNE',
+          label: words.unit,
+          toFilter: (units) => ({ unit: { in: [...units] } }),
+        },
+        {
+          key: 'state',
+          kind: 'choice',
+          label: words.state,
+          single: true,
+          options: [
+            { value: 'active', label: words.active },
+            { value: 'disabled', label: words.disabled },
+          ],
+          toFilter: ([state]) => ({ disabledAt: { isNull: state === 'active' } }),
         },
       ],
     }),

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { closeConsole, openConsole, Refusal } from '../../kit/testing/console';
+import { closeConsole, openConsole, page, Refusal } from '../../kit/testing/console';
 
 afterEach(closeConsole);
 
@@ -43,6 +43,26 @@ const open = (answers: Parameters<typeof openConsole>[1] = {}) =>
     SignInLocks: () => ({ signInLocks: [] }),
     ...answers,
   });
+
+describe('the list of users', () => {
+  it('is searched by name and asked for by role, office and state', async () => {
+    const { last } = openConsole('/users?q=an&role=AUDITOR,COMMUNE_OFFICER&unit=c1&state=active', {
+      UserList: () => ({ userAccounts: page([USER], 1) }),
+      SignInLocks: () => ({ signInLocks: [] }),
+      RoleDescriptions: () => ({ roleDescriptions: [] }),
+      UnitName: () => ({ adminUnit: { id: 'c1', code: '07498', fullName: 'Xã Bắc Lũng', level: 'COMMUNE', validTo: null } }),
+    });
+    await screen.findByRole('table');
+    expect(last('UserList')).toMatchObject({
+      search: 'an',
+      filter: {
+        id: { holdsRole: ['AUDITOR', 'COMMUNE_OFFICER'] },
+        unit: { in: ['c1'] },
+        disabledAt: { isNull: true },
+      },
+    });
+  });
+});
 
 describe('the page of a user', () => {
   it('says until when wrong passwords keep him out, and lets him in again for a reason', async () => {

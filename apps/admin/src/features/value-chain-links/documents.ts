@@ -232,6 +232,7 @@ export const LinkWarningsDocument = graphql(`
         id
         rule
         ruleName
+        ruleNameEn
         message
         openedOn
         organisation {

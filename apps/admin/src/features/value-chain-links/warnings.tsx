@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { RuleFindingFilter } from '../../graphql/graphql';
-import { findingRuleOptions, findingRuleWord } from '../../kit/finding-rules';
+import { findingRuleWord, useFindingRuleOptions } from '../../kit/finding-rules';
 import { day } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
@@ -38,6 +38,7 @@ export function LinkWarningsPage() {
 function useWarningSpec(): ListSpec<WarningRow, RuleFindingFilter> {
   const words = useWords(linkWords);
   const language = useLanguage();
+  const rules = useFindingRuleOptions(language, EARLY);
   return useMemo(
     () => ({
       pageSize: 50,
@@ -81,11 +82,11 @@ function useWarningSpec(): ListSpec<WarningRow, RuleFindingFilter> {
           key: 'rule',
           kind: 'choice',
           label: words.warning,
-          options: findingRuleOptions(language, EARLY),
+          options: rules,
           toFilter: (rules) => ({ rule: { in: [...rules] } }),
         },
       ],
     }),
-    [words, language],
+    [words, language, rules],
   );
 }

@@ -53,7 +53,8 @@ export function filterConditions(
 }
 
 function seen(metadata: EntityMetadata, property: string, alias: string, facts: Facts, bind: Bind): string {
-  const info = tableInfoByName(metadata.findRelationWithPropertyPath(property)!.inverseEntityMetadata.tableName);
+  const { tableName } = metadata.findRelationWithPropertyPath(property)?.inverseEntityMetadata ?? metadata;
+  const info = tableInfoByName(tableName);
   if (!mayRead(info, facts)) return 'false';
   const inside = [
     ...scopesOf(info, facts).flatMap((scope) => scopePredicate(info, alias, scope, 'NOW', { facts, bind })),
