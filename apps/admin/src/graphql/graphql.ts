@@ -3211,9 +3211,17 @@ export type UpdateOrganisation = {
 
 export type UserAccountFilter = {
   disabledAt?: DateTimeFilter | null | undefined;
-  id?: IdFilter | null | undefined;
+  id?: UserAccountIdFilter | null | undefined;
   unit?: AdminUnitRefFilter | null | undefined;
   username?: TextFilter | null | undefined;
+};
+
+export type UserAccountIdFilter = {
+  eq?: string | number | null | undefined;
+  /** Đang giữ một trong các vai trò này */
+  holdsRole?: Array<string> | null | undefined;
+  in?: Array<string | number> | null | undefined;
+  isNull?: boolean | null | undefined;
 };
 
 export type UserAccountSort = {
@@ -3759,7 +3767,7 @@ export type FindingListQueryVariables = Exact<{
 }>;
 
 
-export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, ruleName: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } | null }> } };
+export type FindingListQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, ruleName: string, ruleNameEn: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null, organisation: { id: string, code: string | null, name: string, registryStatus: RegistryStatus, taxStatus: TaxStatus, commune: { id: string, fullName: string } } | null }> } };
 
 export type DiscrepancyListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3938,14 +3946,14 @@ export type LegalParameterListQueryVariables = Exact<{
 }>;
 
 
-export type LegalParameterListQuery = { legalParameters: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, label: string, text: string, mark: LegalMark, source: string, validFrom: string, validTo: string | null, confirmedBy: string | null, confirmedOn: string | null, dependants: Array<string>, note: string | null }> } };
+export type LegalParameterListQuery = { legalParameters: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, label: string, labelEn: string | null, text: string, mark: LegalMark, source: string, validFrom: string, validTo: string | null, confirmedBy: string | null, confirmedOn: string | null, dependants: Array<string>, note: string | null }> } };
 
 export type LegalParameterDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LegalParameterDetailQuery = { legalParameter: { id: string, version: number, code: string, label: string, kind: LegalValueKind, value: unknown, unit: string | null, text: string, mark: LegalMark, source: string, note: string | null, validFrom: string, validTo: string | null, confirmedBy: string | null, confirmedOn: string | null, basis: string | null, dependants: Array<string>, replacesId: string | null } | null };
+export type LegalParameterDetailQuery = { legalParameter: { id: string, version: number, code: string, label: string, labelEn: string | null, kind: LegalValueKind, value: unknown, unit: string | null, text: string, mark: LegalMark, source: string, note: string | null, validFrom: string, validTo: string | null, confirmedBy: string | null, confirmedOn: string | null, basis: string | null, dependants: Array<string>, replacesId: string | null } | null };
 
 export type ConfirmLegalParameterMutationVariables = Exact<{
   input: ConfirmLegalParameter;
@@ -4464,7 +4472,7 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } | null }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, ruleName: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, version: number, code: string | null, kind: OrganisationKind, name: string, nameSource: StatementSource, shortName: string | null, foreignName: string | null, registryStatus: RegistryStatus, registryStatusSource: StatementSource | null, registryStatusSince: string | null, taxStatus: TaxStatus, taxStatusSource: StatementSource | null, taxStatusSince: string | null, operationalState: OperationalState, operationalStateSince: string | null, addressLine: string | null, addressAsRegistered: string | null, registeredOn: string | null, establishedOn: string | null, field: EconomicField | null, industry: string | null, charterCapital: string | null, officialMemberCount: number | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, commune: { id: string, code: string | null, fullName: string, parent: { id: string, fullName: string, level: UnitLevel } | null }, province: { id: string, fullName: string }, statedUnit: { id: string, fullName: string, validTo: string | null, parent: { id: string, fullName: string, parent: { id: string, fullName: string } | null } | null }, officers: { nodes: Array<{ id: string, version: number, post: OfficerPost, validFrom: string, validTo: string | null, person: { id: string, name: string } | null }> }, unions: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, unionMembers: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, union: { id: string, name: string }, member: { id: string, name: string } }> }, discrepancies: { nodes: Array<{ id: string, field: string, authority: StatementSource, officeValue: string | null, authorityValue: string | null, openedOn: string, closedOn: string | null }> }, findings: { nodes: Array<{ id: string, rule: string, ruleName: string, ruleNameEn: string, severity: FindingSeverity, message: string, openedOn: string, closedOn: string | null }> }, annualFigures: { nodes: Array<{ id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null }> }, latestAnnualFigure: { id: string, year: number, revenue: string | null, profit: string | null, memberCount: number | null, reportedGrade: Grade | null } | null, representative: { id: string, name: string } | null } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string | number;
@@ -4680,6 +4688,7 @@ export type UserListQueryVariables = Exact<{
   before?: string | null | undefined;
   filter?: UserAccountFilter | null | undefined;
   sort?: UserAccountSort | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -4905,7 +4914,7 @@ export type LinkWarningsQueryVariables = Exact<{
 }>;
 
 
-export type LinkWarningsQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, ruleName: string, message: string, openedOn: string, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null }> } };
+export type LinkWarningsQuery = { ruleFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rule: string, ruleName: string, ruleNameEn: string, message: string, openedOn: string, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null }> } };
 
 export type OtherBuyersQueryVariables = Exact<{
   commodityId: string | number;
@@ -4971,6 +4980,11 @@ export type FindOrganisationsQueryVariables = Exact<{
 
 
 export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, code: string | null, commune: { id: string, fullName: string } }> } };
+
+export type FindingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingRulesQuery = { findingRules: Array<{ code: string, name: string, nameEn: string }> };
 
 export type MyViewsQueryVariables = Exact<{
   list: string;
@@ -6386,6 +6400,7 @@ export const FindingListDocument = new TypedDocumentString(`
       id
       rule
       ruleName
+      ruleNameEn
       severity
       message
       openedOn
@@ -6851,6 +6866,7 @@ export const LegalParameterListDocument = new TypedDocumentString(`
       id
       code
       label
+      labelEn
       text
       mark
       source
@@ -6871,6 +6887,7 @@ export const LegalParameterDetailDocument = new TypedDocumentString(`
     version
     code
     label
+    labelEn
     kind
     value
     unit
@@ -8073,6 +8090,7 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         id
         rule
         ruleName
+        ruleNameEn
         severity
         message
         openedOn
@@ -8617,7 +8635,7 @@ export const EndTechnologyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndTechnologyMutation, EndTechnologyMutationVariables>;
 export const UserListDocument = new TypedDocumentString(`
-    query UserList($first: Int, $after: String, $last: Int, $before: String, $filter: UserAccountFilter, $sort: UserAccountSort) {
+    query UserList($first: Int, $after: String, $last: Int, $before: String, $filter: UserAccountFilter, $sort: UserAccountSort, $search: String) {
   userAccounts(
     first: $first
     after: $after
@@ -8625,6 +8643,7 @@ export const UserListDocument = new TypedDocumentString(`
     before: $before
     filter: $filter
     sort: $sort
+    search: $search
   ) {
     totalCount
     pageInfo {
@@ -9104,6 +9123,7 @@ export const LinkWarningsDocument = new TypedDocumentString(`
       id
       rule
       ruleName
+      ruleNameEn
       message
       openedOn
       organisation {
@@ -9234,6 +9254,15 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const FindingRulesDocument = new TypedDocumentString(`
+    query FindingRules {
+  findingRules {
+    code
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<FindingRulesQuery, FindingRulesQueryVariables>;
 export const MyViewsDocument = new TypedDocumentString(`
     query MyViews($list: String!) {
   myViews(list: $list) {
