@@ -4,6 +4,7 @@ import { AnnualReturnModule } from '@domain/annual-return';
 import { CoOpModule } from '@domain/co-op';
 import { CommodityModule } from '@domain/commodity';
 import { GrowingAreaModule } from '@domain/growing-area';
+import { DebtModule } from '@domain/debt';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
 import { LedgerModule } from '@domain/ledger';
@@ -54,5 +55,6 @@ export const FEATURES = [
   GrowingAreaModule,
   AnnualReturnModule,
   OrganisationMergeModule,
+  DebtModule,
   OcopProductModule,
 ];

@@ -4,6 +4,7 @@ import { Database } from '@platform/database';
 import { type Actor, systemActor, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import { AccessTokens } from './access-tokens';
+import { assignedTo } from './assigned';
 import { Audience, permissionsOfScope, scopeWords } from './client-scope.rules';
 import { ExpiringCache } from './expiring-cache';
 import { ACTOR_CACHE_SECONDS, SESSION } from './identity.settings';
@@ -23,6 +24,8 @@ interface SessionRow {
   mustChange: boolean;
   stale: boolean;
   appointments: Appointed[];
+  /** What he holds for one organisation by assignment, beside his roles. */
+  assigned: { permission: string; organisationId: string }[];
 }
 
 interface ClientRow {
@@ -33,14 +36,16 @@ interface ClientRow {
 
 const PLACE = `json_build_object('id', p.id, 'level', p.level, 'provinceId', coalesce(p.province_id, p.id))`;
 
-const BY_SESSION = `
+/* Written when it is first asked: by then every lib above has said what it assigns. */
+const bySession = (): string => `
   SELECT s.id AS "sessionId", u.id AS "userId", u.display_name AS name, c.must_change AS "mustChange",
          s.last_seen_at < now() - make_interval(secs => $3) AS stale,
          (SELECT coalesce(json_agg(json_build_object('role', r.role, 'reach', r.reach, 'validFrom', r.valid_from,
                    'validTo', r.valid_to, 'unit', CASE WHEN p.id IS NULL THEN NULL ELSE ${PLACE} END, 'organisation',
                    CASE WHEN r.organisation_id IS NOT NULL THEN json_build_object('id', r.organisation_id) END)), '[]')
           FROM role_appointment r LEFT JOIN admin_unit p ON p.id = r.unit_id
-          WHERE r.user_id = u.id AND (p.id IS NULL OR p.level IN ('PROVINCE', 'COMMUNE'))) AS appointments
+          WHERE r.user_id = u.id AND (p.id IS NULL OR p.level IN ('PROVINCE', 'COMMUNE'))) AS appointments,
+         ${assignedTo('u.id')} AS assigned
   FROM session s JOIN user_account u ON u.id = s.user_id JOIN user_credential c ON c.user_id = u.id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now()
     AND s.last_seen_at > now() - make_interval(secs => $2) AND u.disabled_at IS NULL`;
@@ -102,11 +107,17 @@ export class ActorSource {
   }
 
   private async loadSession(hash: Buffer): Promise<Actor | null> {
-    const [row] = await this.rows<SessionRow>(BY_SESSION, [hash, SESSION.idle, SESSION.touchEvery]);
+    const [row] = await this.rows<SessionRow>(bySession(), [hash, SESSION.idle, SESSION.touchEvery]);
     if (!row) return null;
     if (row.stale) await this.touch(row.sessionId);
     // Whoever still has the password someone else gave him may sign in and change it, and nothing more.
-    const grants = row.mustChange ? [] : grantsOn(today(), row.appointments, allPermissions());
+    const byRole = row.mustChange ? [] : grantsOn(today(), row.appointments, allPermissions());
+    // Whoever holds no role any more holds nothing by assignment either.
+    const assigned = byRole.length === 0 ? [] : row.assigned;
+    const grants = [
+      ...byRole,
+      ...assigned.map(({ permission, organisationId: unitId }) => ({ permission, level: 'ORGANISATION' as const, unitId })),
+    ];
     return { id: row.userId, kind: 'USER', name: row.name, grants };
   }
 

@@ -1,6 +1,7 @@
 export { ActorSource } from './actor-source';
 export { addClient } from './api-client.service';
 export { ApiClient, UsedAssertion } from './api-client.entity';
+export { registerAssigned } from './assigned';
 export { Audience } from './client-scope.rules';
 export { IdentityModule } from './identity.module';
 export { Role } from './identity.permissions';

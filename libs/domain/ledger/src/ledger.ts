@@ -3,7 +3,7 @@ import { type IsoDate, today } from '@platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockBooks, type ToWrite, writePostings } from './ledger.books';
-import { LedgerBook } from './ledger.entity';
+import { LedgerBook, LedgerPosting } from './ledger.entity';
 import { LEDGER_ERRORS, type LedgerFault } from './ledger.errors';
 import { judge, type Order } from './ledger.rules';
 
@@ -37,6 +37,11 @@ export class Ledger {
       [openedOn],
     )) as { id: string }[];
     return rows.map(({ id }) => id);
+  }
+
+  /** Whether a request was done before. */
+  async has(tx: EntityManager, bookId: string, requestKey: string): Promise<boolean> {
+    return tx.existsBy(LedgerPosting, { book: { id: bookId }, requestKey });
   }
 
   /** @throws RegisterError of the first order that cannot be; nothing of the transaction then stays. */

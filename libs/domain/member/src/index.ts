@@ -1,1 +1,2 @@
+export { Membership } from './membership.entity';
 export { MemberModule } from './member.module';

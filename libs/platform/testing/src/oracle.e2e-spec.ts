@@ -72,6 +72,9 @@ const ROOTS: Record<string, OracleRoot> = {
   ocopDossier: { of: 'OcopDossier', key: 'id' },
   organisationMerges: { of: 'OrganisationMerge', order: ['mergedAt', 'DESC'] },
   organisationMerge: { of: 'OrganisationMerge', key: 'id' },
+  debts: { of: 'Debt', order: ['originOn', 'DESC'] },
+  debt: { of: 'Debt', key: 'id' },
+  debtAssignments: { of: 'DebtAssignment', order: ['officerName', 'ASC'] },
   actApprovals: { of: 'Approval', order: ['proposedAt', 'DESC'] },
   actApproval: { of: 'Approval', key: 'id' },
   legalParameters: { of: 'LegalParameter', order: ['code', 'ASC'] },
@@ -113,6 +116,7 @@ const OTHER_ROOTS = [
   'mergePreview',
   'unmergePreview',
   'approvalsForMe',
+  'debtTotals',
 ];
 
 function isContested(row: RawRow): boolean {
