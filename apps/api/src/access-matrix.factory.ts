@@ -24,6 +24,8 @@ export interface Standing {
   label: string;
   role: RoleCode;
   places: Place[];
+  /** Where he follows the debts that no role shows. */
+  assigned?: Place[];
 }
 
 /** An operation of a resolver, as the router calls it. */
@@ -41,11 +43,15 @@ export function actorFor(standing: Standing): Actor {
   return actor;
 }
 
-function madeUp({ label, role, places }: Standing): Actor {
+function madeUp({ label, role, places, assigned = [] }: Standing): Actor {
   const held = Object.entries(PERMISSIONS).filter(([, roles]) => roles.includes(role));
   const grants = held.flatMap(([permission]) => places.map((place): Grant => ({ permission, ...place })));
-  return { id: `test:${label}`, kind: 'USER', name: label, grants };
+  const besides = ASSIGNED.flatMap((permission) => assigned.map((place): Grant => ({ permission, ...place })));
+  return { id: `test:${label}`, kind: 'USER', name: label, grants: [...grants, ...besides] };
 }
+
+/** Permissions that come from an assignment and never from a role. */
+const ASSIGNED = ['debt:tax', 'debt:bank'];
 
 export async function everyStanding(url: string): Promise<Standing[]> {
   const units = await query<{ commune_id: string; province_id: string; n: number }>(
@@ -63,13 +69,41 @@ export async function everyStanding(url: string): Promise<Standing[]> {
     [NOWHERE]: [],
   };
   const doors = await ownDoors(url, home[0]!.commune_id, home[1]!.commune_id);
-  return ROLE_CODES.flatMap((role) =>
+  const byRole = ROLE_CODES.flatMap((role) =>
     Object.entries(role === 'COOP_USER' ? doors : offices).map(([where, list]) => ({
       label: `${role} in ${where}`,
       role,
       places: list,
     })),
   );
+  return [...byRole, ...(await assignedOnes(url, offices))];
+}
+
+/* Who follows hidden debts: of one organisation of his commune, of one elsewhere (which shows him nothing), and a province's. */
+async function assignedOnes(url: string, offices: Record<string, Place[]>): Promise<Standing[]> {
+  const rows = await query<{ id: string; commune_id: string }>(
+    url,
+    `SELECT DISTINCT ON (o.commune_id) o.id, o.commune_id FROM organisation o JOIN debt d ON d.organisation_id = o.id
+     WHERE d.confidentiality <> 'OPEN' ORDER BY o.commune_id, o.id`,
+  );
+  const own = offices['own commune']!;
+  const of = (mine: boolean): Place[] =>
+    rows
+      .filter(({ commune_id }) => (commune_id === own[0]!.unitId) === mine)
+      .slice(0, 1)
+      .map(({ id }) => ({ level: 'ORGANISATION', unitId: id }));
+  const standing = (role: RoleCode, where: string, places: Place[], assigned: Place[]): Standing => ({
+    label: `${role} in ${where}, assigned`,
+    role,
+    places,
+    assigned,
+  });
+  return [
+    standing('COMMUNE_OFFICER', 'own commune', own, of(true)),
+    standing('COMMUNE_OFFICER', 'own commune, elsewhere', own, of(false)),
+    standing('PROVINCE_OFFICER', 'province', offices['province']!, [...of(true), ...of(false)]),
+    standing('LIAISON', 'nation', offices['nation']!, of(true)),
+  ];
 }
 
 /** Where a user of a cooperative may stand: one organisation, another of its commune, one elsewhere, two at once. */
@@ -129,8 +163,9 @@ function objectsBelow(type: GraphQLObjectType): GraphQLObjectType[] {
   return types.filter(isObjectType).map((one) => (one.name.endsWith('Connection') ? nodeOf(one) : one));
 }
 
-function seenBy({ read, scope, links }: TableInfo, deciding: Set<string>): void {
+function seenBy({ read, scope, links, confided }: TableInfo, deciding: Set<string>): void {
   if (read) deciding.add(read);
+  for (const permission of Object.values(confided?.to ?? {})) deciding.add(permission);
   if (scope === 'LINKED') for (const { from } of links()) if (from.scope !== 'LINKED') seenBy(from, deciding);
   if (typeof scope === 'object') seenBy(tableInfoByName(scope.parent), deciding);
 }

@@ -154,11 +154,20 @@ export class ReverseDebtPosting extends Act {
 @InputType({ description: 'Phân công một cán bộ theo dõi nợ thuế hoặc nợ ngân hàng của một tổ chức' })
 export class AssignDebtOfficer extends IntersectionType(
   Act,
-  PickType(DebtAssignment, ['confidentiality', 'officerId', 'validFrom', 'validTo'] as const, InputType),
+  PickType(DebtAssignment, ['confidentiality', 'officerId'] as const, InputType),
 ) {
   @Field(() => ID)
   @IsUUID()
   organisationId!: string;
+
+  @Field(() => GraphQLDate, { description: 'Từ ngày' })
+  @IsString()
+  validFrom!: IsoDate;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Thôi từ ngày (rỗng: không thời hạn)' })
+  @IsOptional()
+  @IsString()
+  validTo?: IsoDate | null;
 }
 
 @InputType()

@@ -1,4 +1,5 @@
 import type { RoleCode } from '@platform/api';
+import { DEBT_OPERATIONS, DEBT_PERMISSIONS, DEBT_TYPES } from './matrix-debts';
 
 /*
  * The one policy, written a second time by hand: who holds which permission, and what each operation asks for. What the
@@ -43,8 +44,7 @@ export const PERMISSIONS: Record<string, readonly RoleCode[]> = {
   'growing-area:write': ['PROVINCE_OFFICER', 'SECTOR_OFFICER', 'COMMUNE_OFFICER'],
   'approval:read': ['PROVINCE_OFFICER', 'SECTOR_OFFICER', 'COMMUNE_OFFICER', 'FUND_OFFICER', 'AUDITOR'],
   'approval:act': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
-  'ledger:read': [...OFFICES, 'COOP_USER', 'AUDITOR'],
-  'ledger:write': ['PROVINCE_OFFICER', 'COMMUNE_OFFICER'],
+  ...DEBT_PERMISSIONS,
   'attachment:read': [...OFFICES, 'COOP_USER', 'AUDITOR'],
   'attachment:write': ['PROVINCE_OFFICER', 'SECTOR_OFFICER', 'COMMUNE_OFFICER', 'COOP_USER'],
   'attachment:uploads': [],
@@ -198,6 +198,7 @@ export const OPERATIONS: Record<string, Needs> = {
   unmergePreview: 'organisation:merge',
   mergeOrganisations: 'organisation:merge',
   unmergeOrganisations: 'organisation:merge',
+  ...DEBT_OPERATIONS,
   actApprovals: 'approval:read',
   actApproval: 'approval:read',
   approvalsForMe: 'approval:act',
@@ -375,8 +376,6 @@ export const TYPES: Record<string, string | null> = {
   OcopProductFile: 'ocop:read',
   OcopDossier: 'ocop:read',
   OcopSeat: 'ocop:read',
-  LedgerBook: 'ledger:read',
-  LedgerPosting: 'ledger:read',
-  LedgerEntry: 'ledger:read',
+  ...DEBT_TYPES,
   LegalParameter: null,
 };

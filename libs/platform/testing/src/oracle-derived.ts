@@ -4,6 +4,7 @@ import { areaTotals } from '@domain/outside-series';
 import { adoptsOn, type TechnologyKind } from '@domain/technology-adoption';
 import { standingOn } from '@domain/value-chain-link';
 import { allTables, type ReadMoment, tableInfo } from '@platform/database';
+import { balanceOf, outstandingOf, overdueOf } from './oracle-debts';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
 import { sizeFactsOf } from './oracle-size';
@@ -13,6 +14,9 @@ type Derive = (row: RawRow, moment: ReadMoment, rows: OracleRows) => unknown;
 /** The fields that only SQL can give, counted anew over rows in memory. */
 export const DERIVED: Record<string, Derive> = {
   'ProposalField.current': currentOfProposal,
+  'LedgerBook.balance': balanceOf,
+  'Debt.outstanding': outstandingOf,
+  'Debt.overdueDays': overdueOf,
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
   'Organisation.adoptsDigital': adopts('DIGITAL'),
   'Organisation.chainStanding': chainStanding,
@@ -51,6 +55,8 @@ export function organisationOf(entry: RawRow, rows: OracleRows): string | null {
 /** What SQL finds of a row for the rule of its acts. */
 export const ACT_FACTS: Record<string, Derive> = {
   'Approval.isOver': (row) => Date.parse(row['expires_at']!.replace(' ', 'T').replace(/\+00$/, 'Z')) <= Date.now(),
+  'Debt.isOpen': (row, moment, rows) =>
+    BigInt(outstandingOf(row, { ...moment, asOf: '9999-12-31', knownAt: null }, rows)) > 0n,
   'GrowingAreaCode.isReplaced': (row, _moment, rows) =>
     rows.where(all(rows, 'growing_area_code'), 'replaces_id', row['id']!).length > 0,
   'ValueChainLink.partyCount': (row, _moment, rows) => partiesOf(row, rows).length,

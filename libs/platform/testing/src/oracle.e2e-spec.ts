@@ -167,7 +167,7 @@ describe('what the compiler answers', () => {
     const own = history.ids.slice(0, 12).map((unitId): Place => ({ level: 'ORGANISATION', unitId }));
     // A director may be an officer elsewhere besides.
     doors = [...own.map((one) => [one]), own.slice(3, 5), [own[5]!, communes[1]!], [own[6]!, provinces[0]!]];
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await wall.close();
@@ -278,7 +278,9 @@ function mayAsk(actor: Actor, root: string): boolean {
 function randomActor(random: ReturnType<typeof choices>, places: readonly Place[][], doors: readonly Place[][]): Actor {
   const role = random.one(EVERY_ROLE);
   const actor = actorOf(role, ...random.one(role === 'COOP_USER' ? doors : places));
-  if (!random.chance(15)) return actor;
+  // Some follow the hidden debts of an organisation besides, others of everywhere.
+  const follows = random.chance(25) ? [{ permission: random.one(['debt:tax', 'debt:bank']), ...random.one([...doors, [NATION]])[0]! }] : [];
+  if (!random.chance(15)) return { ...actor, grants: [...actor.grants, ...follows] };
   // One permission elsewhere than the others: each table is judged by its own.
   const elsewhere = random.one(places)[0]!;
   const grants = actor.grants.map((grant, n) => (n % 2 === 0 ? { ...grant, ...elsewhere } : grant));

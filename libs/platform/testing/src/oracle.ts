@@ -11,6 +11,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import { debtTotalsOf } from './oracle-debts';
 import { ACT_FACTS, DERIVED, organisationOf } from './oracle-derived';
 import { type OraclePage, type Order, pageOf, typeOf } from './oracle-list';
 import { holds, micros, type RawRow } from './oracle-row';
@@ -148,6 +149,12 @@ export class Oracle {
         const value = row[name.endsWith('officeUnit') ? 'office_value' : 'authority_value'] ?? null;
         const unit = row['field'] === 'commune' ? value : null;
         return this.reach(this.rows.classOf('admin_unit'), unit, context, false);
+      }
+      case 'Organisation.debtTotals': {
+        const cls = this.rows.classOf('organisation');
+        const reaches = (permission: string): boolean => this.reaches(cls, row, context.actor, permission);
+        const classes = ['TAX', 'BANK'].filter((one) => reaches(`debt:${one.toLowerCase()}`));
+        return reaches('debt:read') ? debtTotalsOf(row, context.moment, this.rows, classes) : null;
       }
       case 'AuditEntry.organisation':
         return this.reach(this.rows.classOf('organisation'), organisationOf(row, this.rows), context, false);

@@ -185,7 +185,6 @@ const STEPS = [
   `INSERT INTO export_entry (export_id, step, actor_id, actor_name, list, format, question, total, rows)
    SELECT uuidv7(), CASE WHEN n % 3 = 0 THEN 'BEGUN' ELSE 'DONE' END, 'u' || n, 'Người xuất ' || n, 'organisations', 'xlsx',
      '{"columns": []}', n, n FROM generate_series(1, 6) n`,
-  ...DEBT_STEPS,
   // Figures of others: of communes, some missing, one corrected; and of a province.
   `INSERT INTO outside_value (series_id, unit_id, year, measured_on, value, stage, document)
    SELECT s.id, u.id, y, make_date(y, 12, 31), 1000 + abs(hashtext(u.id::text)) % 9000, 'OFFICIAL', 'Niên giám thử'
@@ -389,4 +388,5 @@ const STEPS = [
        'Một tổ chức', date '2025-10-09', 'Cán bộ', 'Nhầm', survivor_id, survivor_id, survivor_id FROM pair RETURNING id, absorbed_id)
    INSERT INTO organisation_merge_row (merge_id, record_table, record_id, outcome, columns, row_hash)
    SELECT id, 'officer', absorbed_id, 'MOVED', '["organisation_id"]', 'x' FROM made`,
+  ...DEBT_STEPS,
 ];
