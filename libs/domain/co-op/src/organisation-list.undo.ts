@@ -18,14 +18,17 @@ const SAID_AGAIN = `EXISTS (SELECT 1 FROM ${HISTORY} WHERE ${AS_IMPORTED} AND (
   SELECT sum(${days('s')}) = ${days('h')} AND bool_and(${saidBy('s', PERIOD)} = ${saidBy('h', PERIOD)})
   FROM organisation_statement_office s WHERE ${IN_ITS_PLACE}))`;
 
+/* All of them at once: asked row by row, PostgreSQL reads every finding of the register for each row of the file. */
+const WRITTEN_FINDINGS = `(SELECT r.id AS row_id, f.key::uuid AS id, f.value::integer AS version
+  FROM import_work r, jsonb_each_text(r.applied -> 'findings') f)`;
+
 /** Rows whose record is no longer as the batch left it: says otherwise, ended, or grown by what others state. */
 export async function organisationsChangedSince(tx: EntityManager): Promise<string[]> {
   const rows = (await tx.query(
     `SELECT r.id FROM import_work r WHERE ${APPLIED} AND (
        (r.applied ? 'statement' AND NOT EXISTS (SELECT 1 FROM organisation_statement_office o
           WHERE o.id = ${STATEMENT} AND o.version = ${VERSION}) AND NOT ${SAID_AGAIN})
-       OR EXISTS (SELECT 1 FROM jsonb_each_text(r.applied -> 'findings') w
-          WHERE ${saysOtherwise('operational_finding', 'w.key::uuid', 'w.value::integer')})
+       OR r.id IN (SELECT w.row_id FROM ${WRITTEN_FINDINGS} w WHERE ${saysOtherwise('operational_finding', 'w.id', 'w.version')})
        OR EXISTS (SELECT 1 FROM organisation_statement_office s WHERE s.organisation_id = r.target_id
           AND r.outcome = 'CREATE' AND s.id <> ${STATEMENT}
           AND NOT EXISTS (SELECT 1 FROM ${HISTORY} WHERE ${AS_IMPORTED} AND s.valid_from >= h.valid_from)))
