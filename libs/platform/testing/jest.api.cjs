@@ -6,6 +6,8 @@ module.exports = {
   ...require('./jest.base.cjs'),
   displayName: 'api',
   testMatch: ['<rootDir>/libs/**/*.e2e-spec.ts', '<rootDir>/apps/{api,peer-sim}/**/*.e2e-spec.ts'],
+  // Against hanging only: a machine may have other work.
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/libs/platform/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.mjs',
 };
