@@ -105,7 +105,9 @@ describe('users and roles', () => {
       );
       expect(told).toContain('UserAccount.username');
       expect(told.filter((path) => /hash|password(?!SetAt)|token|secret/i.test(path))).toEqual([
-        // Of the file that was sent, not of anybody's secret.
+        // Of what was proposed and of the file that was sent, not of anybody's secret.
+        'Approval.payloadHash',
+        'ApprovalForMe.payloadHash',
         'ImportBatch.fileHash',
         'Me.mustChangePassword',
         'Mutation.changePassword',
