@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestDatabase, launchBrowser, stateOrganisations, type StatedOrganisation } from '@platform/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { startTestServer, type Signer, type TestServer } from '../../../libs/platform/testing/src/test-server';
 
 const PICTURES = join(__dirname, '.output');
+const WITH_PICTURES = process.env['REGISTER_PICTURES'] !== '0';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const WIDE = { width: 1280, height: 860 };
@@ -24,6 +25,9 @@ export interface OpenedConsole {
   page(signer: Signer, viewport?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
 }
+
+/** Looks at a page, two frames each, after which it is taken for one that never comes to rest. */
+const RESTLESS = 1_000;
 
 const LAN_MAU = { unit: 'Xã Lan Mẫu', province: 'Tỉnh Bắc Giang' };
 
@@ -81,6 +85,7 @@ async function unitIds(server: TestServer): Promise<{ provinceId: string; commun
 }
 
 const troubles = new WeakMap<Page, string[]>();
+const underWay = new WeakMap<Page, Set<Request>>();
 
 /** Keeps what a user would not see and an operator would curse: refused styles and scripts, errors nobody caught. */
 export function watched(page: Page): Page {
@@ -90,12 +95,35 @@ export function watched(page: Page): Page {
   page.on('console', (message) => {
     if (message.type() === 'error') found.push(message.text());
   });
+  const asked = new Set<Request>();
+  underWay.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+  const leave = page.goto.bind(page);
+  // Nobody leaves a page while what he has just ordered there is on its way.
+  page.goto = async (...to) => {
+    if (page.url() !== 'about:blank') await atRest(page);
+    return leave(...to);
+  };
   return page;
 }
 
-/** Waits until nothing is on its way any more: no answer, and no list of choices that is closing. */
+/* What an answer makes the page ask next is asked within two frames of drawing. */
+async function atRest(page: Page): Promise<void> {
+  const asked = underWay.get(page);
+  if (!asked) await page.waitForLoadState('networkidle');
+  for (let [quiet, looks] = [0, 0]; quiet < 2; looks += 1) {
+    const moves = await page.evaluate(drawnTwice);
+    quiet = moves || (asked?.size ?? 0) > 0 ? 0 : quiet + 1;
+    if (looks === RESTLESS)
+      throw new Error(`Not at rest: ${[...(asked ?? [])].map((one) => one.url()).join(', ') || 'it moves'}`);
+  }
+}
+
+/** Waits until nothing is on its way any more: no answer, nothing that moves, and no list of choices that is closing. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[role="listbox"]')].every(
       (list) => !list.checkVisibility() || document.querySelector(`[aria-controls="${list.id}"][aria-expanded="true"]`),
@@ -104,10 +132,19 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.ant-skeleton, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
-/** Takes a picture for a person to look at, and answers what is wrong that a program can see. */
+/* Runs in the page: whether anything that will end still moves after two frames. */
+function drawnTwice(): Promise<boolean> {
+  const moves = (): boolean =>
+    document
+      .getAnimations()
+      .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+  return new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => tell(moves()))));
+}
+
+/** Takes a picture for a person to look at (not in `npm test`), and answers what is wrong that a program can see. */
 export async function examined(page: Page, name: string): Promise<{ troubles: string[]; axe: string[] }> {
   await settled(page);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  if (WITH_PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   await page.evaluate(AXE);
   const axe = await page.evaluate(async () => {
     interface Violation {
@@ -115,8 +152,10 @@ export async function examined(page: Page, name: string): Promise<{ troubles: st
       impact: string;
       nodes: { html: string }[];
     }
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const { violations } = await runner.run();
+    const { axe: runner } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
+    const { violations } = await runner.run({ resultTypes: ['violations'], preload: false });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
