@@ -39,6 +39,8 @@ const ROUTES: readonly (readonly [name: string, path: string, heading: RegExp])[
   ['legal-rules', '/legal-rules', /Tham số pháp lý/],
   ['users', '/users', /Người dùng/],
   ['user-new', '/users/new', /Thêm người dùng/],
+  ['api-clients', '/api-clients', /Phần mềm kết nối/],
+  ['api-client-new', '/api-clients/new', /Thêm phần mềm/],
   ['audit', '/audit', /Nhật ký/],
   ['account', '/account', /Tài khoản của tôi/],
 ];

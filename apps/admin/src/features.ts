@@ -1,4 +1,5 @@
 import { adminUnits } from './features/admin-units/routes';
+import { apiClients } from './features/api-clients/routes';
 import { annualFigures } from './features/annual-figures/routes';
 import { annualReturns } from './features/annual-returns/routes';
 import { audit } from './features/audit/routes';
@@ -48,6 +49,7 @@ export const features = [
   outsideSeries,
   legalRules,
   users,
+  apiClients,
   audit,
   exported,
   noticeLetters,

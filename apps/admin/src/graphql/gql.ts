@@ -38,6 +38,10 @@ type Documents = {
     "\n  mutation SendBackReturn($input: ActOnReturn!) {\n    sendBackAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.SendBackReturnDocument,
     "\n  mutation AcceptReturn($input: ActOnReturn!) {\n    acceptAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.AcceptReturnDocument,
     "\n  mutation WithdrawReturn($input: ActOnReturn!) {\n    withdrawAnnualReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawReturnDocument,
+    "\n  query ApiClientList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ApiClientFilter\n    $sort: ApiClientSort\n  ) {\n    apiClients(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        version\n        clientId\n        name\n        agreement\n        authentication\n        scope\n        disabledAt\n        unit {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.ApiClientListDocument,
+    "\n  query ApiClientScopes {\n    apiClientScopes\n  }\n": typeof types.ApiClientScopesDocument,
+    "\n  mutation CreateApiClient($input: CreateApiClient!) {\n    createApiClient(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateApiClientDocument,
+    "\n  mutation DisableApiClient($input: ChangeUser!) {\n    disableApiClient(input: $input) {\n      id\n    }\n  }\n": typeof types.DisableApiClientDocument,
     "\n  query AuditList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: AuditEntryFilter\n    $sort: AuditEntrySort\n  ) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        at\n        actorId\n        reason\n        requestId\n        operation\n        recordTable\n        recordName\n        recordId\n        position\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AuditListDocument,
     "\n  query AuditActors {\n    userAccounts(first: 100) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.AuditActorsDocument,
     "\n  query ContestedPersonList($first: Int, $after: String, $last: Int, $before: String, $sort: PartySort) {\n    contestedPersons(first: $first, after: $after, last: $last, before: $before, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        sex\n        birthYear\n        maskedNationalId\n        memberships(first: 3) {\n          totalCount\n          nodes {\n            id\n            organisation {\n              id\n              name\n            }\n            commune {\n              fullName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContestedPersonListDocument,
@@ -261,6 +265,10 @@ const documents: Documents = {
     "\n  mutation SendBackReturn($input: ActOnReturn!) {\n    sendBackAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.SendBackReturnDocument,
     "\n  mutation AcceptReturn($input: ActOnReturn!) {\n    acceptAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.AcceptReturnDocument,
     "\n  mutation WithdrawReturn($input: ActOnReturn!) {\n    withdrawAnnualReturn(input: $input) {\n      id\n    }\n  }\n": types.WithdrawReturnDocument,
+    "\n  query ApiClientList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ApiClientFilter\n    $sort: ApiClientSort\n  ) {\n    apiClients(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        version\n        clientId\n        name\n        agreement\n        authentication\n        scope\n        disabledAt\n        unit {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": types.ApiClientListDocument,
+    "\n  query ApiClientScopes {\n    apiClientScopes\n  }\n": types.ApiClientScopesDocument,
+    "\n  mutation CreateApiClient($input: CreateApiClient!) {\n    createApiClient(input: $input) {\n      id\n    }\n  }\n": types.CreateApiClientDocument,
+    "\n  mutation DisableApiClient($input: ChangeUser!) {\n    disableApiClient(input: $input) {\n      id\n    }\n  }\n": types.DisableApiClientDocument,
     "\n  query AuditList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: AuditEntryFilter\n    $sort: AuditEntrySort\n  ) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        at\n        actorId\n        reason\n        requestId\n        operation\n        recordTable\n        recordName\n        recordId\n        position\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AuditListDocument,
     "\n  query AuditActors {\n    userAccounts(first: 100) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n": types.AuditActorsDocument,
     "\n  query ContestedPersonList($first: Int, $after: String, $last: Int, $before: String, $sort: PartySort) {\n    contestedPersons(first: $first, after: $after, last: $last, before: $before, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        sex\n        birthYear\n        maskedNationalId\n        memberships(first: 3) {\n          totalCount\n          nodes {\n            id\n            organisation {\n              id\n              name\n            }\n            commune {\n              fullName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ContestedPersonListDocument,
@@ -553,6 +561,22 @@ export function graphql(source: "\n  mutation AcceptReturn($input: ActOnReturn!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawReturn($input: ActOnReturn!) {\n    withdrawAnnualReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiClientList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ApiClientFilter\n    $sort: ApiClientSort\n  ) {\n    apiClients(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        version\n        clientId\n        name\n        agreement\n        authentication\n        scope\n        disabledAt\n        unit {\n          id\n          fullName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ApiClientListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiClientScopes {\n    apiClientScopes\n  }\n"): typeof import('./graphql').ApiClientScopesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiClient($input: CreateApiClient!) {\n    createApiClient(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateApiClientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableApiClient($input: ChangeUser!) {\n    disableApiClient(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DisableApiClientDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

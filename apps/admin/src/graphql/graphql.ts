@@ -244,6 +244,29 @@ export type AnnualReturnStateFilter = {
   in?: Array<ReturnState> | null | undefined;
 };
 
+export type ApiClientAuthenticationFilter = {
+  eq?: ClientAuthentication | null | undefined;
+  in?: Array<ClientAuthentication> | null | undefined;
+};
+
+export type ApiClientFilter = {
+  authentication?: ApiClientAuthenticationFilter | null | undefined;
+  clientId?: TextFilter | null | undefined;
+  disabledAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  unit?: AdminUnitRefFilter | null | undefined;
+};
+
+export type ApiClientSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: ApiClientSortField;
+};
+
+export type ApiClientSortField =
+  | 'clientId'
+  | 'name';
+
 export type ApplyImport = {
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
@@ -517,6 +540,10 @@ export type CheckOcopDossier = {
   reason: string;
 };
 
+export type ClientAuthentication =
+  | 'CLIENT_SECRET_BASIC'
+  | 'PRIVATE_KEY_JWT';
+
 /** Chốt điểm: trung bình các phiếu, rồi phiếu mới được đọc */
 export type CloseOcopCouncil = {
   /** Phiên bản mà người làm đã xem */
@@ -740,6 +767,27 @@ export type CorrectTechnology = {
   validFrom?: string | null | undefined;
   /** Hết hiệu lực vào ngày (không tính ngày này) */
   validTo?: string | null | undefined;
+};
+
+export type CreateApiClient = {
+  /** Số thỏa thuận chia sẻ dữ liệu */
+  agreement?: string | null | undefined;
+  /** Cách tự xác thực */
+  authentication: ClientAuthentication;
+  /** Mã phần mềm (client_id) */
+  clientId: string;
+  /** JWKS với khóa công khai, cho PRIVATE_KEY_JWT */
+  jwks?: unknown;
+  /** Tên phần mềm và đơn vị chủ quản */
+  name: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Phạm vi được phép, cách nhau bằng dấu cách */
+  scope: string;
+  /** Mật khẩu ngẫu nhiên từ 43 ký tự, cho CLIENT_SECRET_BASIC */
+  secret?: string | null | undefined;
+  /** Địa bàn (rỗng: cả nước) */
+  unitId?: string | number | null | undefined;
 };
 
 export type CreateOrganisation = {
@@ -3523,6 +3571,37 @@ export type WithdrawReturnMutationVariables = Exact<{
 
 export type WithdrawReturnMutation = { withdrawAnnualReturn: { id: string } };
 
+export type ApiClientListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ApiClientFilter | null | undefined;
+  sort?: ApiClientSort | null | undefined;
+}>;
+
+
+export type ApiClientListQuery = { apiClients: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, clientId: string, name: string, agreement: string | null, authentication: ClientAuthentication, scope: string, disabledAt: string | null, unit: { id: string, fullName: string } | null }> } };
+
+export type ApiClientScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiClientScopesQuery = { apiClientScopes: Array<string> };
+
+export type CreateApiClientMutationVariables = Exact<{
+  input: CreateApiClient;
+}>;
+
+
+export type CreateApiClientMutation = { createApiClient: { id: string } };
+
+export type DisableApiClientMutationVariables = Exact<{
+  input: ChangeUser;
+}>;
+
+
+export type DisableApiClientMutation = { disableApiClient: { id: string } };
+
 export type AuditListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5760,6 +5839,59 @@ export const WithdrawReturnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawReturnMutation, WithdrawReturnMutationVariables>;
+export const ApiClientListDocument = new TypedDocumentString(`
+    query ApiClientList($first: Int, $after: String, $last: Int, $before: String, $filter: ApiClientFilter, $sort: ApiClientSort) {
+  apiClients(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      clientId
+      name
+      agreement
+      authentication
+      scope
+      disabledAt
+      unit {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiClientListQuery, ApiClientListQueryVariables>;
+export const ApiClientScopesDocument = new TypedDocumentString(`
+    query ApiClientScopes {
+  apiClientScopes
+}
+    `) as unknown as TypedDocumentString<ApiClientScopesQuery, ApiClientScopesQueryVariables>;
+export const CreateApiClientDocument = new TypedDocumentString(`
+    mutation CreateApiClient($input: CreateApiClient!) {
+  createApiClient(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiClientMutation, CreateApiClientMutationVariables>;
+export const DisableApiClientDocument = new TypedDocumentString(`
+    mutation DisableApiClient($input: ChangeUser!) {
+  disableApiClient(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableApiClientMutation, DisableApiClientMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($first: Int, $after: String, $last: Int, $before: String, $filter: AuditEntryFilter, $sort: AuditEntrySort) {
   auditEntries(

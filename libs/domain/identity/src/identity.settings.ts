@@ -1,3 +1,7 @@
+import type { RegisterConfig } from '@platform/kernel';
+
+type SignInSettings = Pick<RegisterConfig, 'signInFailures' | 'signInLockMinutes'>;
+
 /** Limits of signing in and of a session, in one place. Durations in seconds. */
 export interface SignInLimits {
   /** Failures of one account from one address before that pair is refused. */
@@ -10,12 +14,15 @@ export interface SignInLimits {
   window: number;
 }
 
-export const SIGN_IN_LIMITS: SignInLimits = {
-  perAccountAndAddress: 5,
-  perAccount: 50,
-  perAddress: 200,
-  window: 15 * 60,
-};
+/** The limits of this installation (`SIGN_IN_FAILURES`, `SIGN_IN_LOCK_MINUTES`); why they are settings: docs/decisions/identity.md. */
+export function signInLimits({ signInFailures = 5, signInLockMinutes = 15 }: SignInSettings): SignInLimits {
+  return {
+    perAccountAndAddress: signInFailures,
+    perAccount: 10 * signInFailures,
+    perAddress: 40 * signInFailures,
+    window: signInLockMinutes * 60,
+  };
+}
 
 export const SESSION = {
   /** A session ends this long after signing in, whatever is done in it. */

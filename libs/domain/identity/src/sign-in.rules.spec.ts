@@ -1,3 +1,4 @@
+import { signInLimits } from './identity.settings';
 import type { Permission } from '@platform/api';
 import type { Actor } from '@platform/kernel';
 import {
@@ -123,5 +124,13 @@ describe('the scope of a program', () => {
     }
     expect(areClientKeys({ keys: [] })).toBe(false);
     expect(areClientKeys(null)).toBe(false);
+  });
+});
+
+describe('the limits of wrong passwords', () => {
+  it('are five in a quarter of an hour, unless the installation says otherwise', () => {
+    expect(signInLimits({})).toEqual({ perAccountAndAddress: 5, perAccount: 50, perAddress: 200, window: 900 });
+    const strict = signInLimits({ signInFailures: 3, signInLockMinutes: 60 });
+    expect(strict).toEqual({ perAccountAndAddress: 3, perAccount: 30, perAddress: 120, window: 3600 });
   });
 });

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { HttpExchange } from '@platform/api';
 import { Database } from '@platform/database';
-import { type Actor, systemActor } from '@platform/kernel';
-import { Injectable } from '@nestjs/common';
+import { type Actor, CONFIG, type RegisterConfig, systemActor } from '@platform/kernel';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { onOwnAccount } from './acting';
 import { ActorSource, tokenHash } from './actor-source';
 import { IDENTITY_ERRORS } from './identity.errors';
-import { SESSION, SIGN_IN_LIMITS } from './identity.settings';
+import { SESSION, type SignInLimits, signInLimits } from './identity.settings';
 import { isPassword } from './password-hash';
 import { canonicalPassword } from './password.rules';
 import { SessionCookie } from './session-cookie';
@@ -29,11 +29,16 @@ const KNOWN = `
 /** Signing in and out, and the own password. */
 @Injectable()
 export class SignInService {
+  private readonly limits: SignInLimits;
+
   constructor(
     private readonly db: Database,
     private readonly actors: ActorSource,
     private readonly cookie: SessionCookie,
-  ) {}
+    @Inject(CONFIG) config: RegisterConfig,
+  ) {
+    this.limits = signInLimits(config);
+  }
 
   /**
    * Opens a session and sets its cookie; a session the browser had before is ended. An unknown name, a disabled
@@ -42,13 +47,13 @@ export class SignInService {
    */
   async signIn(typedName: string, password: string, http: HttpExchange): Promise<Actor> {
     const username = typedName.normalize('NFKC').trim().toLowerCase();
-    await countAttempt(this.db, username, http.ip, SIGN_IN_LIMITS);
+    await countAttempt(this.db, username, http.ip, this.limits);
     const user = await this.known('u.username = $1', username);
     const correct = await isPassword(password, user?.passwordHash ?? null);
     if (!user || !correct) throw IDENTITY_ERRORS.INVALID_CREDENTIALS();
     const before = this.cookie.read(http.cookies);
     const token = await this.db.write(onOwnAccount(user), { reason: 'Đăng nhập' }, async (tx) => {
-      await forgiveAttempts(tx, username, http.ip, SIGN_IN_LIMITS);
+      await forgiveAttempts(tx, username, http.ip, this.limits);
       await this.end(tx, before);
       return this.openSession(tx, user, http.ip);
     });
@@ -71,7 +76,7 @@ export class SignInService {
   async changePassword(actor: Actor, current: string, next: string, http: HttpExchange): Promise<Actor> {
     const user = actor.kind === 'USER' ? await this.known('u.id = $1', actor.id) : null;
     if (!user) throw IDENTITY_ERRORS.USER_NOT_FOUND();
-    await countAttempt(this.db, user.username, http.ip, SIGN_IN_LIMITS);
+    await countAttempt(this.db, user.username, http.ip, this.limits);
     if (!(await isPassword(current, user.passwordHash))) throw IDENTITY_ERRORS.WRONG_PASSWORD({ field: 'current' });
     if (canonicalPassword(current) === canonicalPassword(next)) {
       throw IDENTITY_ERRORS.PASSWORD_UNCHANGED({ field: 'password' });
@@ -79,7 +84,7 @@ export class SignInService {
     const hash = await hashAcceptable(next, user.username);
     const token = await this.db.write(onOwnAccount(user), { reason: 'Tự đổi mật khẩu' }, async (tx) => {
       await setPassword(tx, user, hash, false);
-      await forgiveAttempts(tx, user.username, http.ip, SIGN_IN_LIMITS);
+      await forgiveAttempts(tx, user.username, http.ip, this.limits);
       return this.openSession(tx, user, http.ip);
     });
     this.actors.forget();

@@ -1,7 +1,7 @@
 import type { Ask } from '@platform/api';
 import { Database, nameConstraint, Reads } from '@platform/database';
-import { type Actor, scopeOf, today } from '@platform/kernel';
-import { Injectable } from '@nestjs/common';
+import { type Actor, CONFIG, type RegisterConfig, scopeOf, today } from '@platform/kernel';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { withDoorKeys } from './acting';
 import { ActorSource } from './actor-source';
@@ -9,7 +9,7 @@ import { appointmentsOf, grantingOf } from './appointments';
 import { IDENTITY_ERRORS } from './identity.errors';
 import type { ChangeUser, CreateUser, RenameUser, ResetPassword } from './identity.inputs';
 import { IDENTITY_MANAGE } from './identity.permissions';
-import { SIGN_IN_LIMITS } from './identity.settings';
+import { signInLimits } from './identity.settings';
 import { scopeReaches, standsAbove } from './role.rules';
 import { locksNow, type SignInLock, unlock } from './sign-in-guard';
 import { UserAccount } from './user-account.entity';
@@ -24,6 +24,7 @@ export class UserService {
     private readonly db: Database,
     private readonly reads: Reads,
     private readonly actors: ActorSource,
+    @Inject(CONFIG) private readonly config: RegisterConfig,
   ) {}
 
   /** An account without a role; its password must be changed at the first sign-in. */
@@ -59,7 +60,7 @@ export class UserService {
 
   /** Who is not let in at the moment for too many wrong passwords, in the units of the caller. */
   locks(actor: Actor): Promise<SignInLock[]> {
-    return this.db.write(actor, { reason: 'Xem tài khoản tạm khóa' }, (tx) => locksNow(tx, SIGN_IN_LIMITS));
+    return this.db.write(actor, { reason: 'Xem tài khoản tạm khóa' }, (tx) => locksNow(tx, signInLimits(this.config)));
   }
 
   /** Lets a user in again at once whom too many wrong passwords keep out; the password stays. */

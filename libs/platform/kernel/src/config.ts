@@ -23,6 +23,10 @@ export interface RegisterConfig {
   scanCommand?: string;
   /** For how many hours a proposal waits for its second person; without it 72. */
   approvalHours?: number;
+  /** Wrong passwords of one account from one address before that pair is kept out; without it 5. */
+  signInFailures?: number;
+  /** For how many minutes; without it 15. */
+  signInLockMinutes?: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -53,6 +57,8 @@ export function loadConfig(env: Record<string, string | undefined>): RegisterCon
     attachmentsPerRecord: wholeNumber(env, 'ATTACHMENTS_PER_RECORD', 1000),
     scanCommand: env['SCAN_COMMAND'] || undefined,
     approvalHours: wholeNumber(env, 'APPROVAL_HOURS', 720),
+    signInFailures: wholeNumber(env, 'SIGN_IN_FAILURES', 20),
+    signInLockMinutes: wholeNumber(env, 'SIGN_IN_LOCK_MINUTES', 1440),
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || undefined,
     databaseUrl,
