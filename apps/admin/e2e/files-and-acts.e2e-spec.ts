@@ -124,6 +124,44 @@ describe('a list goes out, and many rows are acted on at once', () => {
     await page.context().close();
   });
 
+  it('lets a program connect under an agreement; its secret is shown once and lets it in', async () => {
+    const page = await console.page(console.province);
+    await page.goto(`${console.server.url}/api-clients/new`);
+    await settled(page);
+    await page.getByLabel('Phần mềm, đơn vị chủ quản').fill('Bảng điều hành minh họa');
+    await page.getByLabel('Mã phần mềm').fill('bang-dieu-hanh');
+    await page.getByLabel('Số thỏa thuận').fill('07/2026/TT-CSDL');
+    await page.getByRole('combobox', { name: 'Địa bàn' }).fill('bac lung');
+    await page.getByTitle(/Xã Bắc Lũng/).click();
+    await page.getByRole('combobox', { name: 'Cách tự xác thực' }).click();
+    await page.getByTitle('Mật khẩu (client_secret_basic)').click();
+    await page.getByRole('combobox', { name: 'Được phép' }).click();
+    await page.getByTitle('organisation:read', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Lý do, căn cứ').fill('Thỏa thuận 07/2026');
+    await page.getByLabel('Khóa công khai (JWKS)').fill('không phải JSON');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Khóa công khai phải là văn bản JSON').waitFor();
+    await page.getByLabel('Khóa công khai (JWKS)').fill('');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    const secret = (await page.locator('code').textContent())!;
+    expect(await examined(page, 'api-client-secret')).toEqual(FAULTLESS);
+    const asked = await fetch(`${console.server.url}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`bang-dieu-hanh:${secret}`).toString('base64')}` },
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        scope: 'organisation:read',
+        resource: 'urn:kttt:graphql',
+      }),
+    });
+    expect(asked.status).toBe(200);
+    await page.getByRole('link', { name: 'Về danh sách' }).click();
+    await page.getByRole('cell', { name: '07/2026/TT-CSDL' }).waitFor();
+    expect(await examined(page, 'api-clients-listed')).toEqual(FAULTLESS);
+    await page.context().close();
+  });
+
   it('keeps a view of a list, which then opens by its name and by itself', async () => {
     const page = await console.page(console.province);
     await page.goto(`${console.server.url}/organisations?kind=COOPERATIVE_GROUP`);
