@@ -7,6 +7,7 @@ import {
   decisionBreach,
   graceOf,
   noticeDays,
+  revocationStanding,
   reRankingWindow,
   stateOn,
 } from './certificate.rules';
@@ -59,6 +60,17 @@ describe('a certificate', () => {
     expect(graceOf('2026-12-31', '2026-10-01', 180)).toBe('2027-06-29');
     expect(graceOf('2026-12-31', '2027-01-01', 180)).toBeNull();
   });
+
+  it.each([
+    [null, null, '2026-07-01', null],
+    ['2026-07-16', null, '2026-07-16', 'DUE'],
+    ['2026-07-16', null, '2026-07-17', 'OVERDUE'],
+    ['2026-07-16', '2026-07-16', '2026-08-01', 'IN_TIME'],
+    ['2026-07-16', '2026-07-17', '2026-08-01', 'LATE'],
+    ['2026-07-16', '2026-07-20', '2026-07-18', 'OVERDUE'],
+  ] as const)('to be revoked by %s, revoked on %s, is on %s %s', (revocationDueOn, revokedOn, day, standing) =>
+    expect(revocationStanding({ revocationDueOn, revokedOn }, day)).toBe(standing),
+  );
 
   it('has its holder told 180, 90 and 30 days before', () => {
     expect(noticeDays('2026-12-31', [180, 90, 30])).toEqual([

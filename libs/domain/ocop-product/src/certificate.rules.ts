@@ -69,6 +69,23 @@ function ends({ decisionYear, expiresOn, validMonths }: CertificateFacts): { fir
   };
 }
 
+/** Where the revocation that a conclusion asks for stands. */
+export const RevocationStanding = { DUE: 'DUE', OVERDUE: 'OVERDUE', IN_TIME: 'IN_TIME', LATE: 'LATE' } as const;
+export type RevocationStanding = (typeof RevocationStanding)[keyof typeof RevocationStanding];
+
+/**
+ * Whether a certificate with a ground for revocation waits for it, is waited for too long, or was revoked in time (Decision
+ * 26/2026 Art. 8: fifteen days from the conclusion); null where no conclusion or no time for it is known.
+ */
+export function revocationStanding(
+  { revocationDueOn, revokedOn }: { revocationDueOn: IsoDate | null; revokedOn: IsoDate | null },
+  day: IsoDate,
+): RevocationStanding | null {
+  if (revocationDueOn === null) return null;
+  if (revokedOn !== null && revokedOn <= day) return revokedOn <= revocationDueOn ? 'IN_TIME' : 'LATE';
+  return day <= revocationDueOn ? 'DUE' : 'OVERDUE';
+}
+
 /** Between these days, both included, a re-ranking is filed (Art. 7(6)). */
 export function reRankingWindow(
   expiresOn: IsoDate,

@@ -65,7 +65,7 @@ export class OcopEvidence extends Versioned {
   organisation!: Relation<Organisation> | null;
 
   /** Seen through its products, of which it has one at least. */
-  @Ref(() => Party, { nullable: true, index: true })
+  @Ref(() => Party, { describe: 'Của doanh nghiệp, hộ', nullable: true, filter: true, index: true })
   party!: Relation<Party> | null;
 
   @Ref(() => AdminUnit, { describe: 'Xã, phường' })

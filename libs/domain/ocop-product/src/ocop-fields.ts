@@ -1,13 +1,14 @@
 import { Organisation } from '@domain/co-op';
 import { childList, childRow, computedField, registerEnumOnce } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
-import { type CertificateFacts, CertificateState, stateOn } from './certificate.rules';
+import { type CertificateFacts, CertificateState, revocationStanding, RevocationStanding, stateOn } from './certificate.rules';
 import { OcopDossier, OcopSeat } from './dossier.entity';
 import { actsIn, type DecisionLaw, DossierAct, type DossierState } from './dossier.rules';
 import { OcopEvidence, OcopEvidenceFile, OcopEvidenceUse, OcopProductFile } from './evidence.entity';
 import { OcopCertificate, OcopExpiryNotice, OcopProduct } from './ocop-product.entity';
 
 registerEnumOnce(CertificateState, 'OcopCertificateState');
+registerEnumOnce(RevocationStanding, 'OcopRevocationStanding');
 registerEnumOnce(DossierAct, 'OcopDossierAct');
 
 /* The council's result keeps the law it was reached under; what that law did not say bars the decision. */
@@ -28,6 +29,14 @@ export const OCOP_FIELDS = [
     describe: 'Trạng thái vào ngày hỏi, tính từ các ngày',
     needs: ['decisionYear', 'expiresOn', 'expiringFrom', 'graceUntil', 'revokedOn', 'supersededOn', 'validMonths'],
     compute: (row, { asOf, today }) => stateOn(row as unknown as CertificateFacts, asOf ?? today),
+  }),
+  computedField({
+    on: OcopCertificate,
+    field: 'revocation',
+    type: () => RevocationStanding,
+    describe: 'Việc thu hồi theo kết luận: chờ, quá hạn, đúng hạn, muộn; vào ngày hỏi',
+    needs: ['revocationDueOn', 'revokedOn'],
+    compute: (row, { asOf, today }) => revocationStanding(row as never, asOf ?? today),
   }),
   computedField({
     on: OcopExpiryNotice,

@@ -15,6 +15,7 @@ import {
   NOTICE_DAYS,
   OUTLIER_POINTS,
   RE_RANKING_WINDOW,
+  REVOCATION_DAYS,
 } from './ocop.parameters';
 
 /** The dates that follow from a decision, by the law of its day. */
@@ -93,6 +94,12 @@ export class OcopLaw {
     const { fromDays, toDays } = law.band(RE_RANKING_WINDOW) ?? {};
     const window = typeof fromDays === 'number' && typeof toDays === 'number' ? { fromDays, toDays } : null;
     return { window, graceDays: law.number(GRACE_DAYS) };
+  }
+
+  /** Until when a certificate is to be revoked on a conclusion of a day; null where the law of that day names no time. */
+  async revocationDue(tx: EntityManager, concludedOn: IsoDate): Promise<IsoDate | null> {
+    const days = (await this.rules.at(concludedOn, tx)).number(REVOCATION_DAYS);
+    return days === null ? null : addDays(concludedOn, days);
   }
 
   /** How many days before the end holders are told, by the law of a day. */

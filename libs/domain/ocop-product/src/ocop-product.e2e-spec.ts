@@ -1,22 +1,15 @@
-import { type Actor, today } from '@platform/kernel';
-import {
-  actorOf,
-  asSystem,
-  createTestDatabase,
-  query,
-  type RegisterApp,
-  startRegister,
-  stateOrganisations,
-  type TestDatabase,
-} from '@platform/testing';
+import { type Actor, systemActor, today } from '@platform/kernel';
+import { createTestDatabase, query, type RegisterApp, startRegister, type TestDatabase } from '@platform/testing';
+import { addDays } from './certificate.rules';
 import { Minutes } from './minutes';
 import { acting, asking, on, type Row } from './ocop.factory';
+import { ocopPeople, type OcopPeople } from './ocop-people.factory';
+import { RevocationNotices } from './revocation-notices.job';
 
 let database: TestDatabase;
 let app: RegisterApp;
 let organisationId: string;
-const people: Record<'coop' | 'commune' | 'province' | 'sector' | 'one' | 'two' | 'kin' | 'elsewhere', Actor> =
-  {} as never;
+const people = {} as OcopPeople;
 
 const ask = <T>(text: string, variables: object, actor: Actor): Promise<T> => asking(app, text, variables, actor);
 const act = (name: string, input: object, actor: Actor, fields?: string): Promise<Row> =>
@@ -77,46 +70,10 @@ const DECISION = { decisionNumber: '12/QĐ-UBND', issuedBy: 'Ủy ban nhân dân
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const [first, second] = await stateOrganisations(database.url, [
-    { name: 'Hợp tác xã Ong Thử', unit: 'Xã Lan Mẫu', province: 'Tỉnh Bắc Giang' },
-    { name: 'Hợp tác xã Gốm Thử', unit: 'Xã Phù Lãng', province: 'Tỉnh Bắc Ninh' },
-  ]);
-  organisationId = first!;
+  const held = await ocopPeople(database);
+  organisationId = held.organisationId;
+  Object.assign(people, held.people);
   app = await startRegister(database.url);
-  const [place] = await query<{ commune_id: string; province_id: string; other: string }>(
-    database.url,
-    `SELECT o.commune_id, o.province_id, (SELECT commune_id FROM organisation WHERE id = '${second}') AS other
-     FROM organisation o WHERE o.id = $1`,
-    [first],
-  );
-  const { commune_id: communeId, province_id: provinceId, other } = place!;
-  const province = { level: 'PROVINCE', unitId: provinceId } as const;
-  const users: Record<string, string> = {};
-  await asSystem(database.url, async (client) => {
-    for (const name of ['one', 'two', 'kin']) {
-      const { rows } = await client.query<{ id: string }>(
-        `INSERT INTO user_account (username, display_name, unit_id, province_id, commune_id, password_set_at)
-         VALUES ($1, $2, $3, $3, gen_random_uuid(), now()) RETURNING id`,
-        [name, `Ủy viên ${name}`, provinceId],
-      );
-      users[name] = rows[0]!.id;
-      await client.query(
-        `INSERT INTO role_appointment (valid_from, user_id, role, unit_id, reach) VALUES ('2025-07-01', $1, 'OCOP_COUNCIL', $2, 'ALL_BELOW')`,
-        [users[name], provinceId],
-      );
-    }
-    await client.query(
-      `INSERT INTO role_appointment (valid_from, user_id, role, organisation_id, reach) VALUES ('2025-07-01', $1, 'COOP_USER', $2, 'ALL_BELOW')`,
-      [users['kin'], organisationId],
-    );
-  });
-  people.coop = { ...actorOf('COOP_USER', { level: 'ORGANISATION', unitId: organisationId }), id: 'coop' };
-  people.commune = { ...actorOf('COMMUNE_OFFICER', { level: 'COMMUNE', unitId: communeId }), id: 'commune' };
-  people.elsewhere = { ...actorOf('COMMUNE_OFFICER', { level: 'COMMUNE', unitId: other }), id: 'elsewhere' };
-  people.province = { ...actorOf('PROVINCE_OFFICER', province), id: 'province' };
-  people.sector = { ...actorOf('SECTOR_OFFICER', province), id: 'sector' };
-  for (const name of ['one', 'two', 'kin'] as const)
-    people[name] = { ...actorOf('OCOP_COUNCIL', province), id: users[name]! };
 });
 
 afterAll(async () => {
@@ -341,6 +298,48 @@ describe('certificates we are told of', () => {
       '{ id sentOn isLate }',
     );
     expect(told).toMatchObject({ sentOn: today(), isLate: today() > String(first!['dueOn']) });
+  });
+});
+
+describe('a conclusion that a certificate is to be revoked', () => {
+  const CONCLUDED = '{ id version state concludedOn revocationDueOn revocation revokedOn }';
+  const ago = (days: number): string => addDays(today(), -days);
+  const recognised = async (name: string): Promise<Row> => {
+    const { id } = await product({ name });
+    const decision = { stars: 3, decisionOn: '2025-08-01', decisionYear: 2025, authority: 'PROVINCE', source: 'Cổng tỉnh (thử)' };
+    return act('recordOcopCertificate', { productId: id, ...decision }, people.province, CONCLUDED);
+  };
+  const conclude = (row: Row, concludedOn: string, actor = people.commune): Promise<Row> =>
+    act('concludeOnOcopCertificate', { ...on(row), ground: 'STOPPED', concludedOn, conclusion: 'Xã xác nhận số 5/XN' }, actor, CONCLUDED);
+  const findings = async (): Promise<string[]> =>
+    (await query<{ message: string }>(database.url, `SELECT message FROM rule_finding WHERE rule = 'OCOP_REVOCATION' AND closed_on IS NULL ORDER BY message`)).map(({ message }) => message);
+  const told = async (): Promise<string[]> =>
+    (await query<{ subject: string }>(database.url, `SELECT subject FROM notice WHERE subject LIKE 'OCOP: %thu hồi%' ORDER BY id`)).map(({ subject }) => subject);
+
+  it('gives the authority fifteen days, tells the province, and says who was late', async () => {
+    const kept = await recognised('Cốm thử');
+    await expect(conclude(kept, ago(-1))).rejects.toMatchObject({ code: 'OCOP_FUTURE' });
+    await expect(conclude(kept, ago(1), people.elsewhere)).rejects.toMatchObject({ code: 'OCOP_NOT_FOUND' });
+    // Before the decision of 22 May 2026 no law named a time.
+    const early = await conclude(kept, '2026-05-21');
+    expect(early).toMatchObject({ revocationDueOn: null, revocation: null });
+    await expect(conclude(early, ago(1))).rejects.toMatchObject({ code: 'OCOP_CONCLUDED' });
+    const dropped = await act('dropOcopConclusion', on(early), people.province, CONCLUDED);
+    await expect(act('dropOcopConclusion', on(dropped), people.province, CONCLUDED)).rejects.toMatchObject({ code: 'OCOP_NOT_CONCLUDED' });
+    const waiting = await conclude(dropped, ago(15));
+    expect(waiting).toMatchObject({ revocationDueOn: today(), revocation: 'DUE', state: 'VALID' });
+    expect(await findings()).toEqual([expect.stringMatching(/Cốm thử.*Xã xác nhận số 5\/XN, phải thu hồi trước khi hết ngày/)]);
+    expect(await told()).toEqual(['OCOP: Có căn cứ thu hồi, "Cốm thử"', 'OCOP: Có căn cứ thu hồi, "Cốm thử"']);
+    const round = (day: string): Promise<number> => app.db.write(systemActor('spec'), { reason: 'vòng việc', role: 'register_job' }, (tx) => app.get(RevocationNotices).run(tx, day));
+    expect([await round(today()), await round(ago(-1)), await round(ago(-2))]).toEqual([0, 1, 0]);
+    expect((await told()).slice(2)).toEqual(['OCOP: Quá hạn thu hồi, "Cốm thử"']);
+    const revoke = (row: Row, revokedOn: string) =>
+      act('revokeOcopCertificate', { ...on(row), ground: 'STOPPED', decisionNumber: '9/QĐ-UBND', revokedOn }, people.province, CONCLUDED);
+    expect(await revoke(waiting, today())).toMatchObject({ revocation: 'IN_TIME', state: 'REVOKED' });
+    expect(await findings()).toEqual([]);
+    const late = await conclude(await recognised('Kẹo lạc thử'), ago(20));
+    expect(late.revocation).toBe('OVERDUE');
+    expect(await revoke(late, ago(1))).toMatchObject({ revocation: 'LATE' });
   });
 });
 

@@ -92,6 +92,8 @@ export class OcopProduct extends Versioned {
 @Index(['product', 'countedFrom'])
 @Index('ocop_certificate_list_idx', ['countedFrom', 'id'])
 @Index('ocop_certificate_expiry_idx', ['expiresOn', 'id'])
+@Index('ocop_certificate_revocation_due_idx', ['revocationDueOn', 'id'], { where: 'revocation_due_on IS NOT NULL' })
+@Check('ocop_certificate_conclusion_check', 'num_nulls(concluded_on, concluded_ground, conclusion) IN (0, 3)')
 @Check('ocop_certificate_revocation_check', 'num_nulls(revoked_on, revocation_ground, revocation_number) IN (0, 3)')
 export class OcopCertificate extends Versioned {
   @Ref(() => OcopProduct, { describe: 'Sản phẩm', filter: true })
@@ -145,6 +147,19 @@ export class OcopCertificate extends Versioned {
 
   @Text({ describe: 'Số quyết định thu hồi', nullable: true, max: 100 })
   revocationNumber!: string | null;
+
+  @Day({ describe: 'Có kết luận, xác nhận là căn cứ thu hồi ngày', nullable: true, filter: true })
+  concludedOn!: IsoDate | null;
+
+  @Choice(RevocationGround, 'OcopRevocationGround', { describe: 'Căn cứ thu hồi theo kết luận', nullable: true })
+  concludedGround!: RevocationGround | null;
+
+  @Text({ describe: 'Kết luận nào, của ai: số văn bản, cơ quan', nullable: true, max: 300 })
+  conclusion!: string | null;
+
+  /** Fifteen days by Decision 26/2026 Art. 8, by the parameter of the day; empty where that day knew no such time. */
+  @Day({ describe: 'Phải thu hồi trước khi hết ngày', nullable: true, filter: true, sort: true })
+  revocationDueOn!: IsoDate | null;
 
   /** `AUTHORITY` or `RANK_WITHOUT_CERTIFICATE`: what we are told breaks the law of its day, and is kept. */
   @Text({ describe: 'Điểm không khớp quy định của ngày quyết định', nullable: true, max: 40, filter: true })

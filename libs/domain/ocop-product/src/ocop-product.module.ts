@@ -22,6 +22,7 @@ import { OcopProductResolver } from './ocop-product.resolver';
 import { OcopProductService } from './ocop-product.service';
 import { PublicCatalogue } from './public-catalogue';
 import { PublicController } from './public.controller';
+import { RevocationNotices } from './revocation-notices.job';
 
 registerOcopFindings();
 
@@ -43,6 +44,7 @@ registerOcopFindings();
     Minutes,
     PublicCatalogue,
     ExpiryNoticeJob,
+    RevocationNotices,
     ...OCOP_FIELDS,
   ],
 })
@@ -50,9 +52,11 @@ export class OcopProductModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly notices: ExpiryNoticeJob,
+    private readonly revocations: RevocationNotices,
   ) {}
 
   onModuleInit(): void {
     this.jobs.add(every(60, 'ocop-expiry-notices', (tx) => this.notices.run(tx, today())));
+    this.jobs.add(every(60, 'ocop-revocations', (tx) => this.revocations.run(tx, today())));
   }
 }

@@ -6,8 +6,10 @@ import { EvidenceService } from './evidence.service';
 import { OcopEvidence, OcopEvidenceUse } from './evidence.entity';
 import {
   AddOcopEvidence,
+  ConcludeOnOcopCertificate,
   CorrectOcopEvidence,
   CorrectOcopProduct,
+  DropOcopConclusion,
   DropOcopEvidence,
   RecordOcopCertificate,
   RecordOcopNotice,
@@ -99,6 +101,18 @@ export class OcopProductResolver {
   @Allow(OCOP_DECIDE)
   revokeOcopCertificate(@Args('input') input: RevokeOcopCertificate, @Ask() ask: Ask): Promise<unknown> {
     return this.certificates.revoke(ask, input);
+  }
+
+  @Mutation(() => OcopCertificate, { description: 'Ghi kết luận là căn cứ thu hồi; từ đó tính hạn thu hồi' })
+  @Allow(OCOP_CHECK)
+  concludeOnOcopCertificate(@Args('input') input: ConcludeOnOcopCertificate, @Ask() ask: Ask): Promise<unknown> {
+    return this.certificates.conclude(ask, input);
+  }
+
+  @Mutation(() => OcopCertificate, { description: 'Bỏ kết luận không còn là căn cứ thu hồi' })
+  @Allow(OCOP_DECIDE)
+  dropOcopConclusion(@Args('input') input: DropOcopConclusion, @Ask() ask: Ask): Promise<unknown> {
+    return this.certificates.dropConclusion(ask, input);
   }
 
   @Mutation(() => OcopExpiryNotice, { description: 'Ghi là đã báo cho chủ thể, với bằng chứng' })

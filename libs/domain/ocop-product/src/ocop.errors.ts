@@ -33,6 +33,8 @@ export const OCOP_ERRORS = defineErrors({
   OCOP_AUTHORITY: { kind: 'INVALID', message: 'Cấp này không có thẩm quyền với hạng sao vào ngày quyết định' },
   OCOP_FUTURE: { kind: 'INVALID', message: 'Ngày quyết định, ngày gửi không thể ở tương lai hay trước bước trước' },
   OCOP_ENDED: { kind: 'INVALID', message: 'Giấy chứng nhận đã hết hạn, đã thay hoặc đã thu hồi' },
+  OCOP_CONCLUDED: { kind: 'INVALID', message: 'Giấy chứng nhận này đã có kết luận chờ thu hồi' },
+  OCOP_NOT_CONCLUDED: { kind: 'INVALID', message: 'Giấy chứng nhận này không có kết luận nào chờ thu hồi' },
   OCOP_PAPER_OF_OTHERS: { kind: 'INVALID', message: 'Giấy tờ này là của chủ thể khác' },
   OCOP_PAPER_DAYS: { kind: 'INVALID', message: 'Ngày hết hạn phải sau ngày cấp' },
   OCOP_CRITERION: { kind: 'INVALID', message: 'Bộ tiêu chí của hồ sơ không có tiêu chí này' },

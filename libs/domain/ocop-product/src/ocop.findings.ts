@@ -10,6 +10,13 @@ interface Breach {
   authority: string | null;
 }
 
+interface Waiting {
+  organisationId: string;
+  product: string;
+  conclusion: string;
+  due: string | null;
+}
+
 const AUTHORITIES: Readonly<Record<string, string>> = { DISTRICT: 'cấp huyện', PROVINCE: 'cấp tỉnh', CENTRE: 'trung ương' };
 
 /* What counts today: neither revoked nor given way to another. */
@@ -20,19 +27,38 @@ const BREACHES = `
   WHERE p.organisation_id = ANY($1::uuid[]) AND c.breach IS NOT NULL AND c.revoked_on IS NULL AND c.superseded_on IS NULL
   ORDER BY p.organisation_id, p.name, c.counted_from`;
 
-/** What recognitions we were told break the law of their day: V16, of the organisation whose product it is. */
+/* Something must be done, by a day or at all: until the certificate is revoked or the conclusion dropped. */
+const CONCLUSIONS = `
+  SELECT p.organisation_id AS "organisationId", p.name AS product, c.conclusion, to_char(c.revocation_due_on, 'DD/MM/YYYY') AS due
+  FROM ocop_certificate c JOIN ocop_product p ON p.id = c.product_id
+  WHERE p.organisation_id = ANY($1::uuid[]) AND c.concluded_on IS NOT NULL AND c.revoked_on IS NULL AND c.superseded_on IS NULL
+  ORDER BY p.organisation_id, p.name, c.counted_from`;
+
+/** What recognitions we were told break the law of their day: V16, of the organisation whose product it is; and what waits to be revoked. */
 export function registerOcopFindings(): void {
   registerFindingRule({
     name: 'ocop',
-    names: { V16: ['OCOP: hạng sao và cấp công nhận', 'OCOP: rank and who recognised it'] },
+    names: {
+      V16: ['OCOP: hạng sao và cấp công nhận', 'OCOP: rank and who recognised it'],
+      OCOP_REVOCATION: ['OCOP: chờ thu hồi', 'OCOP: to be revoked'],
+    },
     async find(tx: EntityManager, organisationIds) {
       const rows = (await tx.query(BREACHES, [organisationIds])) as Breach[];
-      return rows.map(({ organisationId, ...breach }) => ({
-        organisationId,
-        rule: 'V16',
-        severity: Severity.ERROR,
-        message: messageOf(breach),
-      }));
+      const waiting = (await tx.query(CONCLUSIONS, [organisationIds])) as Waiting[];
+      return [
+        ...rows.map(({ organisationId, ...breach }) => ({
+          organisationId,
+          rule: 'V16',
+          severity: Severity.ERROR,
+          message: messageOf(breach),
+        })),
+        ...waiting.map(({ organisationId, product, conclusion, due }) => ({
+          organisationId,
+          rule: 'OCOP_REVOCATION',
+          severity: Severity.ALERT,
+          message: `OCOP “${product}”: ${conclusion}${due === null ? '' : `, phải thu hồi trước khi hết ngày ${due}`}`,
+        })),
+      ];
     },
   });
 }

@@ -133,6 +133,26 @@ export class RevokeOcopCertificate extends ActOnRow {
   revokedOn!: IsoDate;
 }
 
+@InputType({ description: 'Có kết luận, hoặc xã xác nhận, là căn cứ thu hồi giấy chứng nhận' })
+export class ConcludeOnOcopCertificate extends ActOnRow {
+  @Field(() => RevocationGround)
+  @IsIn(Object.values(RevocationGround))
+  ground!: RevocationGround;
+
+  @Field(() => GraphQLDate, { description: 'Ngày của kết luận, xác nhận' })
+  @IsString()
+  concludedOn!: IsoDate;
+
+  @Field(() => String, { description: 'Số văn bản, cơ quan kết luận' })
+  @IsString()
+  @MaxLength(300)
+  @ReadableText(3)
+  conclusion!: string;
+}
+
+@InputType({ description: 'Kết luận bị hủy hoặc không còn là căn cứ thu hồi' })
+export class DropOcopConclusion extends ActOnRow {}
+
 @InputType({ description: 'Chủ thể đã được báo' })
 export class RecordOcopNotice extends ActOnRow {
   @Field(() => GraphQLDate)

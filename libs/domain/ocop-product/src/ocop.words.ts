@@ -1,5 +1,5 @@
 import { choiceWords } from '@platform/api';
-import { CertificateState, OcopAuthority, RevocationGround } from './certificate.rules';
+import { CertificateState, OcopAuthority, RevocationGround, RevocationStanding } from './certificate.rules';
 import { DossierAct, DossierKind, DossierState } from './dossier.rules';
 
 /** Whose product it is. */
@@ -60,6 +60,13 @@ choiceWords(RevocationGround, {
   MARK_MISUSED: 'Dùng sai nhãn hiệu OCOP',
   STOPPED: 'Không còn sản xuất, kinh doanh',
   COMPETENT_BODY: 'Kết luận khác của cơ quan có thẩm quyền',
+});
+
+choiceWords(RevocationStanding, {
+  DUE: 'Chờ thu hồi',
+  OVERDUE: 'Quá hạn thu hồi',
+  IN_TIME: 'Thu hồi đúng hạn',
+  LATE: 'Thu hồi muộn',
 });
 
 /** Post of a member of a council. */

@@ -53,7 +53,12 @@ export class ValueChainLink extends Versioned {
   number!: string | null;
 
   /** The organisation of the register whose office keeps the record: the lead, or the first of them. */
-  @Ref(() => Organisation, { describe: 'Tổ chức giữ hồ sơ liên kết', as: () => OrganisationBasics, index: true })
+  @Ref(() => Organisation, {
+    describe: 'Tổ chức giữ hồ sơ liên kết',
+    as: () => OrganisationBasics,
+    filter: true,
+    index: true,
+  })
   keeper!: Relation<Organisation>;
 
   @Ref(() => Commodity, { describe: 'Sản phẩm theo danh mục', nullable: true, filter: true, index: true })

@@ -170,6 +170,8 @@ export const OPERATIONS: Record<string, Needs> = {
   correctOcopProduct: 'ocop:file',
   recordOcopCertificate: 'ocop:decide',
   revokeOcopCertificate: 'ocop:decide',
+  concludeOnOcopCertificate: 'ocop:check',
+  dropOcopConclusion: 'ocop:decide',
   recordOcopNotice: 'ocop:check',
   addOcopEvidence: 'ocop:file',
   correctOcopEvidence: 'ocop:file',
