@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { query } from '@platform/testing';
 import type { Locator, Page } from 'playwright-core';
 import { examined, FAULTLESS, openTheConsole, PHONE, settled, type OpenedConsole } from './opened-console.factory';
 
@@ -30,6 +31,7 @@ describe('a link of a value chain in the browser', () => {
     await page.getByTitle(option, { exact: true }).last().click();
     await settled(page);
   };
+  const idOf = async (sql: string): Promise<string> => (await query<{ id: string }>(console.databaseUrl, sql))[0]!.id;
   const act = async (name: string, fill: (dialog: Locator) => Promise<void> = async () => undefined): Promise<void> => {
     await button(name).first().click();
     const dialog = page.getByRole('dialog');
@@ -106,6 +108,17 @@ describe('a link of a value chain in the browser', () => {
     // A level line has no height, and is no box to be visible in.
     await page.getByLabel(/bán cho Công ty Thu Mua Minh Họa/).waitFor({ state: 'attached' });
     expect(await examined(page, 'link-network')).toEqual(FAULTLESS);
+    // By product and commune together: its own, and another one's.
+    const [lychee, own, other] = await Promise.all([
+      idOf(`SELECT id FROM commodity WHERE code = 'LYCHEE'`),
+      idOf(`SELECT commune_id AS id FROM organisation WHERE id = '${console.organisations[0]}'`),
+      idOf(`SELECT id FROM admin_unit WHERE full_name = 'Xã Cẩm Lý' AND valid_to IS NULL`),
+    ]);
+    await page.goto(`${console.server.url}/value-chain-links/network?product=${lychee}&commune=${own}`);
+    await page.getByLabel(/bán cho Công ty Thu Mua Minh Họa/).waitFor({ state: 'attached' });
+    await page.goto(`${console.server.url}/value-chain-links/network?product=${lychee}&commune=${other}`);
+    await settled(page);
+    expect(await page.getByLabel(/bán cho Công ty Thu Mua Minh Họa/).count()).toBe(0);
     await page.goto(`${console.server.url}/organisations/${console.organisations[0]}?tab=links`);
     await page.getByText('Có: đang thực hiện và đã giao hàng').waitFor();
     expect(await examined(page, 'link-tab')).toEqual(FAULTLESS);
@@ -135,6 +148,34 @@ describe('a link of a value chain in the browser', () => {
     await page.goto(`${console.server.url}/growing-areas?code=CN-BGOR-0001`);
     await page.getByText('nay là CN-BNOR-0001').waitFor();
     expect(await examined(page, 'growing-areas')).toEqual(FAULTLESS);
+  });
+
+  it('names its product from a catalogue that the office keeps', async () => {
+    const office = await console.page(console.province);
+    await office.goto(`${console.server.url}/commodities`);
+    await button('Thêm sản phẩm', office).click();
+    const dialog = office.getByRole('dialog');
+    await dialog.getByLabel('Tên', { exact: true }).fill('Dưa lưới');
+    await dialog.getByLabel('Mã', { exact: true }).fill('MELON');
+    await dialog.getByLabel('Ngành').click();
+    await office.getByTitle('Trồng trọt').last().click();
+    await dialog.getByLabel('Các cách gọi khác').fill('Dưa vàng; Dưa kim hoàng hậu');
+    await dialog.getByLabel('Lý do, căn cứ').fill('Sản phẩm mới của tỉnh');
+    await button('Thêm sản phẩm', dialog).click();
+    const row = office.getByRole('row', { name: /Dưa lưới/ });
+    await row.waitFor();
+    expect(await examined(office, 'commodities')).toEqual(FAULTLESS);
+    await button('Sửa', row).click();
+    await dialog.getByLabel('Thôi dùng từ ngày').fill('01/01/2030');
+    await dialog.getByLabel('Thôi dùng từ ngày').press('Enter');
+    await dialog.getByLabel('Lý do, căn cứ').fill('Thử');
+    await button('Sửa', dialog).click();
+    await row.getByText(/Thôi dùng từ ngày 01\/01\/2030/).waitFor();
+    await office.getByText('EN', { exact: true }).click();
+    await office.getByRole('heading', { level: 1, name: 'Products of chains' }).waitFor();
+    await office.setViewportSize(PHONE);
+    expect(await examined(office, 'commodities-phone-en')).toEqual(FAULTLESS);
+    await office.context().close();
   });
 
   it('is read on a phone', async () => {

@@ -4,6 +4,7 @@ import { annualFigures } from './features/annual-figures/routes';
 import { annualReturns } from './features/annual-returns/routes';
 import { audit } from './features/audit/routes';
 import { duplicates } from './features/duplicates/routes';
+import { commodities } from './features/commodities/routes';
 import { establishment } from './features/establishment/routes';
 import { contestedPersons } from './features/contested-persons/routes';
 import { exported } from './features/exports/routes';
@@ -47,6 +48,7 @@ export const features = [
   adminUnits,
   newRuralStatus,
   outsideSeries,
+  commodities,
   legalRules,
   users,
   apiClients,

@@ -98,7 +98,14 @@ function sizeOf(bytes: number): string {
   return `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${unit}`;
 }
 
-function AttachButton({ attach }: { attach: NonNullable<FilesPanelProps['attach']> }) {
+interface AttachButtonProps {
+  attach: NonNullable<FilesPanelProps['attach']>;
+  /** Stands in a row of a table. */
+  small?: boolean;
+}
+
+/** Sends a file and hangs it on a record, under a title and for a reason. */
+export function AttachButton({ attach, small }: AttachButtonProps) {
   const words = useWords(kitWords);
   const { message } = App.useApp();
   const input = useRef<HTMLInputElement>(null);
@@ -136,7 +143,9 @@ function AttachButton({ attach }: { attach: NonNullable<FilesPanelProps['attach'
           target.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>{words.attachFile}</Button>
+      <Button size={small ? 'small' : 'middle'} onClick={() => input.current?.click()}>
+        {words.attachFile}
+      </Button>
       {file && (
         <Dialog title={words.attachFile} onClose={() => setFile(undefined)}>
           <form

@@ -70,6 +70,11 @@ export function dayBefore(value: string): string {
   return new Date(Date.parse(`${value}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Days from today to a day; below zero when it is over. */
+export function daysUntil(value: string, from: string = today()): number {
+  return Math.round((Date.parse(value) - Date.parse(from)) / 86_400_000);
+}
+
 /** Whether a text, out of an address, is a day that exists: 'YYYY-MM-DD'. */
 export function isDay(value: string | undefined): value is string {
   if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

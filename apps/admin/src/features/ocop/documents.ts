@@ -56,9 +56,28 @@ export const OcopProductDetailDocument = graphql(`
         id
         name
       }
+      party {
+        id
+      }
       unit {
         id
         fullName
+      }
+      files(first: 50) {
+        nodes {
+          id
+          version
+          title
+          attachment {
+            id
+            fileName
+            kind
+            bytes
+            scan
+            uploadedBy
+            uploadedAt
+          }
+        }
       }
       certificate {
         id
@@ -82,6 +101,11 @@ export const OcopProductDetailDocument = graphql(`
           revokedOn
           revocationGround
           revocationNumber
+          concludedOn
+          concludedGround
+          conclusion
+          revocationDueOn
+          revocation
           breach
           isOwn
           source

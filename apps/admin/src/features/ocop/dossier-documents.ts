@@ -86,6 +86,9 @@ export const OcopDossierDetailDocument = graphql(`
         organisation {
           id
         }
+        party {
+          id
+        }
       }
       seats(first: 30) {
         nodes {

@@ -11,6 +11,7 @@ import { Council } from './council';
 import { DossierActs } from './dossier-acts';
 import { dossierWords } from './dossier-words';
 import { DossierMark, Stars } from './marks';
+import { DossierPapers } from './paper-sections';
 import { actOnOcop, type Dossier, dossierDetail, ownSheet } from './queries';
 import { Sheet } from './sheet';
 import { type CriteriaTree, numberText, type SheetContent } from './sheet-content';
@@ -84,6 +85,7 @@ function DossierBody({ held }: { held: Dossier }) {
       {held.councilOn && <Result held={held} />}
       {(held.state === 'PROVINCE_APPRAISAL' || held.seats.nodes.length > 0) && <Council held={held} />}
       {held.state === 'PROVINCE_APPRAISAL' && <OwnSheet held={held} />}
+      <DossierPapers held={held} />
       <SelfSheet held={held} />
     </>
   );

@@ -53,6 +53,7 @@ export function OcopViews() {
     { to: '/ocop-products', label: words.products },
     { to: '/ocop-dossiers', label: words.dossiers },
     { to: '/ocop-notices', label: words.notices },
+    { to: '/ocop-papers', label: words.papers },
     { to: '/ocop-criteria', label: words.criteria },
   ];
   return <PageViews label={words.views} views={views} />;

@@ -15,7 +15,7 @@ import { useSetOptions } from './list';
 import { actOnOcop, type Certificate, type Product } from './queries';
 import { ocopWords } from './words';
 
-const GROUNDS = ['FORGED_FILE', 'CRITERIA_NOT_MET', 'LAW_BROKEN', 'MARK_MISUSED', 'STOPPED', 'COMPETENT_BODY'] as const;
+export const GROUNDS = ['FORGED_FILE', 'CRITERIA_NOT_MET', 'LAW_BROKEN', 'MARK_MISUSED', 'STOPPED', 'COMPETENT_BODY'] as const;
 
 /** Why something is done: the last field of every act. */
 export function useReason(): Field {

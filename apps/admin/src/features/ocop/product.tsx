@@ -9,6 +9,9 @@ import { Gate } from '../../kit/session';
 import { SmallTable } from '../../kit/small-table';
 import { Loaded } from '../../kit/states';
 import { CertificateMark, DossierMark, Stars } from './marks';
+import { ConclusionButton } from './paper-acts';
+import { ProductFiles, SubjectPapers } from './paper-sections';
+import { paperWords } from './paper-words';
 import { CorrectProductButton, OpenDossierButton, RecordCertificateButton, RevokeButton } from './product-acts';
 import { type Certificate, type Product, productDetail } from './queries';
 import { ocopWords } from './words';
@@ -104,6 +107,8 @@ function ProductBody({ product }: { product: Product }) {
           }))}
         />
       </Section>
+      <SubjectPapers product={product} />
+      <ProductFiles product={product} />
       {product.certificate && <PublicPage product={product} />}
     </>
   );
@@ -126,9 +131,7 @@ function Certificates({ product }: { product: Product }) {
             <AuthorityCell key="authority" certificate={one} />,
             one.graceUntil ? `${day(one.expiresOn)} (${words.GRACE}: ${day(one.graceUntil)})` : day(one.expiresOn),
             <NoticesCell key="notices" certificate={one} />,
-            <Gate key="act" permission="ocop:decide">
-              {!one.revokedOn && !one.supersededOn && <RevokeButton certificate={one} />}
-            </Gate>,
+            !one.revokedOn && !one.supersededOn && <CertificateActs key="act" certificate={one} />,
           ],
         }))}
       />
@@ -136,17 +139,37 @@ function Certificates({ product }: { product: Product }) {
   );
 }
 
-function StateCell({
-  certificate: { state, revokedOn, revocationGround, revocationNumber },
-}: {
-  certificate: Certificate;
-}) {
+/* Who checks records that there is a ground; who decides revokes, or says that it does not stand. */
+function CertificateActs({ certificate }: { certificate: Certificate }) {
+  return (
+    <span className="row-acts">
+      <Gate permission={certificate.concludedOn ? 'ocop:decide' : 'ocop:check'}>
+        <ConclusionButton certificate={certificate} />
+      </Gate>
+      <Gate permission="ocop:decide">
+        <RevokeButton certificate={certificate} />
+      </Gate>
+    </span>
+  );
+}
+
+const REVOCATION_TONES = { DUE: 'warning', OVERDUE: 'bad', IN_TIME: 'quiet', LATE: 'bad' } as const;
+
+function StateCell({ certificate }: { certificate: Certificate }) {
+  const { state, revokedOn, revocationGround, revocationNumber, conclusion, revocationDueOn, revocation } = certificate;
   const words = useWords(ocopWords);
+  const papers = useWords(paperWords);
   return (
     <span>
       <CertificateMark state={state} />
       {revocationGround && (
         <span className="matched-by">{`${day(revokedOn)}, ${revocationNumber}: ${words[revocationGround]}`}</span>
+      )}
+      {revocation && <Tone tone={REVOCATION_TONES[revocation]}>{papers[revocation]}</Tone>}
+      {conclusion && !revokedOn && (
+        <span className="matched-by">
+          {`${conclusion}. ${papers.waits(revocationDueOn ? day(revocationDueOn) : '')}`}
+        </span>
       )}
     </span>
   );

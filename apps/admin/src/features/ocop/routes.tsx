@@ -55,6 +55,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/ocop-papers',
+    beforeLoad: needs(READ),
+    component: lazyRouteComponent(
+      fetched(() => import('./papers')),
+      'OcopPaperListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/ocop-criteria',
     component: lazyRouteComponent(
       fetched(() => import('./criteria')),

@@ -80,7 +80,7 @@ function LinkFacts({ link }: { link: LinkRecord }) {
             { label: words.inForceOn, value: link.inForceOn && day(link.inForceOn) },
             {
               label: words.term,
-              value: (link.startsOn ?? link.endsOn) && `${day(link.startsOn)} – ${day(link.endsOn)}`,
+              value: words.termOf(link.startsOn ? day(link.startsOn) : '', link.endsOn ? day(link.endsOn) : ''),
             },
             { label: words.endedOn, value: link.endedOn && day(link.endedOn) },
             { label: words.endReason, value: link.endReason },

@@ -133,6 +133,13 @@ function useLinkSpec(): ListSpec<LinkRow, ValueChainLinkFilter> {
           toFilter: (values) => ({ commodity: { in: [...values] } }),
         },
         {
+          key: 'commune',
+          kind: 'unit',
+          label: words.commune,
+          level: 'COMMUNE',
+          toFilter: (units) => ({ keeper: { inUnit: [...units] } }),
+        },
+        {
           key: 'form',
           kind: 'choice',
           label: words.form,

@@ -68,6 +68,13 @@ function useNetworkSpec(): ListSpec<LinkRow, ValueChainLinkFilter> {
           options: products.map(({ id, name }) => ({ value: id, label: name })),
           toFilter: (values) => ({ commodity: { in: [...values] } }),
         },
+        {
+          key: 'commune',
+          kind: 'unit',
+          label: words.commune,
+          level: 'COMMUNE',
+          toFilter: (units) => ({ keeper: { inUnit: [...units] } }),
+        },
       ],
     }),
     [words, products],

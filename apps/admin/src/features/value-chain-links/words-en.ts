@@ -72,6 +72,7 @@ export const ENGLISH: { [K in keyof Words]: Words[K] extends string ? string : W
   endedOn: 'Ended on',
   endReason: 'Why it ended',
   term: 'Term',
+  termOf: (from: string, to: string) => (from && to ? `${from} – ${to}` : to ? `until ${to}` : from ? `from ${from}` : '–'),
   value: 'Value',
   valueDong: 'Value (đồng)',
   areaHa: 'Area (ha)',

@@ -68,6 +68,8 @@ export const VIETNAMESE = {
   endedOn: 'Kết thúc ngày',
   endReason: 'Vì sao kết thúc',
   term: 'Thời hạn',
+  termOf: (from: string, to: string) =>
+    from && to ? `${from} – ${to}` : to ? `đến hết ${to}` : from ? `từ ${from}` : '–',
   value: 'Giá trị',
   valueDong: 'Giá trị (đồng)',
   areaHa: 'Diện tích (ha)',
