@@ -60,6 +60,40 @@ export type ActionName =
   | 'withdrawAct'
   | 'withdrawAnnualReturn';
 
+export type AddCommodity = {
+  /** Các cách gọi khác, cách nhau bằng dấu chấm phẩy */
+  aliases?: string | null | undefined;
+  /** Mã */
+  code: string;
+  /** Tên */
+  name: string;
+  /** Dùng từ ngày */
+  offeredFrom: string;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Ngành */
+  sector: CommoditySector;
+};
+
+export type AddOcopEvidence = {
+  /** Hết hạn ngày */
+  expiresOn?: string | null | undefined;
+  /** Cấp ngày */
+  issuedOn?: string | null | undefined;
+  /** Cơ quan cấp */
+  issuer?: string | null | undefined;
+  /** Loại giấy tờ */
+  kind: OcopPaperKind;
+  /** Số */
+  number?: string | null | undefined;
+  /** Một sản phẩm của chủ thể */
+  productId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tên giấy tờ */
+  title: string;
+};
+
 export type AddTechnologyItem = {
   /** Mã */
   code: string;
@@ -334,6 +368,26 @@ export type AttachLinkFile = {
   uploadId: string | number;
 };
 
+export type AttachOcopEvidenceFile = {
+  evidenceId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tên giấy tờ, 2 đến 300 chữ */
+  title: string;
+  /** Tệp vừa gửi (POST /attachments) */
+  uploadId: string | number;
+};
+
+export type AttachOcopProductFile = {
+  productId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tên giấy tờ, 2 đến 300 chữ */
+  title: string;
+  /** Tệp vừa gửi (POST /attachments) */
+  uploadId: string | number;
+};
+
 export type AttachOrganisationFile = {
   organisationId: string | number;
   /** Lý do, căn cứ */
@@ -387,6 +441,21 @@ export type ChainStanding =
   | 'SIGNED_ONLY'
   /** Tham gia: đang thực hiện và đã giao hàng */
   | 'TAKES_PART';
+
+/** Mã và ngành của một sản phẩm không đổi */
+export type ChangeCommodity = {
+  /** Các cách gọi khác, cách nhau bằng dấu chấm phẩy */
+  aliases?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Tên */
+  name: string;
+  /** Thôi dùng từ ngày */
+  offeredTo?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+};
 
 export type ChangeLink = {
   /** Cơ quan phê duyệt */
@@ -555,6 +624,57 @@ export type CloseOcopCouncil = {
   reason: string;
 };
 
+export type CommodityFilter = {
+  code?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  offeredTo?: DateFilter | null | undefined;
+  sector?: CommoditySectorFilter | null | undefined;
+};
+
+export type CommoditySector =
+  /** Thủy sản */
+  | 'AQUACULTURE'
+  /** Trồng trọt */
+  | 'CROP'
+  /** Lâm nghiệp */
+  | 'FORESTRY'
+  /** Chăn nuôi */
+  | 'LIVESTOCK'
+  /** Khác */
+  | 'OTHER'
+  /** Muối */
+  | 'SALT';
+
+export type CommoditySectorFilter = {
+  eq?: CommoditySector | null | undefined;
+  in?: Array<CommoditySector> | null | undefined;
+};
+
+export type CommoditySort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: CommoditySortField;
+};
+
+export type CommoditySortField =
+  | 'code'
+  | 'name'
+  | 'sector';
+
+/** Có kết luận, hoặc xã xác nhận, là căn cứ thu hồi giấy chứng nhận */
+export type ConcludeOnOcopCertificate = {
+  /** Ngày của kết luận, xác nhận */
+  concludedOn: string;
+  /** Số văn bản, cơ quan kết luận */
+  conclusion: string;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  ground: OcopRevocationGround;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type ConfirmLegalParameter = {
   /** Phiên bản đã xem */
   expectedVersion: number;
@@ -708,6 +828,24 @@ export type CorrectNewRural = {
   reason: string;
   /** Có hiệu lực từ ngày; bỏ trống là ngày quyết định */
   validFrom?: string | null | undefined;
+};
+
+export type CorrectOcopEvidence = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  /** Hết hạn ngày */
+  expiresOn?: string | null | undefined;
+  id: string | number;
+  /** Cấp ngày */
+  issuedOn?: string | null | undefined;
+  /** Cơ quan cấp */
+  issuer?: string | null | undefined;
+  /** Số */
+  number?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Tên giấy tờ */
+  title: string;
 };
 
 export type CorrectOcopProduct = {
@@ -891,6 +1029,14 @@ export type DetachLinkFile = {
   reason: string;
 };
 
+export type DetachOcopFile = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type DetachOrganisationFile = {
   /** Phiên bản mà người làm đã xem */
   expectedVersion: number;
@@ -990,6 +1136,23 @@ export type DraftLink = {
   volume?: number | null | undefined;
   /** Đơn vị tính sản lượng */
   volumeUnit?: string | null | undefined;
+};
+
+/** Kết luận bị hủy hoặc không còn là căn cứ thu hồi */
+export type DropOcopConclusion = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+export type DropOcopEvidence = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 export type DuplicatePairFilter = {
@@ -1947,6 +2110,29 @@ export type OcopDossierStateFilter = {
   in?: Array<OcopDossierState> | null | undefined;
 };
 
+export type OcopEvidenceFilter = {
+  expiresOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: OcopEvidenceKindFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  party?: IdFilter | null | undefined;
+};
+
+export type OcopEvidenceKindFilter = {
+  eq?: OcopPaperKind | null | undefined;
+  in?: Array<OcopPaperKind> | null | undefined;
+};
+
+export type OcopEvidenceSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: OcopEvidenceSortField;
+};
+
+export type OcopEvidenceSortField =
+  | 'expiresOn'
+  | 'title';
+
 export type OcopExpiryNoticeFilter = {
   daysBefore?: IntFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
@@ -1976,6 +2162,38 @@ export type OcopOutcomeQuestion = {
   /** Phần → điểm, khi không có bộ tiêu chí */
   parts?: unknown;
 };
+
+export type OcopPaperKind =
+  /** Đăng ký kinh doanh */
+  | 'BUSINESS_REGISTRATION'
+  /** Phân phối, hợp đồng, hóa đơn */
+  | 'DISTRIBUTION'
+  /** Môi trường, công nghệ bền vững */
+  | 'ENVIRONMENT'
+  /** Tài chính, kế toán */
+  | 'FINANCE'
+  /** Sở hữu trí tuệ */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Nhãn, mã vạch, truy xuất */
+  | 'LABEL'
+  /** Lao động địa phương */
+  | 'LOCAL_LABOUR'
+  /** Giấy tờ khác */
+  | 'OTHER'
+  /** Đủ điều kiện sản xuất, an toàn thực phẩm */
+  | 'PRODUCTION_CONDITIONS'
+  /** Công bố chất lượng sản phẩm */
+  | 'PRODUCT_DECLARATION'
+  /** Quảng bá */
+  | 'PROMOTION'
+  /** Quản lý chất lượng */
+  | 'QUALITY_MANAGEMENT'
+  /** Nguồn gốc nguyên liệu, liên kết */
+  | 'RAW_MATERIAL'
+  /** Câu chuyện sản phẩm */
+  | 'STORY'
+  /** Phiếu kiểm nghiệm */
+  | 'TEST_RESULT';
 
 export type OcopProductFilter = {
   code?: TextFilter | null | undefined;
@@ -2021,6 +2239,16 @@ export type OcopRevocationGround =
   | 'MARK_MISUSED'
   /** Không còn sản xuất, kinh doanh */
   | 'STOPPED';
+
+export type OcopRevocationStanding =
+  /** Chờ thu hồi */
+  | 'DUE'
+  /** Thu hồi đúng hạn */
+  | 'IN_TIME'
+  /** Thu hồi muộn */
+  | 'LATE'
+  /** Quá hạn thu hồi */
+  | 'OVERDUE';
 
 /** Điều đã chấm: theo bộ tiêu chí, hoặc theo điểm phần khi chưa có bộ tiêu chí */
 export type OcopScoring = {
@@ -3262,6 +3490,16 @@ export type UpdateOrganisation = {
   reason: string;
 };
 
+/** Dùng một giấy tờ của chủ thể cho một tiêu chí của hồ sơ */
+export type UseOcopEvidence = {
+  /** Mã tiêu chí, hoặc phần A, B, C khi không có bộ tiêu chí */
+  criterion: string;
+  dossierId: string | number;
+  evidenceId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type UserAccountFilter = {
   disabledAt?: DateTimeFilter | null | undefined;
   id?: UserAccountIdFilter | null | undefined;
@@ -3293,6 +3531,7 @@ export type ValueChainLinkFilter = {
   endsOn?: DateFilter | null | undefined;
   form?: ValueChainLinkFormFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  keeper?: OrganisationRefFilter | null | undefined;
   kind?: ValueChainLinkKindFilter | null | undefined;
   legalBasis?: ValueChainLinkLegalBasisFilter | null | undefined;
   market?: ValueChainLinkMarketFilter | null | undefined;
@@ -3618,6 +3857,32 @@ export type AuditActorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditActorsQuery = { userAccounts: { nodes: Array<{ id: string, displayName: string }> } };
+
+export type CommodityListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: CommodityFilter | null | undefined;
+  sort?: CommoditySort | null | undefined;
+}>;
+
+
+export type CommodityListQuery = { commodities: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, code: string, name: string, aliases: string | null, sector: CommoditySector, offeredFrom: string, offeredTo: string | null }> } };
+
+export type AddCommodityMutationVariables = Exact<{
+  input: AddCommodity;
+}>;
+
+
+export type AddCommodityMutation = { addCommodity: { id: string } };
+
+export type ChangeCommodityMutationVariables = Exact<{
+  input: ChangeCommodity;
+}>;
+
+
+export type ChangeCommodityMutation = { changeCommodity: { id: string } };
 
 export type ContestedPersonListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4378,7 +4643,7 @@ export type OcopProductDetailQueryVariables = Exact<{
 }>;
 
 
-export type OcopProductDetailQuery = { ocopProduct: { id: string, version: number, name: string, code: string | null, setNumber: number | null, description: string | null, subjectKind: OcopSubjectKind, subjectName: string | null, stars: number | null, expiresOn: string | null, organisation: { id: string, name: string } | null, unit: { id: string, fullName: string }, certificate: { id: string, state: OcopCertificateState } | null, certificates: { nodes: Array<{ id: string, version: number, stars: number, score: number | null, state: OcopCertificateState, decisionNumber: string | null, decisionOn: string | null, decisionYear: number, authority: OcopAuthority | null, issuedBy: string | null, expiresOn: string | null, graceUntil: string | null, supersededOn: string | null, revokedOn: string | null, revocationGround: OcopRevocationGround | null, revocationNumber: string | null, breach: string | null, isOwn: boolean, source: string | null, notices: { nodes: Array<{ id: string, version: number, daysBefore: number, dueOn: string, sentOn: string | null, proof: string | null, isLate: boolean }> } }> }, dossiers: { nodes: Array<{ id: string, kind: OcopDossierKind, state: OcopDossierState, openedOn: string, score: number | null, stars: number | null }> } } | null };
+export type OcopProductDetailQuery = { ocopProduct: { id: string, version: number, name: string, code: string | null, setNumber: number | null, description: string | null, subjectKind: OcopSubjectKind, subjectName: string | null, stars: number | null, expiresOn: string | null, organisation: { id: string, name: string } | null, party: { id: string } | null, unit: { id: string, fullName: string }, files: { nodes: Array<{ id: string, version: number, title: string, attachment: { id: string, fileName: string, kind: FileKind, bytes: number, scan: ScanState, uploadedBy: string, uploadedAt: string } | null }> }, certificate: { id: string, state: OcopCertificateState } | null, certificates: { nodes: Array<{ id: string, version: number, stars: number, score: number | null, state: OcopCertificateState, decisionNumber: string | null, decisionOn: string | null, decisionYear: number, authority: OcopAuthority | null, issuedBy: string | null, expiresOn: string | null, graceUntil: string | null, supersededOn: string | null, revokedOn: string | null, revocationGround: OcopRevocationGround | null, revocationNumber: string | null, concludedOn: string | null, concludedGround: OcopRevocationGround | null, conclusion: string | null, revocationDueOn: string | null, revocation: OcopRevocationStanding | null, breach: string | null, isOwn: boolean, source: string | null, notices: { nodes: Array<{ id: string, version: number, daysBefore: number, dueOn: string, sentOn: string | null, proof: string | null, isLate: boolean }> } }> }, dossiers: { nodes: Array<{ id: string, kind: OcopDossierKind, state: OcopDossierState, openedOn: string, score: number | null, stars: number | null }> } } | null };
 
 export type OcopNoticeListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4426,7 +4691,7 @@ export type OcopDossierDetailQueryVariables = Exact<{
 }>;
 
 
-export type OcopDossierDetailQuery = { ocopDossier: { id: string, version: number, kind: OcopDossierKind, state: OcopDossierState, acts: Array<OcopDossierAct>, openedOn: string, selfSheet: unknown, selfTotal: number | null, selfStars: number | null, submittedOn: string | null, onBehalf: boolean, communeDueOn: string | null, originConfirmed: boolean | null, labourConfirmed: boolean | null, ideaConfirmed: boolean | null, identityConfirmed: boolean | null, communeNote: string | null, checkedByName: string | null, checkedOn: string | null, appraisal: string | null, siteVisitOn: string | null, appraisedByName: string | null, councilOpinion: string | null, councilOn: string | null, council: unknown, score: number | null, stars: number | null, forwardedOn: string | null, forwardedBy: string | null, closedOn: string | null, returnReason: string | null, criteriaSet: { id: string, decision: string, setNumber: number, tree: unknown } | null, product: { id: string, name: string, code: string | null, setNumber: number | null, subjectName: string | null, organisation: { id: string } | null }, seats: { nodes: Array<{ id: string, version: number, memberName: string, post: OcopCouncilPost, conflict: string | null, sentOn: string | null, total: number | null, isOutlier: boolean }> } } | null };
+export type OcopDossierDetailQuery = { ocopDossier: { id: string, version: number, kind: OcopDossierKind, state: OcopDossierState, acts: Array<OcopDossierAct>, openedOn: string, selfSheet: unknown, selfTotal: number | null, selfStars: number | null, submittedOn: string | null, onBehalf: boolean, communeDueOn: string | null, originConfirmed: boolean | null, labourConfirmed: boolean | null, ideaConfirmed: boolean | null, identityConfirmed: boolean | null, communeNote: string | null, checkedByName: string | null, checkedOn: string | null, appraisal: string | null, siteVisitOn: string | null, appraisedByName: string | null, councilOpinion: string | null, councilOn: string | null, council: unknown, score: number | null, stars: number | null, forwardedOn: string | null, forwardedBy: string | null, closedOn: string | null, returnReason: string | null, criteriaSet: { id: string, decision: string, setNumber: number, tree: unknown } | null, product: { id: string, name: string, code: string | null, setNumber: number | null, subjectName: string | null, organisation: { id: string } | null, party: { id: string } | null }, seats: { nodes: Array<{ id: string, version: number, memberName: string, post: OcopCouncilPost, conflict: string | null, sentOn: string | null, total: number | null, isOutlier: boolean }> } } | null };
 
 export type OcopOutcomeQueryVariables = Exact<{
   scoring: OcopOutcomeQuestion;
@@ -4441,6 +4706,88 @@ export type MyOcopSheetQueryVariables = Exact<{
 
 
 export type MyOcopSheetQuery = { myOcopSheet: { content: unknown, comment: string | null, isSent: boolean, conflict: string | null } | null };
+
+export type OcopPaperListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OcopEvidenceFilter | null | undefined;
+  sort?: OcopEvidenceSort | null | undefined;
+}>;
+
+
+export type OcopPaperListQuery = { ocopEvidences: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: OcopPaperKind, title: string, number: string | null, issuer: string | null, issuedOn: string | null, expiresOn: string | null, organisation: { id: string, name: string } | null, party: { id: string, name: string } | null, uses: { nodes: Array<{ id: string, criterion: string, dossier: { id: string, product: { id: string, name: string } } }> }, files: { nodes: Array<{ id: string, title: string, attachment: { id: string, fileName: string } | null }> } }> } };
+
+export type OcopDossierPapersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OcopDossierPapersQuery = { ocopDossier: { id: string, papers: { nodes: Array<{ id: string, version: number, criterion: string, evidence: { id: string, kind: OcopPaperKind, title: string, number: string | null, expiresOn: string | null } }> } } | null };
+
+export type AddOcopEvidenceMutationVariables = Exact<{
+  input: AddOcopEvidence;
+}>;
+
+
+export type AddOcopEvidenceMutation = { addOcopEvidence: { id: string } };
+
+export type CorrectOcopEvidenceMutationVariables = Exact<{
+  input: CorrectOcopEvidence;
+}>;
+
+
+export type CorrectOcopEvidenceMutation = { correctOcopEvidence: { id: string } };
+
+export type UseOcopEvidenceMutationVariables = Exact<{
+  input: UseOcopEvidence;
+}>;
+
+
+export type UseOcopEvidenceMutation = { useOcopEvidence: { id: string } };
+
+export type DropOcopEvidenceMutationVariables = Exact<{
+  input: DropOcopEvidence;
+}>;
+
+
+export type DropOcopEvidenceMutation = { dropOcopEvidence: { id: string } };
+
+export type AttachOcopEvidenceFileMutationVariables = Exact<{
+  input: AttachOcopEvidenceFile;
+}>;
+
+
+export type AttachOcopEvidenceFileMutation = { attachOcopEvidenceFile: { id: string } };
+
+export type AttachOcopProductFileMutationVariables = Exact<{
+  input: AttachOcopProductFile;
+}>;
+
+
+export type AttachOcopProductFileMutation = { attachOcopProductFile: { id: string } };
+
+export type DetachOcopProductFileMutationVariables = Exact<{
+  input: DetachOcopFile;
+}>;
+
+
+export type DetachOcopProductFileMutation = { detachOcopProductFile: string };
+
+export type ConcludeOnOcopCertificateMutationVariables = Exact<{
+  input: ConcludeOnOcopCertificate;
+}>;
+
+
+export type ConcludeOnOcopCertificateMutation = { concludeOnOcopCertificate: { id: string } };
+
+export type DropOcopConclusionMutationVariables = Exact<{
+  input: DropOcopConclusion;
+}>;
+
+
+export type DropOcopConclusionMutation = { dropOcopConclusion: { id: string } };
 
 export type OrganisationFilesQueryVariables = Exact<{
   id: string | number;
@@ -5938,6 +6285,50 @@ export const AuditActorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditActorsQuery, AuditActorsQueryVariables>;
+export const CommodityListDocument = new TypedDocumentString(`
+    query CommodityList($first: Int, $after: String, $last: Int, $before: String, $filter: CommodityFilter, $sort: CommoditySort) {
+  commodities(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      code
+      name
+      aliases
+      sector
+      offeredFrom
+      offeredTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommodityListQuery, CommodityListQueryVariables>;
+export const AddCommodityDocument = new TypedDocumentString(`
+    mutation AddCommodity($input: AddCommodity!) {
+  addCommodity(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommodityMutation, AddCommodityMutationVariables>;
+export const ChangeCommodityDocument = new TypedDocumentString(`
+    mutation ChangeCommodity($input: ChangeCommodity!) {
+  changeCommodity(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCommodityMutation, ChangeCommodityMutationVariables>;
 export const ContestedPersonListDocument = new TypedDocumentString(`
     query ContestedPersonList($first: Int, $after: String, $last: Int, $before: String, $sort: PartySort) {
   contestedPersons(
@@ -7650,9 +8041,28 @@ export const OcopProductDetailDocument = new TypedDocumentString(`
       id
       name
     }
+    party {
+      id
+    }
     unit {
       id
       fullName
+    }
+    files(first: 50) {
+      nodes {
+        id
+        version
+        title
+        attachment {
+          id
+          fileName
+          kind
+          bytes
+          scan
+          uploadedBy
+          uploadedAt
+        }
+      }
     }
     certificate {
       id
@@ -7676,6 +8086,11 @@ export const OcopProductDetailDocument = new TypedDocumentString(`
         revokedOn
         revocationGround
         revocationNumber
+        concludedOn
+        concludedGround
+        conclusion
+        revocationDueOn
+        revocation
         breach
         isOwn
         source
@@ -7893,6 +8308,9 @@ export const OcopDossierDetailDocument = new TypedDocumentString(`
       organisation {
         id
       }
+      party {
+        id
+      }
     }
     seats(first: 30) {
       nodes {
@@ -7944,6 +8362,149 @@ export const MyOcopSheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyOcopSheetQuery, MyOcopSheetQueryVariables>;
+export const OcopPaperListDocument = new TypedDocumentString(`
+    query OcopPaperList($first: Int, $after: String, $last: Int, $before: String, $filter: OcopEvidenceFilter, $sort: OcopEvidenceSort) {
+  ocopEvidences(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      version
+      kind
+      title
+      number
+      issuer
+      issuedOn
+      expiresOn
+      organisation {
+        id
+        name
+      }
+      party {
+        id
+        name
+      }
+      uses(first: 20) {
+        nodes {
+          id
+          criterion
+          dossier {
+            id
+            product {
+              id
+              name
+            }
+          }
+        }
+      }
+      files(first: 10) {
+        nodes {
+          id
+          title
+          attachment {
+            id
+            fileName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopPaperListQuery, OcopPaperListQueryVariables>;
+export const OcopDossierPapersDocument = new TypedDocumentString(`
+    query OcopDossierPapers($id: ID!) {
+  ocopDossier(id: $id) {
+    id
+    papers(first: 100) {
+      nodes {
+        id
+        version
+        criterion
+        evidence {
+          id
+          kind
+          title
+          number
+          expiresOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcopDossierPapersQuery, OcopDossierPapersQueryVariables>;
+export const AddOcopEvidenceDocument = new TypedDocumentString(`
+    mutation AddOcopEvidence($input: AddOcopEvidence!) {
+  addOcopEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddOcopEvidenceMutation, AddOcopEvidenceMutationVariables>;
+export const CorrectOcopEvidenceDocument = new TypedDocumentString(`
+    mutation CorrectOcopEvidence($input: CorrectOcopEvidence!) {
+  correctOcopEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectOcopEvidenceMutation, CorrectOcopEvidenceMutationVariables>;
+export const UseOcopEvidenceDocument = new TypedDocumentString(`
+    mutation UseOcopEvidence($input: UseOcopEvidence!) {
+  useOcopEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UseOcopEvidenceMutation, UseOcopEvidenceMutationVariables>;
+export const DropOcopEvidenceDocument = new TypedDocumentString(`
+    mutation DropOcopEvidence($input: DropOcopEvidence!) {
+  dropOcopEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DropOcopEvidenceMutation, DropOcopEvidenceMutationVariables>;
+export const AttachOcopEvidenceFileDocument = new TypedDocumentString(`
+    mutation AttachOcopEvidenceFile($input: AttachOcopEvidenceFile!) {
+  attachOcopEvidenceFile(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachOcopEvidenceFileMutation, AttachOcopEvidenceFileMutationVariables>;
+export const AttachOcopProductFileDocument = new TypedDocumentString(`
+    mutation AttachOcopProductFile($input: AttachOcopProductFile!) {
+  attachOcopProductFile(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachOcopProductFileMutation, AttachOcopProductFileMutationVariables>;
+export const DetachOcopProductFileDocument = new TypedDocumentString(`
+    mutation DetachOcopProductFile($input: DetachOcopFile!) {
+  detachOcopProductFile(input: $input)
+}
+    `) as unknown as TypedDocumentString<DetachOcopProductFileMutation, DetachOcopProductFileMutationVariables>;
+export const ConcludeOnOcopCertificateDocument = new TypedDocumentString(`
+    mutation ConcludeOnOcopCertificate($input: ConcludeOnOcopCertificate!) {
+  concludeOnOcopCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeOnOcopCertificateMutation, ConcludeOnOcopCertificateMutationVariables>;
+export const DropOcopConclusionDocument = new TypedDocumentString(`
+    mutation DropOcopConclusion($input: DropOcopConclusion!) {
+  dropOcopConclusion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DropOcopConclusionMutation, DropOcopConclusionMutationVariables>;
 export const OrganisationFilesDocument = new TypedDocumentString(`
     query OrganisationFiles($id: ID!) {
   organisation(id: $id) {
