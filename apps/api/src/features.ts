@@ -5,6 +5,7 @@ import { CoOpModule } from '@domain/co-op';
 import { CommodityModule } from '@domain/commodity';
 import { GrowingAreaModule } from '@domain/growing-area';
 import { DebtModule } from '@domain/debt';
+import { DebtSettlementModule } from '@domain/debt-settlement';
 import { EstablishmentModule } from '@domain/establishment';
 import { IdentityModule } from '@domain/identity';
 import { LedgerModule } from '@domain/ledger';
@@ -56,5 +57,6 @@ export const FEATURES = [
   AnnualReturnModule,
   OrganisationMergeModule,
   DebtModule,
+  DebtSettlementModule,
   OcopProductModule,
 ];

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { DEBT_ACTS } from './debt.acts';
 import { Debt } from './debt.entity';
 import { DEBT_ERRORS } from './debt.errors';
+import { followDebt } from './debt.followers';
 import type { EstimateDebtInterest, PayDebt, ReverseDebtPosting, StateDebt } from './debt.inputs';
 import { loadDebt } from './debt.loading';
 import { PAYMENT_ORDER, PAYMENT_ORDER_TAX } from './debt.parameters';
@@ -76,6 +77,7 @@ export class DebtPostings {
       if (!requestKey || !(await this.ledger.has(tx, debt.book.id, requestKey))) {
         await DEBT_ACTS.require(tx, ask.actor, act, debtId);
         await this.ledger.post(tx, { bookId: debt.book.id, order: await orderOf(tx, debt), basis, requestKey });
+        await followDebt(tx, debtId);
       }
       return this.reads.in(tx).one(Debt, ask, { id: debtId });
     });

@@ -46,6 +46,29 @@ export function overdueOf(row: RawRow, moment: ReadMoment, rows: OracleRows): nu
   return Math.round((Date.parse(day) - Date.parse(due)) / 86_400_000);
 }
 
+/** `DebtCase.planWanted`, `planPaid` and `planBehind`. */
+export function planOf(row: RawRow, moment: ReadMoment, rows: OracleRows): { wanted: bigint; paid: bigint } {
+  const day = moment.asOf ?? moment.today;
+  const instalments = rows
+    .where(rows.believed(rows.classOf('debt_instalment'), moment.knownAt), 'debt_case_id', row['id']!)
+    .filter((one) => one['due_on']! <= day);
+  const [debt] = rows.where(rows.believed(rows.classOf('debt'), null), 'id', row['debt_id']!);
+  const since = row['plan_agreed_on'] ?? null;
+  const entries = since === null ? [] : entriesOf(debt!['book_id']!, moment, rows).filter((one) => one['valid_on']! >= since);
+  const wanted = instalments.reduce((sum, one) => sum + BigInt(one['amount']!), 0n);
+  return { wanted, paid: sumOf(entries, ['PAID']) };
+}
+
+/** What the rule of a case looks at besides its state. */
+export function caseFactsOf(row: RawRow, moment: ReadMoment, rows: OracleRows): { owes: boolean; waits: boolean } {
+  const [debt] = rows.where(rows.believed(rows.classOf('debt'), null), 'id', row['debt_id']!);
+  const approvals = rows.believed(rows.classOf('approval'), null);
+  const waits = rows
+    .where(rows.believed(rows.classOf('debt_decision'), null), 'debt_case_id', row['id']!)
+    .some((one) => rows.where(approvals, 'id', one['approval_id']!)[0]!['state'] === 'PROPOSED');
+  return { owes: BigInt(outstandingOf(debt!, { ...moment, asOf: '9999-12-31', knownAt: null }, rows)) > 0n, waits };
+}
+
 const LINES = [
   ['STATE', 'PAYABLE'],
   ['BANK', 'PAYABLE'],

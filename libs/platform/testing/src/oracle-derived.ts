@@ -4,7 +4,7 @@ import { areaTotals } from '@domain/outside-series';
 import { adoptsOn, type TechnologyKind } from '@domain/technology-adoption';
 import { standingOn } from '@domain/value-chain-link';
 import { allTables, type ReadMoment, tableInfo } from '@platform/database';
-import { balanceOf, outstandingOf, overdueOf } from './oracle-debts';
+import { balanceOf, caseFactsOf, outstandingOf, overdueOf, planOf } from './oracle-debts';
 import { holds, type RawRow } from './oracle-row';
 import type { OracleRows } from './oracle-rows';
 import { sizeFactsOf } from './oracle-size';
@@ -16,6 +16,12 @@ export const DERIVED: Record<string, Derive> = {
   'ProposalField.current': currentOfProposal,
   'LedgerBook.balance': balanceOf,
   'Debt.outstanding': outstandingOf,
+  'DebtCase.planWanted': (row, moment, rows) => String(planOf(row, moment, rows).wanted),
+  'DebtCase.planPaid': (row, moment, rows) => String(planOf(row, moment, rows).paid),
+  'DebtCase.planBehind': (row, moment, rows) => {
+    const { wanted, paid } = planOf(row, moment, rows);
+    return String(wanted > paid ? wanted - paid : 0n);
+  },
   'Debt.overdueDays': overdueOf,
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
   'Organisation.adoptsDigital': adopts('DIGITAL'),
@@ -55,6 +61,8 @@ export function organisationOf(entry: RawRow, rows: OracleRows): string | null {
 /** What SQL finds of a row for the rule of its acts. */
 export const ACT_FACTS: Record<string, Derive> = {
   'Approval.isOver': (row) => Date.parse(row['expires_at']!.replace(' ', 'T').replace(/\+00$/, 'Z')) <= Date.now(),
+  'DebtCase.owes': (row, moment, rows) => caseFactsOf(row, moment, rows).owes,
+  'DebtCase.waits': (row, moment, rows) => caseFactsOf(row, moment, rows).waits,
   'Debt.isOpen': (row, moment, rows) =>
     BigInt(outstandingOf(row, { ...moment, asOf: '9999-12-31', knownAt: null }, rows)) > 0n,
   'GrowingAreaCode.isReplaced': (row, _moment, rows) =>

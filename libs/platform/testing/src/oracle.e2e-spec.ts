@@ -74,6 +74,8 @@ const ROOTS: Record<string, OracleRoot> = {
   organisationMerge: { of: 'OrganisationMerge', key: 'id' },
   debts: { of: 'Debt', order: ['originOn', 'DESC'] },
   debt: { of: 'Debt', key: 'id' },
+  debtCases: { of: 'DebtCase', order: ['openedOn', 'DESC'] },
+  debtCase: { of: 'DebtCase', key: 'id' },
   debtAssignments: { of: 'DebtAssignment', order: ['officerName', 'ASC'] },
   actApprovals: { of: 'Approval', order: ['proposedAt', 'DESC'] },
   actApproval: { of: 'Approval', key: 'id' },

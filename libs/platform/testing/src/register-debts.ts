@@ -52,6 +52,27 @@ export const DEBT_STEPS = [
     `('INTEREST_ESTIMATED', -90000), ('ACCRUED', 90000)`,
     'w.id',
   ),
+  // Cases on their way, with plans, papers and decisions that wait or were approved.
+  `INSERT INTO debt_case (debt_id, state, state_before, recoverability, path, opened_on, plan_agreed_on, closed_on, closing)
+   SELECT x.id, s.state, CASE WHEN s.state = 'FROZEN' THEN 'DECIDED' END, 'HARD', 'PAY', x.origin_on + 30, x.origin_on + 40,
+     CASE WHEN s.state = 'CLOSED' THEN x.origin_on + 500 END, CASE WHEN s.state = 'CLOSED' THEN 'PAID' END
+   FROM debt x, LATERAL (SELECT (ARRAY['IDENTIFIED', 'SUBMITTED', 'DECIDED', 'FROZEN', 'CLOSED'])[1 + abs(hashtext(x.id::text)) % 5] AS state) s
+   WHERE ${pick('x.id', 2, 1)}`,
+  `INSERT INTO debt_instalment (debt_case_id, due_on, amount) SELECT c.id, c.opened_on + n * 100, 700000 FROM debt_case c, generate_series(1, 3) n`,
+  `WITH chosen AS (SELECT c.id, c.opened_on, uuidv7() AS approval_id, uuidv7() AS attachment_id, json_build_object('case', c.id)::text AS p,
+     abs(hashtext(c.id::text)) AS draw FROM debt_case c WHERE c.state IN ('SUBMITTED', 'DECIDED', 'FROZEN')),
+   a AS (INSERT INTO approval (id, kind, title, payload, payload_hash, state, proposed_by, proposer_name, proposed_at, reason, expires_at, decided_by,
+       decider_name, decided_at)
+     SELECT approval_id, 'postDebtDecision', 'Ghi quyết định', p, encode(sha256(convert_to(p, 'UTF8')), 'hex'), CASE WHEN draw % 2 = 0 THEN 'APPROVED'
+       ELSE 'PROPOSED' END, 'u1', 'Người 1', now(), 'Đề nghị', now() + interval '900 days', CASE WHEN draw % 2 = 0 THEN 'u2' END,
+       CASE WHEN draw % 2 = 0 THEN 'Người 2' END, CASE WHEN draw % 2 = 0 THEN now() END FROM chosen),
+   f AS (INSERT INTO attachment (id, file_name, kind, bytes, sha256, scan, uploaded_by, uploaded_at)
+     SELECT attachment_id, 'qd.pdf', 'PDF', 10, md5(id::text), 'NOT_SCANNED', 'u1', now() FROM chosen)
+   INSERT INTO debt_decision (debt_case_id, approval_id, attachment_id, path, number, decided_on, effective_on, body, body_name, signer, legal_basis, amount)
+   SELECT id, approval_id, attachment_id, 'SET_OFF', 'QĐ ' || draw % 90, opened_on + 60, opened_on + 61, 'PARTIES', 'Hai bên', 'Người ký', 'Biên bản', 1000
+   FROM chosen`,
+  `UPDATE debt_case SET due_on = opened_on + 90 WHERE ${pick('id', 3, 0)}`,
+  `UPDATE debt_instalment SET amount = amount + 1000 WHERE ${pick('id', 4, 1)}`,
   // What was known is corrected; who follows the hidden ones is assigned, for a time or for good.
   `UPDATE debt SET disputed = NOT disputed, note = 'Xem lại' WHERE ${pick('id', 5, 2)}`,
   `INSERT INTO debt_assignment (valid_from, valid_to, organisation_id, confidentiality, officer_id, officer_name)

@@ -1,0 +1,2 @@
+export { DebtSettlementModule } from './settlement.module';
+export { SETTLEMENT_PARAMETERS } from './settlement.parameters';
