@@ -62,6 +62,8 @@ export type PermissionCode =
   | 'proposal:make'
   | 'proposal:read'
   | 'saved-view:all'
+  | 'settlement:approve'
+  | 'settlement:write'
   | 'technology:catalogue'
   | 'technology:verify'
   | 'technology:write';

@@ -41,8 +41,8 @@ export const CASE_ACTS = actsOn<DebtCase, CaseMove | 'proposeDebtDecision', Case
       `(SELECT coalesce(sum(e.amount), 0) > 0 FROM ledger_entry e JOIN debt owed ON owed.book_id = e.book_id
         WHERE owed.id = ${c}.debt_id AND e.account IN ('PRINCIPAL', 'INTEREST', 'PENALTY'))`,
     waits: (c) =>
-      `EXISTS (SELECT 1 FROM debt_decision w JOIN approval a ON a.id = w.approval_id
-        WHERE w.debt_case_id = ${c}.id AND a.state = 'PROPOSED' AND a.expires_at > transaction_timestamp())`,
+      `EXISTS (SELECT 1 FROM debt_decision w JOIN approval asked ON asked.id = w.approval_id
+        WHERE w.debt_case_id = ${c}.id AND asked.state = 'PROPOSED' AND asked.expires_at > transaction_timestamp())`,
   },
   refusals: (facts) =>
     Object.fromEntries([

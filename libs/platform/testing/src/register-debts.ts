@@ -67,7 +67,7 @@ export const DEBT_STEPS = [
        ELSE 'PROPOSED' END, 'u1', 'Người 1', now(), 'Đề nghị', now() + interval '900 days', CASE WHEN draw % 2 = 0 THEN 'u2' END,
        CASE WHEN draw % 2 = 0 THEN 'Người 2' END, CASE WHEN draw % 2 = 0 THEN now() END FROM chosen),
    f AS (INSERT INTO attachment (id, file_name, kind, bytes, sha256, scan, uploaded_by, uploaded_at)
-     SELECT attachment_id, 'qd.pdf', 'PDF', 10, md5(id::text), 'NOT_SCANNED', 'u1', now() FROM chosen)
+     SELECT attachment_id, 'qd.pdf', 'PDF', 10, md5(id::text), 'UNSCANNED', 'u1', now() FROM chosen)
    INSERT INTO debt_decision (debt_case_id, approval_id, attachment_id, path, number, decided_on, effective_on, body, body_name, signer, legal_basis, amount)
    SELECT id, approval_id, attachment_id, 'SET_OFF', 'QĐ ' || draw % 90, opened_on + 60, opened_on + 61, 'PARTIES', 'Hai bên', 'Người ký', 'Biên bản', 1000
    FROM chosen`,
