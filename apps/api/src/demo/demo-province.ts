@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { memberRows, type RegisterOwner } from './demo-members';
 import { addDemoRecords } from './demo-records';
 import { addDemoCampaign } from './demo-campaign';
+import { addDemoDebts } from './demo-debts';
 import { addDemoLinks } from './demo-links';
 import { addDemoOcop } from './demo-ocop';
 import { coOpRows } from './demo-rows';
@@ -70,6 +71,7 @@ export async function loadDemoProvince(db: Database, keys: KeyRing, share = 1): 
     await addDemoLinks(tx);
     await addDemoCampaign(tx);
     await addDemoOcop(tx);
+    await addDemoDebts(tx);
     const ids = (await tx.query('SELECT id FROM organisation')) as { id: string }[];
     await new FindingService(new LegalRules(db)).refresh(
       tx,
