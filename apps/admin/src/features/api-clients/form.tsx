@@ -86,7 +86,7 @@ export function NewApiClientPage() {
       {secret ? (
         <Section title={words.secretTitle} note={words.secretNote}>
           <p>
-            <code>{secret}</code>
+            <code className="secret">{secret}</code>
           </p>
           <p>
             <Link to="/api-clients">{words.toList}</Link>

@@ -51,13 +51,13 @@ function useApiClientSpec(): ListSpec<ApiClientRow, ApiClientFilter> {
       pageSize: 50,
       file: { list: 'apiClients' },
       columns: [
-        { key: 'name', title: words.name, sort: 'name', fixed: true, width: 240, cell: ({ name }) => name },
+        { key: 'name', title: words.name, sort: 'name', fixed: true, width: 210, cell: ({ name }) => name },
         { key: 'clientId', title: words.clientId, sort: 'clientId', width: 130, cell: ({ clientId }) => clientId },
         { key: 'agreement', title: words.agreement, width: 120, cell: ({ agreement }) => agreement ?? '–' },
         {
           key: 'scope',
           title: words.scope,
-          width: 200,
+          width: 180,
           cell: ({ scope }) => (
             <ul>
               {scope.split(' ').map((one) => (
@@ -86,7 +86,7 @@ function useApiClientSpec(): ListSpec<ApiClientRow, ApiClientFilter> {
               <Tone tone="good">{words.active}</Tone>
             ),
         },
-        { key: 'act', field: null, title: words.act, width: 120, cell: (row) => <Stop row={row} /> },
+        { key: 'act', field: null, title: words.act, width: 140, cell: (row) => <Stop row={row} /> },
       ],
       filters: [
         {
