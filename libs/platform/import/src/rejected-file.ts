@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { type Cell, cellText, guarded, isError, isSerial } from '@platform/spreadsheet';
-import { type Cell as ExcelCell, stream } from 'exceljs';
+import type { Cell as ExcelCell } from 'exceljs';
 import type { RejectedRow } from './rejected-rows';
 
 export type RejectedFormat = 'xlsx' | 'csv';
@@ -40,6 +40,8 @@ const BAD = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D9' } }
 const MOST_NOTES = 5_000;
 
 async function writeXlsx(path: string, sheets: readonly RejectedSheet[]): Promise<void> {
+  // A register that starts, and each of its tests, would read the whole library for a file that is seldom asked for.
+  const { stream } = await import('exceljs');
   const book = new stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
   let notes = 0;
   for (const { name, columns, rows } of sheets) {

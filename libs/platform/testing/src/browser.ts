@@ -4,7 +4,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const exec = promisify(execFile);
 const ROOT = resolve(__dirname, '../../../..');
@@ -20,6 +20,8 @@ const ARGUMENTS = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'
  */
 export async function launchBrowser(): Promise<Browser> {
   const folder = await unpacked();
+  // Most specs take a database from this lib and never a browser.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: ARGUMENTS,

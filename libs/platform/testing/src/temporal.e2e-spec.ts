@@ -1,11 +1,12 @@
 import { systemActor, today } from '@platform/kernel';
 import fc from 'fast-check';
+import { LONG } from './long-run';
 import { createTestDatabase, query, type TestDatabase } from './database';
 import { asSystem, stateOrganisations } from './organisation-rows';
 import { type RegisterApp, startRegister } from './register-app';
 import { type Believed, type StatedPeriod, TemporalModel } from './temporal-model';
 
-const RUNS = 40;
+const RUNS = LONG ? 40 : 20;
 const FIRST_DAY = '2020-01-01';
 const DAYS = ['2020-01-01', '2021-05-10', '2023-03-01', '2025-07-01', '2026-11-20', '2027-06-01'];
 const ASKED = ['2019-12-31', ...DAYS, '2022-01-01', '2030-01-01'];
