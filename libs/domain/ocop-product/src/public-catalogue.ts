@@ -39,7 +39,7 @@ export class PublicCatalogue {
          AND coalesce(c.grace_until, c.expires_on, make_date(c.decision_year, 1, 1) + make_interval(months => c.valid_months)) >= $1::date
          AND ($2 = '' OR p.name_key LIKE '%' || register_fold($2) || '%' OR register_fold(p.subject_name) LIKE '%' || register_fold($2) || '%')
        ORDER BY p.name, p.id LIMIT ${PAGE + 1} OFFSET $3`,
-      [today(), search.replace(/[%_\\]/g, ' ').trim(), (page - 1) * PAGE],
+      [today(), search.replaceAll('\0', ' ').replace(/[%_\\]/g, ' ').trim(), (page - 1) * PAGE],
     );
     const products = found.map(shown).filter(({ state }) => isInForce(state));
     return { products: products.slice(0, PAGE), hasMore: found.length > PAGE };

@@ -107,6 +107,46 @@ describe('the page behind the code', () => {
   });
 });
 
+describe('whoever tries the doors of the catalogue', () => {
+  it.each([
+    '/ocop?q=%00',
+    '/ocop?q=%25%25%25',
+    `/ocop?q=${'a'.repeat(5000)}`,
+    "/ocop?q=');DROP TABLE ocop_product;--",
+    '/ocop?q=a&q=b&page=1&page=2',
+    '/ocop?q[x]=1',
+    '/ocop?page=99999999999',
+    '/ocop?page=-1',
+    '/ocop?q=%ED%A0%80',
+  ])('%s is answered like any other', async (path) => expect(await app.status('GET', path, null)).toBe(200));
+
+  it.each(['/ocop/%00', '/ocop/..%2f..%2fgraphql', "/ocop/' OR true--", `/ocop/${'0'.repeat(400)}`])(
+    '%s is nothing',
+    async (path) => expect(await app.status('GET', path, null)).toBeGreaterThanOrEqual(400),
+  );
+
+  it('finds no product that was never recognised, below the rank of a certificate, or taken back; wild cards find nothing', async () => {
+    const hidden = await product('Nháp chưa công nhận');
+    const low = await product('Hai sao thử');
+    await certify(low.id, '2025-03-01', 2);
+    for (const id of [hidden.id, low.id, organisationId]) {
+      expect(await catalogue.one(id)).toBeNull();
+      expect(await app.status('GET', `/ocop/${id}`, null)).toBe(404);
+    }
+    for (const search of ['nhap', 'hai sao', '%chua%', '_____________________'])
+      expect((await catalogue.list(search, 1)).products.filter(({ id }) => id === hidden.id || id === low.id)).toEqual([]);
+    expect(await app.status('GET', `/ocop/dossiers/${hidden.id}/minutes.pdf`, null)).toBe(401);
+  });
+
+  it('is not told that a revocation is waited for', async () => {
+    const made = await product('Nến thử');
+    const { id, version } = await certify(made.id, '2025-03-01');
+    const conclusion = { id, expectedVersion: version, ground: 'FORGED_FILE', concludedOn: today(), conclusion: 'Kết luận mật số 7' };
+    await act('concludeOnOcopCertificate', conclusion, '{ id }');
+    expect(productPage((await catalogue.one(made.id))!)).not.toMatch(/mật số 7|thu hồi|FORGED/i);
+  });
+});
+
 describe('notices of an end', () => {
   it('fall due on their days, once, and tell nobody of a certificate that is over', async () => {
     const made = await product('Phấn hoa thử');
