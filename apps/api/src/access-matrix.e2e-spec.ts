@@ -123,6 +123,10 @@ describe('the access matrix', () => {
     expect((await leaksOfList('organisations', narrow, wide)).length).toBeGreaterThan(10);
     const director = standings.find(({ label }) => label === 'COOP_USER in own organisation')!;
     expect((await leaksOfList('organisations', director, actorFor(narrow))).length).toBeGreaterThan(1);
+    const near = standings.find(({ label }) => label === 'SECTOR_OFFICER in own commune')!;
+    const everywhere = actorFor(standings.find(({ label }) => label === 'SECTOR_OFFICER in nation')!);
+    const leaks = await leaksOfList('organisations', near, everywhere);
+    expect([FAR.includes(near.label), leaks.some((leak) => leak.includes(': Officer '))]).toEqual([false, true]);
   });
 
   it('gives by id what the list gives, and nothing else', async () => {
