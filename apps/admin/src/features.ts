@@ -3,6 +3,7 @@ import { apiClients } from './features/api-clients/routes';
 import { annualFigures } from './features/annual-figures/routes';
 import { annualReturns } from './features/annual-returns/routes';
 import { audit } from './features/audit/routes';
+import { debts } from './features/debts/routes';
 import { duplicates } from './features/duplicates/routes';
 import { commodities } from './features/commodities/routes';
 import { establishment } from './features/establishment/routes';
@@ -33,6 +34,7 @@ export const features = [
   members,
   establishment,
   technologyAdoption,
+  debts,
   valueChainLinks,
   growingAreas,
   ocop,

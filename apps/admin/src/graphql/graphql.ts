@@ -347,6 +347,29 @@ export type AppraiseOcopDossier = {
   siteVisitOn?: string | null | undefined;
 };
 
+export type ApprovalState =
+  /** Đã duyệt và làm */
+  | 'APPROVED'
+  /** Quá hạn duyệt */
+  | 'EXPIRED'
+  /** Chờ duyệt */
+  | 'PROPOSED'
+  /** Bị từ chối */
+  | 'REFUSED'
+  /** Người đề nghị rút */
+  | 'WITHDRAWN';
+
+/** Duyệt đúng nội dung đã xem */
+export type ApproveAct = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Dấu vết SHA-256 của nội dung đã xem */
+  payloadHash: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type AreaCodeKind =
   /** Vùng trồng */
   | 'GROWING_AREA'
@@ -621,9 +644,31 @@ export type CheckOcopDossier = {
   reason: string;
 };
 
+export type ClassifyDebtCase = {
+  /** Hạn của bước tiếp theo */
+  dueOn?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  recoverability: DebtRecoverability;
+};
+
 export type ClientAuthentication =
   | 'CLIENT_SECRET_BASIC'
   | 'PRIVATE_KEY_JWT';
+
+export type CloseDebtCase = {
+  /** Kết thúc ngày */
+  closedOn: string;
+  closing: DebtCaseClosing;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+};
 
 /** Chốt điểm: trung bình các phiếu, rồi phiếu mới được đọc */
 export type CloseOcopCouncil = {
@@ -632,6 +677,15 @@ export type CloseOcopCouncil = {
   id: string | number;
   /** Ý kiến chung của hội đồng */
   opinion: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
+/** Từ chối hoặc rút một đề nghị */
+export type CloseProposedAct = {
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
   /** Lý do, căn cứ */
   reason: string;
 };
@@ -1000,6 +1054,240 @@ export type DateTimeFilter = {
   from?: string | null | undefined;
   isNull?: boolean | null | undefined;
   to?: string | null | undefined;
+};
+
+export type DebtCaseClosing =
+  /** Đã trả hết */
+  | 'PAID'
+  /** Xử lý xong khi phá sản */
+  | 'SETTLED_IN_BANKRUPTCY'
+  /** Xử lý xong khi giải thể */
+  | 'SETTLED_IN_DISSOLUTION'
+  /** Đã chuyển giao */
+  | 'TRANSFERRED'
+  /** Đã xóa */
+  | 'WRITTEN_OFF';
+
+export type DebtCaseState =
+  /** Đã phân loại */
+  | 'CLASSIFIED'
+  /** Đã kết thúc */
+  | 'CLOSED'
+  /** Đã có quyết định */
+  | 'DECIDED'
+  /** Đang tranh chấp */
+  | 'DISPUTED'
+  /** Đang khoanh nợ */
+  | 'FROZEN'
+  /** Đã phát hiện */
+  | 'IDENTIFIED'
+  /** Đang thực hiện */
+  | 'IN_EXECUTION'
+  /** Có phương án */
+  | 'PLAN_PROPOSED'
+  /** Mở lại */
+  | 'REOPENED'
+  /** Bị trả lại */
+  | 'RETURNED'
+  /** Đã trình */
+  | 'SUBMITTED'
+  /** Đã đối chiếu */
+  | 'VERIFIED';
+
+export type DebtConfidentiality =
+  /** Nợ ngân hàng: chỉ cán bộ được phân công */
+  | 'BANK'
+  /** Thường */
+  | 'OPEN'
+  /** Nợ thuế: chỉ cán bộ được phân công */
+  | 'TAX';
+
+export type DebtConfidentialityFilter = {
+  eq?: DebtConfidentiality | null | undefined;
+  in?: Array<DebtConfidentiality> | null | undefined;
+};
+
+export type DebtDebtGroupFilter = {
+  eq?: DebtGroup | null | undefined;
+  in?: Array<DebtGroup> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type DebtDirection =
+  /** Tổ chức phải trả */
+  | 'PAYABLE'
+  /** Tổ chức phải thu */
+  | 'RECEIVABLE';
+
+export type DebtDirectionFilter = {
+  eq?: DebtDirection | null | undefined;
+  in?: Array<DebtDirection> | null | undefined;
+};
+
+export type DebtEvidenceFilter = {
+  eq?: DebtEvidenceGrade | null | undefined;
+  in?: Array<DebtEvidenceGrade> | null | undefined;
+};
+
+export type DebtEvidenceGrade =
+  /** A: đủ giấy tờ gốc */
+  | 'A'
+  /** B: giấy tờ một phần */
+  | 'B'
+  /** C: người làm chứng */
+  | 'C'
+  /** D: không có chứng cứ */
+  | 'D';
+
+export type DebtFilter = {
+  confidentiality?: DebtConfidentialityFilter | null | undefined;
+  confirmedOn?: DateFilter | null | undefined;
+  debtGroup?: DebtDebtGroupFilter | null | undefined;
+  direction?: DebtDirectionFilter | null | undefined;
+  disputed?: FlagFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: DebtEvidenceFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: DebtKindFilter | null | undefined;
+  limitationOn?: DateFilter | null | undefined;
+  organisation?: OrganisationRefFilter | null | undefined;
+  originOn?: DateFilter | null | undefined;
+  originalPrincipal?: MoneyFilter | null | undefined;
+  subKind?: DebtSubKindFilter | null | undefined;
+};
+
+export type DebtGroup =
+  /** Nhóm 1: đủ tiêu chuẩn */
+  | 'G1'
+  /** Nhóm 2: cần chú ý */
+  | 'G2'
+  /** Nhóm 3: dưới tiêu chuẩn */
+  | 'G3'
+  /** Nhóm 4: nghi ngờ */
+  | 'G4'
+  /** Nhóm 5: có khả năng mất vốn */
+  | 'G5';
+
+export type DebtKind =
+  /** Nợ ngân hàng, tổ chức tín dụng */
+  | 'BANK'
+  /** Thành viên nợ */
+  | 'FROM_MEMBER'
+  /** Nợ khác */
+  | 'OTHER'
+  /** Nợ các tổ chức kinh tế khác */
+  | 'OTHER_ORG'
+  /** Nợ nhà nước */
+  | 'STATE'
+  /** Nợ thành viên */
+  | 'TO_MEMBER';
+
+export type DebtKindFilter = {
+  eq?: DebtKind | null | undefined;
+  in?: Array<DebtKind> | null | undefined;
+};
+
+export type DebtRecoverability =
+  /** Khó thu hồi */
+  | 'HARD'
+  /** Không có khả năng thu hồi */
+  | 'IRRECOVERABLE'
+  /** Có khả năng thu hồi */
+  | 'RECOVERABLE';
+
+export type DebtSettlementPath =
+  /** Bán nợ, chuyển giao quyền yêu cầu */
+  | 'ASSIGNMENT'
+  /** Qua phục hồi, phá sản */
+  | 'BANKRUPTCY'
+  /** Xử lý tài sản bảo đảm */
+  | 'COLLATERAL'
+  /** Qua giải thể */
+  | 'DISSOLUTION'
+  /** Khởi kiện, thi hành án */
+  | 'ENFORCEMENT'
+  /** Giãn nợ, gia hạn */
+  | 'EXTENSION'
+  /** Khoanh nợ */
+  | 'FREEZE'
+  /** Chương trình xử lý nợ cũ */
+  | 'HISTORIC'
+  /** Trả nợ, nộp dần */
+  | 'PAY'
+  /** Cơ cấu lại thời hạn trả nợ */
+  | 'RESTRUCTURE'
+  /** Phục hồi nợ đã xóa */
+  | 'REVIVAL'
+  /** Bù trừ, miễn */
+  | 'SET_OFF'
+  /** Xóa nợ */
+  | 'WRITE_OFF';
+
+export type DebtSort = {
+  /** Chiều; bỏ trống là tăng dần */
+  direction?: SortDirection | null | undefined;
+  field: DebtSortField;
+};
+
+export type DebtSortField =
+  | 'counterpartyName'
+  | 'dueOn'
+  | 'kind'
+  | 'limitationOn'
+  | 'originOn'
+  | 'originalPrincipal';
+
+export type DebtSubKind =
+  /** Tạm ứng ngân sách */
+  | 'BUDGET_ADVANCE'
+  /** Vốn cam kết chưa góp */
+  | 'CAPITAL_PLEDGED'
+  /** Vốn góp chưa trả lại */
+  | 'CAPITAL_RETURN'
+  /** Ngân hàng thương mại */
+  | 'COMMERCIAL_BANK'
+  /** Hợp tác xã khác */
+  | 'COOPERATIVE'
+  /** Ngân hàng Hợp tác xã */
+  | 'COOPERATIVE_BANK'
+  /** Quỹ tín dụng nhân dân */
+  | 'CREDIT_FUND'
+  /** Tiền gửi tín dụng nội bộ cũ */
+  | 'DEPOSIT'
+  /** Doanh nghiệp */
+  | 'ENTERPRISE'
+  /** Phí, lệ phí */
+  | 'FEE'
+  /** Thu nhập chưa chia */
+  | 'INCOME_SHARE'
+  /** Cho vay nội bộ */
+  | 'INTERNAL_LOAN'
+  /** Tiền thuê đất, sử dụng đất */
+  | 'LAND_RENT'
+  /** Tiền chậm nộp */
+  | 'LATE_PAYMENT'
+  /** Quỹ thủy lợi, điện, giống cũ */
+  | 'OLD_FUND'
+  /** Ngân hàng Chính sách xã hội */
+  | 'POLICY_BANK'
+  /** Phí dịch vụ */
+  | 'SERVICE_FEE'
+  /** Bảo hiểm xã hội */
+  | 'SOCIAL_INSURANCE'
+  /** Bên cung ứng */
+  | 'SUPPLIER'
+  /** Quỹ hỗ trợ phát triển hợp tác xã */
+  | 'SUPPORT_FUND'
+  /** Thuế */
+  | 'TAX'
+  /** Chưa rõ */
+  | 'UNSPECIFIED'
+  /** Tiền công */
+  | 'WAGE';
+
+export type DebtSubKindFilter = {
+  eq?: DebtSubKind | null | undefined;
+  in?: Array<DebtSubKind> | null | undefined;
 };
 
 export type DecideField = {
@@ -1644,6 +1932,46 @@ export type JoinUnion = {
   validFrom: string;
 };
 
+export type LedgerAccount =
+  /** Ước tính */
+  | 'ACCRUED'
+  /** Lãi (chủ nợ xác nhận) */
+  | 'INTEREST'
+  /** Lãi (ước tính) */
+  | 'INTEREST_ESTIMATED'
+  /** Đã trả */
+  | 'PAID'
+  /** Phạt, tiền chậm nộp */
+  | 'PENALTY'
+  /** Gốc */
+  | 'PRINCIPAL'
+  /** Đã bù trừ */
+  | 'SET_OFF'
+  /** Chủ nợ xác nhận */
+  | 'STATED'
+  /** Đã chuyển giao */
+  | 'TRANSFERRED'
+  /** Đã xóa */
+  | 'WRITTEN_OFF';
+
+export type LedgerPostingKind =
+  /** Ước tính lãi */
+  | 'ACCRUAL'
+  /** Trả nợ */
+  | 'PAYMENT'
+  /** Hủy bút toán */
+  | 'REVERSAL'
+  /** Phục hồi nợ đã xóa */
+  | 'REVIVAL'
+  /** Bù trừ, miễn */
+  | 'SET_OFF'
+  /** Chủ nợ xác nhận số nợ */
+  | 'STATEMENT'
+  /** Chuyển giao nợ */
+  | 'TRANSFER'
+  /** Xóa nợ */
+  | 'WRITE_OFF';
+
 export type LegalMark =
   | 'CERTAIN'
   | 'LIKELY'
@@ -1954,6 +2282,17 @@ export type MoneyFilter = {
   isNull?: boolean | null | undefined;
   max?: string | null | undefined;
   min?: string | null | undefined;
+};
+
+/** Chuyển bước một hồ sơ xử lý nợ */
+export type MoveDebtCase = {
+  /** Hạn của bước tiếp theo */
+  dueOn?: string | null | undefined;
+  /** Phiên bản mà người làm đã xem */
+  expectedVersion: number;
+  id: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
 };
 
 /** Chuyển trạng thái của một liên kết vào một ngày */
@@ -2324,6 +2663,19 @@ export type OpenAnnualCampaign = {
   year: number;
 };
 
+/** Mở hồ sơ xử lý một khoản nợ */
+export type OpenDebtCase = {
+  debtId: string | number;
+  /** Hạn của bước đang làm */
+  dueOn?: string | null | undefined;
+  /** Ghi chú */
+  note?: string | null | undefined;
+  /** Mở hồ sơ ngày */
+  openedOn: string;
+  /** Lý do, căn cứ */
+  reason: string;
+};
+
 export type OpenEstablishment = {
   /** Số nhà, thôn, tổ dân phố */
   addressLine?: string | null | undefined;
@@ -2633,6 +2985,27 @@ export type PartySort = {
 
 export type PartySortField =
   | 'name';
+
+/** Trả nợ; không ghi từng phần thì phân bổ theo thứ tự của tham số pháp lý */
+export type PayDebt = {
+  /** Số tiền (đồng) */
+  amount: string;
+  /** Căn cứ: giấy báo, chứng từ */
+  basis?: string | null | undefined;
+  debtId: string | number;
+  /** Lãi (đồng) */
+  interest?: string | null | undefined;
+  /** Phạt, chậm nộp (đồng) */
+  penalty?: string | null | undefined;
+  /** Gốc (đồng) */
+  principal?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Mã của lần gửi: gửi lại cùng mã chỉ ghi một lần */
+  requestKey?: string | number | null | undefined;
+  /** Có hiệu lực từ ngày */
+  validOn: string;
+};
 
 /** Thêm một vụ vào liên kết */
 export type PlanSeason = {
@@ -3095,6 +3468,16 @@ export type ReturnTexts = {
   proposals?: string | null | undefined;
 };
 
+/** Hủy một bút toán bằng bút toán ngược cùng ngày */
+export type ReverseDebtPosting = {
+  debtId: string | number;
+  postingId: string | number;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Hủy cả các bút toán sau đứng trên nó */
+  withLater: boolean;
+};
+
 export type RevokeNewRural = {
   /** Hết hiệu lực từ ngày; bỏ trống là ngày quyết định thu hồi */
   endsOn?: string | null | undefined;
@@ -3295,6 +3678,25 @@ export type SizeDoubt =
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+/** Chủ nợ xác nhận còn nợ bao nhiêu vào một ngày; khoản không nói đến giữ nguyên */
+export type StateDebt = {
+  /** Căn cứ: giấy báo, chứng từ */
+  basis?: string | null | undefined;
+  debtId: string | number;
+  /** Lãi (đồng) */
+  interest?: string | null | undefined;
+  /** Phạt, chậm nộp (đồng) */
+  penalty?: string | null | undefined;
+  /** Gốc (đồng) */
+  principal?: string | null | undefined;
+  /** Lý do, căn cứ */
+  reason: string;
+  /** Mã của lần gửi: gửi lại cùng mã chỉ ghi một lần */
+  requestKey?: string | number | null | undefined;
+  /** Có hiệu lực từ ngày */
+  validOn: string;
+};
 
 export type StateOutsideValue = {
   /** Văn bản, ấn phẩm */
@@ -3922,6 +4324,121 @@ export type SettleContestedPersonMutationVariables = Exact<{
 
 
 export type SettleContestedPersonMutation = { settleContestedPerson: { id: string } };
+
+export type DebtListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: DebtFilter | null | undefined;
+  sort?: DebtSort | null | undefined;
+}>;
+
+
+export type DebtListQuery = { debts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: DebtKind, direction: DebtDirection, confidentiality: DebtConfidentiality, counterpartyName: string, originOn: string, dueOn: string | null, originalPrincipal: string, outstanding: string | null, overdueDays: number | null, evidence: DebtEvidenceGrade, disputed: boolean, organisation: { id: string, name: string } }> } };
+
+export type DebtTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DebtTotalsQuery = { debtTotals: { payable: string, receivable: string, withoutClasses: Array<DebtConfidentiality>, lines: Array<{ kind: DebtKind, direction: DebtDirection, count: number, principal: string, interest: string, interestEstimated: string, penalty: string, outstanding: string, isPartial: boolean }> } };
+
+export type DebtDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DebtDetailQuery = { debt: { id: string, version: number, kind: DebtKind, subKind: DebtSubKind, direction: DebtDirection, confidentiality: DebtConfidentiality, counterpartyName: string, originOn: string, dueOn: string | null, originalPrincipal: string, contractNumber: string | null, evidence: DebtEvidenceGrade, confirmedOn: string | null, limitationOn: string | null, disputed: boolean, debtGroup: DebtGroup | null, debtGroupSource: string | null, debtGroupOn: string | null, note: string | null, outstanding: string | null, overdueDays: number | null, organisation: { id: string, name: string }, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, book: { id: string, balance: { principal: string, interest: string, interestEstimated: string, penalty: string, outstanding: string, paid: string, writtenOff: string, transferred: string, setOff: string } | null, postings: { nodes: Array<{ id: string, kind: LedgerPostingKind, validOn: string, at: string, basis: string | null, reverses: { id: string } | null, entries: { nodes: Array<{ id: string, account: LedgerAccount, amount: string }> } }> } } | null, cases: { nodes: Array<{ id: string, state: DebtCaseState, openedOn: string, closedOn: string | null }> } } | null };
+
+export type DebtCasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DebtCasePageQuery = { debtCase: { id: string, version: number, state: DebtCaseState, recoverability: DebtRecoverability | null, path: DebtSettlementPath | null, openedOn: string, dueOn: string | null, closedOn: string | null, closing: DebtCaseClosing | null, planWanted: string | null, planPaid: string | null, planBehind: string | null, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }>, instalments: { nodes: Array<{ id: string, dueOn: string, amount: string }> }, decisions: { nodes: Array<{ id: string, path: DebtSettlementPath, number: string, decidedOn: string, bodyName: string, signer: string, amount: string | null, approval: { id: string, version: number, state: ApprovalState, title: string, payloadHash: string, proposerName: string, deciderName: string | null, expiresAt: string, allowedActions: Array<{ action: ActionName, allowed: boolean, code: string | null, reason: string | null }> } | null }> }, debt: { id: string, counterpartyName: string, outstanding: string | null, organisation: { id: string, name: string } } | null } | null };
+
+export type StateDebtMutationVariables = Exact<{
+  input: StateDebt;
+}>;
+
+
+export type StateDebtMutation = { stateDebt: { id: string } };
+
+export type PayDebtMutationVariables = Exact<{
+  input: PayDebt;
+}>;
+
+
+export type PayDebtMutation = { payDebt: { id: string } };
+
+export type ReverseDebtPostingMutationVariables = Exact<{
+  input: ReverseDebtPosting;
+}>;
+
+
+export type ReverseDebtPostingMutation = { reverseDebtPosting: { id: string } };
+
+export type OpenDebtCaseMutationVariables = Exact<{
+  input: OpenDebtCase;
+}>;
+
+
+export type OpenDebtCaseMutation = { openDebtCase: { id: string } };
+
+export type VerifyDebtCaseMutationVariables = Exact<{
+  input: MoveDebtCase;
+}>;
+
+
+export type VerifyDebtCaseMutation = { verifyDebtCase: { id: string } };
+
+export type ClassifyDebtCaseMutationVariables = Exact<{
+  input: ClassifyDebtCase;
+}>;
+
+
+export type ClassifyDebtCaseMutation = { classifyDebtCase: { id: string } };
+
+export type SubmitDebtCaseMutationVariables = Exact<{
+  input: MoveDebtCase;
+}>;
+
+
+export type SubmitDebtCaseMutation = { submitDebtCase: { id: string } };
+
+export type ExecuteDebtCaseMutationVariables = Exact<{
+  input: MoveDebtCase;
+}>;
+
+
+export type ExecuteDebtCaseMutation = { executeDebtCase: { id: string } };
+
+export type UnfreezeDebtCaseMutationVariables = Exact<{
+  input: MoveDebtCase;
+}>;
+
+
+export type UnfreezeDebtCaseMutation = { unfreezeDebtCase: { id: string } };
+
+export type CloseDebtCaseMutationVariables = Exact<{
+  input: CloseDebtCase;
+}>;
+
+
+export type CloseDebtCaseMutation = { closeDebtCase: { id: string } };
+
+export type ApproveDebtDecisionMutationVariables = Exact<{
+  input: ApproveAct;
+}>;
+
+
+export type ApproveDebtDecisionMutation = { approveAct: { id: string } };
+
+export type RefuseDebtDecisionMutationVariables = Exact<{
+  input: CloseProposedAct;
+}>;
+
+
+export type RefuseDebtDecisionMutation = { refuseAct: { id: string } };
 
 export type DuplicateListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6431,6 +6948,293 @@ export const SettleContestedPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettleContestedPersonMutation, SettleContestedPersonMutationVariables>;
+export const DebtListDocument = new TypedDocumentString(`
+    query DebtList($first: Int, $after: String, $last: Int, $before: String, $filter: DebtFilter, $sort: DebtSort) {
+  debts(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      direction
+      confidentiality
+      counterpartyName
+      originOn
+      dueOn
+      originalPrincipal
+      outstanding
+      overdueDays
+      evidence
+      disputed
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtListQuery, DebtListQueryVariables>;
+export const DebtTotalsDocument = new TypedDocumentString(`
+    query DebtTotals {
+  debtTotals {
+    lines {
+      kind
+      direction
+      count
+      principal
+      interest
+      interestEstimated
+      penalty
+      outstanding
+      isPartial
+    }
+    payable
+    receivable
+    withoutClasses
+  }
+}
+    `) as unknown as TypedDocumentString<DebtTotalsQuery, DebtTotalsQueryVariables>;
+export const DebtDetailDocument = new TypedDocumentString(`
+    query DebtDetail($id: ID!) {
+  debt(id: $id) {
+    id
+    version
+    kind
+    subKind
+    direction
+    confidentiality
+    counterpartyName
+    originOn
+    dueOn
+    originalPrincipal
+    contractNumber
+    evidence
+    confirmedOn
+    limitationOn
+    disputed
+    debtGroup
+    debtGroupSource
+    debtGroupOn
+    note
+    outstanding
+    overdueDays
+    organisation {
+      id
+      name
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+    book {
+      id
+      balance {
+        principal
+        interest
+        interestEstimated
+        penalty
+        outstanding
+        paid
+        writtenOff
+        transferred
+        setOff
+      }
+      postings(first: 100) {
+        nodes {
+          id
+          kind
+          validOn
+          at
+          basis
+          reverses {
+            id
+          }
+          entries(first: 10) {
+            nodes {
+              id
+              account
+              amount
+            }
+          }
+        }
+      }
+    }
+    cases(first: 20) {
+      nodes {
+        id
+        state
+        openedOn
+        closedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtDetailQuery, DebtDetailQueryVariables>;
+export const DebtCasePageDocument = new TypedDocumentString(`
+    query DebtCasePage($id: ID!) {
+  debtCase(id: $id) {
+    id
+    version
+    state
+    recoverability
+    path
+    openedOn
+    dueOn
+    closedOn
+    closing
+    planWanted
+    planPaid
+    planBehind
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+    instalments(first: 100) {
+      nodes {
+        id
+        dueOn
+        amount
+      }
+    }
+    decisions(first: 50) {
+      nodes {
+        id
+        path
+        number
+        decidedOn
+        bodyName
+        signer
+        amount
+        approval {
+          id
+          version
+          state
+          title
+          payloadHash
+          proposerName
+          deciderName
+          expiresAt
+          allowedActions {
+            action
+            allowed
+            code
+            reason
+          }
+        }
+      }
+    }
+    debt {
+      id
+      counterpartyName
+      outstanding
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtCasePageQuery, DebtCasePageQueryVariables>;
+export const StateDebtDocument = new TypedDocumentString(`
+    mutation StateDebt($input: StateDebt!) {
+  stateDebt(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateDebtMutation, StateDebtMutationVariables>;
+export const PayDebtDocument = new TypedDocumentString(`
+    mutation PayDebt($input: PayDebt!) {
+  payDebt(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PayDebtMutation, PayDebtMutationVariables>;
+export const ReverseDebtPostingDocument = new TypedDocumentString(`
+    mutation ReverseDebtPosting($input: ReverseDebtPosting!) {
+  reverseDebtPosting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseDebtPostingMutation, ReverseDebtPostingMutationVariables>;
+export const OpenDebtCaseDocument = new TypedDocumentString(`
+    mutation OpenDebtCase($input: OpenDebtCase!) {
+  openDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDebtCaseMutation, OpenDebtCaseMutationVariables>;
+export const VerifyDebtCaseDocument = new TypedDocumentString(`
+    mutation VerifyDebtCase($input: MoveDebtCase!) {
+  verifyDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyDebtCaseMutation, VerifyDebtCaseMutationVariables>;
+export const ClassifyDebtCaseDocument = new TypedDocumentString(`
+    mutation ClassifyDebtCase($input: ClassifyDebtCase!) {
+  classifyDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClassifyDebtCaseMutation, ClassifyDebtCaseMutationVariables>;
+export const SubmitDebtCaseDocument = new TypedDocumentString(`
+    mutation SubmitDebtCase($input: MoveDebtCase!) {
+  submitDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDebtCaseMutation, SubmitDebtCaseMutationVariables>;
+export const ExecuteDebtCaseDocument = new TypedDocumentString(`
+    mutation ExecuteDebtCase($input: MoveDebtCase!) {
+  executeDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExecuteDebtCaseMutation, ExecuteDebtCaseMutationVariables>;
+export const UnfreezeDebtCaseDocument = new TypedDocumentString(`
+    mutation UnfreezeDebtCase($input: MoveDebtCase!) {
+  unfreezeDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnfreezeDebtCaseMutation, UnfreezeDebtCaseMutationVariables>;
+export const CloseDebtCaseDocument = new TypedDocumentString(`
+    mutation CloseDebtCase($input: CloseDebtCase!) {
+  closeDebtCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDebtCaseMutation, CloseDebtCaseMutationVariables>;
+export const ApproveDebtDecisionDocument = new TypedDocumentString(`
+    mutation ApproveDebtDecision($input: ApproveAct!) {
+  approveAct(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDebtDecisionMutation, ApproveDebtDecisionMutationVariables>;
+export const RefuseDebtDecisionDocument = new TypedDocumentString(`
+    mutation RefuseDebtDecision($input: CloseProposedAct!) {
+  refuseAct(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseDebtDecisionMutation, RefuseDebtDecisionMutationVariables>;
 export const DuplicateListDocument = new TypedDocumentString(`
     query DuplicateList($first: Int, $after: String, $last: Int, $before: String, $filter: DuplicatePairFilter, $sort: DuplicatePairSort) {
   duplicatePairs(
