@@ -25,6 +25,10 @@ const GUARDED: Record<string, { permission: string; contentType?: string; path?:
   'POST /ocop/criteria-sets': { permission: 'ocop-criteria:write' },
   'GET /return-forms/:id': { permission: 'annual-return:read' },
   'POST /return-forms/:id': { permission: 'annual-return:fill' },
+  'POST /return-forms': {
+    permission: 'annual-return:fill',
+    path: '/return-forms?campaign=00000000-0000-0000-0000-000000000000',
+  },
   'POST /attachments': { permission: 'attachment:write' },
   'GET /attachments/:id': { permission: 'attachment:read' },
   // Files out ask the list for its own permission.

@@ -37,5 +37,6 @@ nameConstraint('capital_contribution_corrects_idx', () => MEMBER_ERRORS.ALREADY_
     ...ORGANISATION_MEMBERS,
     ...PARTY_OF_MEMBERS,
   ],
+  exports: [MembershipService, PersonService, PersonRecords],
 })
 export class MemberModule {}

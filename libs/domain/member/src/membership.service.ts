@@ -33,35 +33,40 @@ export class MembershipService {
    * data, and what the law refuses (V4, V5, V6, MEMBER_AGE).
    */
   admit(ask: Ask, input: AdmitMember): Promise<unknown> {
-    notInFuture(input.joinedOn, 'joinedOn');
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       const id = await newId(tx);
-      await this.acts.on(tx, input.organisationId, async (organisation) => {
-        const who = await this.who(tx, input);
-        await this.acts.requireAge(tx, organisation, {
-          type: input.type,
-          birth: await birthOf(tx, who.party, input.party),
-          on: input.joinedOn,
-        });
-        const representative = input.representative ? await this.persons.resolve(tx, input.representative) : null;
-        await tx.insert(Membership, {
-          id,
-          organisation: { id: organisation.id },
-          ...who,
-          type: input.type,
-          usesServices: input.usesServices ?? null,
-          contributesLabour: input.contributesLabour ?? null,
-          isForeign: input.isForeign ?? false,
-          representative: representative ? { id: representative } : null,
-          joinedOn: input.joinedOn,
-          validFrom: input.joinedOn,
-          validTo: null,
-          note: input.note ?? null,
-        });
-        if (input.party && who.party) await this.persons.complete(tx, who.party.id, input.party);
-        await this.firstCapital(tx, id, input);
-      });
+      await this.admitIn(tx, id, input);
       return this.reads.in(tx).one(Membership, ask, { id });
+    });
+  }
+
+  /** The same under an id of the caller's, in his transaction. */
+  async admitIn(tx: EntityManager, id: string, input: Omit<AdmitMember, 'reason'>): Promise<void> {
+    notInFuture(input.joinedOn, 'joinedOn');
+    await this.acts.on(tx, input.organisationId, async (organisation) => {
+      const who = await this.who(tx, input);
+      await this.acts.requireAge(tx, organisation, {
+        type: input.type,
+        birth: await birthOf(tx, who.party, input.party),
+        on: input.joinedOn,
+      });
+      const representative = input.representative ? await this.persons.resolve(tx, input.representative) : null;
+      await tx.insert(Membership, {
+        id,
+        organisation: { id: organisation.id },
+        ...who,
+        type: input.type,
+        usesServices: input.usesServices ?? null,
+        contributesLabour: input.contributesLabour ?? null,
+        isForeign: input.isForeign ?? false,
+        representative: representative ? { id: representative } : null,
+        joinedOn: input.joinedOn,
+        validFrom: input.joinedOn,
+        validTo: null,
+        note: input.note ?? null,
+      });
+      if (input.party && who.party) await this.persons.complete(tx, who.party.id, input.party);
+      await this.firstCapital(tx, id, input);
     });
   }
 
@@ -71,43 +76,53 @@ export class MembershipService {
    * @throws SAME_TYPE, BEFORE_JOINING, MEMBERSHIP_ENDED, CONFLICT, and what the law refuses (V4, V5, V6, MEMBER_AGE).
    */
   changeType(ask: Ask, input: ChangeMemberType): Promise<unknown> {
-    notInFuture(input.from, 'from');
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const { organisation, party } = await membershipOf(tx, input.membershipId);
-      const birth = { day: null, year: party?.birthYear ?? null };
-      await this.acts.requireAge(tx, organisation, { type: input.type, birth, on: input.from });
-      const changed = await this.acts.on(tx, organisation.id, async () => {
-        const membership = await this.current(tx, input.membershipId, input.expectedVersion);
-        const next = {
-          type: input.type,
-          usesServices: input.usesServices ?? null,
-          contributesLabour: input.contributesLabour ?? null,
-        };
-        const same = Object.entries(next).every(([field, value]) => membership[field as keyof typeof next] === value);
-        if (same) throw MEMBER_ERRORS.SAME_TYPE({ field: 'type' });
-        if (input.from < membership.validFrom) throw MEMBER_ERRORS.BEFORE_JOINING({ field: 'from' });
-        if (input.from === membership.validFrom) {
-          await tx.update(Membership, { id: membership.id }, next);
-          return membership.id;
-        }
-        return this.begin(tx, membership, next, input.from);
-      });
+      const changed = await this.changeTypeIn(tx, input);
       return this.reads.in(tx).one(Membership, ask, { id: changed });
+    });
+  }
+
+  /** The same in the caller's transaction; gives the membership of the new type. */
+  async changeTypeIn(tx: EntityManager, input: Omit<ChangeMemberType, 'reason'>): Promise<string> {
+    notInFuture(input.from, 'from');
+    const { organisation, party } = await membershipOf(tx, input.membershipId);
+    const birth = { day: null, year: party?.birthYear ?? null };
+    await this.acts.requireAge(tx, organisation, { type: input.type, birth, on: input.from });
+    return this.acts.on(tx, organisation.id, async () => {
+      const membership = await this.current(tx, input.membershipId, input.expectedVersion);
+      const next = {
+        type: input.type,
+        usesServices: input.usesServices ?? null,
+        contributesLabour: input.contributesLabour ?? null,
+      };
+      const same = Object.entries(next).every(([field, value]) => membership[field as keyof typeof next] === value);
+      if (same) throw MEMBER_ERRORS.SAME_TYPE({ field: 'type' });
+      if (input.from < membership.validFrom) throw MEMBER_ERRORS.BEFORE_JOINING({ field: 'from' });
+      if (input.from === membership.validFrom) {
+        await tx.update(Membership, { id: membership.id }, next);
+        return membership.id;
+      }
+      return this.begin(tx, membership, next, input.from);
     });
   }
 
   /** @throws BEFORE_JOINING, MEMBERSHIP_ENDED, CONFLICT, NOT_IN_FUTURE. */
   exit(ask: Ask, input: RecordMemberExit): Promise<unknown> {
-    notInFuture(input.exitedOn, 'exitedOn');
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const { organisation } = await membershipOf(tx, input.membershipId);
-      await this.acts.on(tx, organisation.id, async () => {
-        const membership = await this.current(tx, input.membershipId, input.expectedVersion);
-        if (input.exitedOn <= membership.validFrom) throw MEMBER_ERRORS.BEFORE_JOINING({ field: 'exitedOn' });
-        const { exitedOn: validTo, exitReason } = input;
-        await tx.update(Membership, { id: membership.id }, { validTo, exitReason });
-      });
+      await this.exitIn(tx, input);
       return this.reads.in(tx).one(Membership, ask, { id: input.membershipId });
+    });
+  }
+
+  /** The same in the caller's transaction. */
+  async exitIn(tx: EntityManager, input: Omit<RecordMemberExit, 'reason'>): Promise<void> {
+    notInFuture(input.exitedOn, 'exitedOn');
+    const { organisation } = await membershipOf(tx, input.membershipId);
+    await this.acts.on(tx, organisation.id, async () => {
+      const membership = await this.current(tx, input.membershipId, input.expectedVersion);
+      if (input.exitedOn <= membership.validFrom) throw MEMBER_ERRORS.BEFORE_JOINING({ field: 'exitedOn' });
+      const { exitedOn: validTo, exitReason } = input;
+      await tx.update(Membership, { id: membership.id }, { validTo, exitReason });
     });
   }
 
@@ -122,7 +137,10 @@ export class MembershipService {
     return membership;
   }
 
-  private async who(tx: EntityManager, { party, partyId, memberOrganisationId }: AdmitMember): Promise<Who> {
+  private async who(
+    tx: EntityManager,
+    { party, partyId, memberOrganisationId }: Omit<AdmitMember, 'reason'>,
+  ): Promise<Who> {
     if ([party, partyId, memberOrganisationId].filter(Boolean).length !== 1)
       throw MEMBER_ERRORS.MEMBER_NEEDS_ONE({ field: 'party' });
     if (party) return { ...(await this.newParty(tx, party)), memberOrganisation: null };
@@ -141,7 +159,11 @@ export class MembershipService {
     return { kind: input.kind, name: canonicalName(input.name), party: { id } as Party };
   }
 
-  private async firstCapital(tx: EntityManager, membershipId: string, input: AdmitMember): Promise<void> {
+  private async firstCapital(
+    tx: EntityManager,
+    membershipId: string,
+    input: Omit<AdmitMember, 'reason'>,
+  ): Promise<void> {
     const amounts = [
       [ContributionKind.PLEDGED, BigInt(input.pledged ?? 0)],
       [ContributionKind.PAID_MONEY, BigInt(input.paid ?? 0)],

@@ -26,18 +26,34 @@ export class MaskedPersons implements OnModuleInit {
 const ERASED = '(đã xóa)';
 const CLOSED = '(không mở được)';
 
-function masked(field: SealedField, column: keyof Party, mask: (value: string) => string) {
-  return (row: Record<string, unknown>): string | null => {
-    const sealed = row[column] as string | null;
-    if (sealed === null || !records) return null;
-    try {
-      const value = records.open(row['id'] as string, field, Buffer.from(sealed.replace(/^\\x/, ''), 'hex'));
-      return value === null ? null : mask(value);
-    } catch (error) {
-      if (!(error instanceof RegisterError)) throw error;
-      return error.code === 'KEY_DESTROYED' ? ERASED : CLOSED;
-    }
-  };
+/** A value that may be destroyed or not open, masked; what cannot be shown says so. */
+export function maskedValue(open: () => string | null, mask: (value: string) => string): string | null {
+  try {
+    const value = open();
+    return value === null ? null : mask(value);
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    return error.code === 'KEY_DESTROYED' ? ERASED : CLOSED;
+  }
+}
+
+/** How each of what identifies a person is masked; of the day of birth the year stays. */
+export const MASKS: Readonly<Record<SealedField, (value: string) => string>> = {
+  nationalId: maskIdNumber,
+  phone: maskPhone,
+  birthDate: (day) => `••/••/${day.slice(0, 4)}`,
+  homeAddress: maskAddress,
+};
+
+/** What the register holds of a person in a sealed column (`\\x…`), masked; `null` where it holds nothing. */
+export function maskedOf(partyId: string, field: SealedField, sealed: string | null): string | null {
+  const open = () => records?.open(partyId, field, Buffer.from(sealed!.replace(/^\\x/, ''), 'hex')) ?? null;
+  return sealed === null ? null : maskedValue(open, MASKS[field]);
+}
+
+function masked(field: SealedField, column: keyof Party) {
+  return (row: Record<string, unknown>): string | null =>
+    maskedOf(row['id'] as string, field, row[column] as string | null);
 }
 
 /** What this lib adds to a person: masked data, his memberships, who looked at him, what was found of his number. */
@@ -48,7 +64,7 @@ export const PARTY_OF_MEMBERS = [
     type: () => String,
     describe: 'Số định danh đã che: 0240••••••12 (rỗng: chưa có số)',
     needs: ['id', 'nationalIdSealed'],
-    compute: masked('nationalId', 'nationalIdSealed', maskIdNumber),
+    compute: masked('nationalId', 'nationalIdSealed'),
   }),
   computedField({
     on: Party,
@@ -56,7 +72,7 @@ export const PARTY_OF_MEMBERS = [
     type: () => String,
     describe: 'Điện thoại đã che: 09••••123 (rỗng: chưa có)',
     needs: ['id', 'phoneSealed'],
-    compute: masked('phone', 'phoneSealed', maskPhone),
+    compute: masked('phone', 'phoneSealed'),
   }),
   computedField({
     on: Party,
@@ -64,7 +80,7 @@ export const PARTY_OF_MEMBERS = [
     type: () => String,
     describe: 'Nơi ở đã che số nhà, thôn: ••••, Xã Tân Mộc (rỗng: chưa có)',
     needs: ['id', 'homeAddressSealed'],
-    compute: masked('homeAddress', 'homeAddressSealed', maskAddress),
+    compute: masked('homeAddress', 'homeAddressSealed'),
   }),
   childList({
     on: Party,

@@ -7,7 +7,8 @@ import { MEMBER_ERRORS } from './member.errors';
 import type { PartyChange, PartyInput } from './member.inputs';
 import { readNationalId, readPhone } from './national-id.rules';
 
-const SEALED = {
+/** The column of a person that holds each of what identifies him. */
+export const SEALED = {
   nationalId: 'national_id_sealed',
   phone: 'phone_sealed',
   birthDate: 'birth_date_sealed',
@@ -119,6 +120,11 @@ export class PersonRecords {
       [party.id, expectedVersion, ...columns.values()],
     )) as [unknown, number];
     if (affected !== 1) throw MEMBER_ERRORS.CONFLICT();
+  }
+
+  /** Asks whether this may be written of a person; writes nothing. @throws the shapes of personal data, at the field. */
+  require(input: PartyInput): void {
+    this.check(input);
   }
 
   /** A sealed value in the clear; `null` where there is none. @throws KEY_DESTROYED after the person was erased. */

@@ -47,19 +47,24 @@ export class PersonService {
   /** @throws PERSON_NOT_FOUND, CONFLICT, NOTHING_CHANGED, the shapes of personal data. */
   correct(ask: Ask, input: CorrectPerson): Promise<unknown> {
     return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const party = await tx.findOneBy(Party, { id: input.partyId });
-      if (!party) throw MEMBER_ERRORS.PERSON_NOT_FOUND();
-      await this.persons.correct(tx, party, input.content, input.expectedVersion);
-      if (input.content.name) {
-        // The registers in reach that wrote him as the record did; another spelling of theirs stays their own.
-        await tx.query('UPDATE membership SET name = $2 WHERE party_id = $1 AND name = $3', [
-          party.id,
-          canonicalName(input.content.name),
-          party.name,
-        ]);
-      }
-      return this.reads.in(tx).one(Party, ask, { id: party.id });
+      await this.correctIn(tx, input);
+      return this.reads.in(tx).one(Party, ask, { id: input.partyId });
     });
+  }
+
+  /** The same in the caller's transaction. */
+  async correctIn(tx: EntityManager, input: Omit<CorrectPerson, 'reason'>): Promise<void> {
+    const party = await tx.findOneBy(Party, { id: input.partyId });
+    if (!party) throw MEMBER_ERRORS.PERSON_NOT_FOUND();
+    await this.persons.correct(tx, party, input.content, input.expectedVersion);
+    if (input.content.name) {
+      // The registers in reach that wrote him as the record did; another spelling of theirs stays their own.
+      await tx.query('UPDATE membership SET name = $2 WHERE party_id = $1 AND name = $3', [
+        party.id,
+        canonicalName(input.content.name),
+        party.name,
+      ]);
+    }
   }
 
   /**

@@ -8,7 +8,7 @@ import { ProposalTargetKind } from './proposal.entity';
 import { PROPOSAL_ERRORS } from './proposal.errors';
 import { PROPOSAL_MAKE } from './proposal.permissions';
 import type { Values } from './proposal.rules';
-import type { AcceptedChange, ProposalTarget, TargetRecord } from './proposal.target';
+import type { AcceptedChange, ProposalTarget, TargetAt, TargetRecord } from './proposal.target';
 
 /** What a cooperative may ask to have changed of its own record; its kind is changed by promotion, not by a correction. */
 const FIELDS = [
@@ -35,8 +35,13 @@ const FIELDS = [
 
 const notFound = () => PROPOSAL_ERRORS.PROPOSAL_TARGET_NOT_FOUND({ field: 'organisationId' });
 
-const PROPOSING = actsOn(Organisation, {
-  acts: { proposeOrganisationChange: PROPOSAL_MAKE },
+/** Who may ask for something of an organisation: its record, its members. */
+export const PROPOSING = actsOn(Organisation, {
+  acts: {
+    proposeOrganisationChange: PROPOSAL_MAKE,
+    proposeMemberChange: PROPOSAL_MAKE,
+    proposeNewMember: PROPOSAL_MAKE,
+  },
   facts: {},
   refusals: () => ({}),
   missing: notFound,
@@ -53,24 +58,26 @@ export class OrganisationTarget implements ProposalTarget {
 
   constructor(private readonly organisations: OrganisationService) {}
 
-  lock(tx: EntityManager, id: string): Promise<void> {
+  readonly together = [];
+
+  lock(tx: EntityManager, { id }: TargetAt): Promise<void> {
     return lockOrganisation(tx, id);
   }
 
-  require(tx: EntityManager, actor: Actor, id: string): Promise<unknown> {
+  require(tx: EntityManager, actor: Actor, { id }: TargetAt): Promise<unknown> {
     return PROPOSING.require(tx, actor, 'proposeOrganisationChange', id);
   }
 
-  async read(tx: EntityManager, id: string): Promise<TargetRecord> {
+  async read(tx: EntityManager, { id }: TargetAt): Promise<TargetRecord> {
     const [found] = (await tx.query('SELECT o.version, to_jsonb(o) AS record FROM organisation o WHERE o.id = $1', [
       id,
     ])) as { version: number; record: Record<string, unknown> }[];
     if (!found) throw notFound();
     const values = Object.entries(this.columns).map(([field, column]) => [field, asText(found.record[column])]);
-    return { organisationId: id, version: found.version, values: Object.fromEntries(values) as Values };
+    return { version: found.version, values: Object.fromEntries(values) as Values };
   }
 
-  check(tx: EntityManager, id: string, values: Values, effectiveOn: IsoDate | null): Promise<void> {
+  check(tx: EntityManager, { id }: TargetAt, values: Values, effectiveOn: IsoDate | null): Promise<void> {
     return this.organisations.check(tx, {
       id,
       content: asChange(values),
@@ -79,14 +86,19 @@ export class OrganisationTarget implements ProposalTarget {
     });
   }
 
-  apply(tx: EntityManager, { id, values, ...change }: AcceptedChange): Promise<void> {
+  apply(
+    tx: EntityManager,
+    { id, values, expectedVersion, effectiveOn }: AcceptedChange,
+    reason: string,
+  ): Promise<void> {
     const acceptCode = !('code' in values);
-    return this.organisations.change(tx, { id, content: asChange(values), acceptCode, ...change });
+    const content = asChange(values);
+    return this.organisations.change(tx, { id, content, acceptCode, expectedVersion, effectiveOn, reason });
   }
 }
 
 /** The values of the form's own input as texts; what was not sent is not there. */
-export function asValues(change: OrganisationChange): Values {
+export function asValues(change: object): Values {
   const sent = Object.entries(change).filter(([, value]) => value !== undefined);
   return Object.fromEntries(sent.map(([field, value]) => [field, asText(value)]));
 }

@@ -1,27 +1,22 @@
 import { Organisation } from '@domain/co-op';
-import {
-  childList,
-  Choice,
-  choiceWords,
-  Day,
-  derivedField,
-  Instant,
-  Int,
-  Record,
-  Ref,
-  Text,
-  Uuid,
-  Versioned,
-} from '@platform/api';
+import { Bytes, Choice, choiceWords, Day, Instant, Int, Record, Ref, Text, Uuid, Versioned } from '@platform/api';
 import type { IsoDate } from '@platform/kernel';
 import { Index, type Relation } from 'typeorm';
 import { PROPOSAL_MAKE, PROPOSAL_READ } from './proposal.permissions';
 import { FieldDecision, ProposalState } from './proposal.rules';
 
 /** The kinds of record for which a change may be proposed. */
-export const ProposalTargetKind = { ORGANISATION: 'ORGANISATION' } as const;
+export const ProposalTargetKind = {
+  ORGANISATION: 'ORGANISATION',
+  MEMBERSHIP: 'MEMBERSHIP',
+  NEW_MEMBER: 'NEW_MEMBER',
+} as const;
 export type ProposalTargetKind = (typeof ProposalTargetKind)[keyof typeof ProposalTargetKind];
-choiceWords(ProposalTargetKind, { ORGANISATION: 'Tổ chức' });
+choiceWords(ProposalTargetKind, {
+  ORGANISATION: 'Tổ chức',
+  MEMBERSHIP: 'Thành viên',
+  NEW_MEMBER: 'Kết nạp thành viên',
+});
 choiceWords(ProposalState, {
   OPEN: 'Chờ quyết định',
   STALE: 'Chờ quyết định, hồ sơ đã thay đổi',
@@ -48,7 +43,8 @@ export class Proposal extends Versioned {
   @Choice(ProposalTargetKind, 'ProposalTargetKind', { describe: 'Loại hồ sơ', filter: true })
   target!: ProposalTargetKind;
 
-  @Uuid({ describe: 'Hồ sơ được đề nghị sửa' })
+  /** Of what is to be made, the id it will have. */
+  @Uuid({ describe: 'Hồ sơ được đề nghị sửa, hoặc sẽ được lập' })
   targetId!: string;
 
   @Int({ describe: 'Phiên bản của hồ sơ mà người đề nghị đã xem' })
@@ -114,30 +110,21 @@ export class ProposalField extends Versioned {
   @Text({ describe: 'Giá trị đề nghị', nullable: true, max: 1000 })
   proposed!: string | null;
 
+  /** What identifies a person, instead of `proposed`: under his key, or the proposal's while he has no record. */
+  @Bytes({ nullable: true })
+  proposedSealed!: Buffer | null;
+
+  /** What was held of the person then, as it is sealed in his record, instead of `stated`. */
+  @Bytes({ nullable: true })
+  statedSealed!: Buffer | null;
+
+  /** Whose key: a person's id, or `proposal:<id>`, which is destroyed when the proposal is closed. */
+  @Text({ nullable: true, max: 60 })
+  sealedFor!: string | null;
+
   @Choice(FieldDecision, 'ProposalDecision', { describe: 'Quyết định', nullable: true })
   decision!: FieldDecision | null;
 
   @Text({ describe: 'Lý do không nhận', nullable: true, max: 500 })
   refusal!: string | null;
 }
-
-export const PROPOSAL_FIELDS = [
-  childList({
-    on: Proposal,
-    field: 'fields',
-    of: ProposalField,
-    via: 'proposal',
-    describe: 'Các mục được đề nghị sửa',
-    orderBy: ['position', 'ASC'],
-  }),
-  // Beside the value of then and the one asked for: the third side of the difference.
-  derivedField({
-    on: ProposalField,
-    field: 'current',
-    type: () => String,
-    describe: 'Giá trị hiện nay trong hồ sơ',
-    sql: (alias) =>
-      `(SELECT to_jsonb(o) ->> ${alias}.column_name FROM proposal p JOIN organisation o ON o.id = p.target_id` +
-      ` WHERE p.id = ${alias}.proposal_id)`,
-  }),
-];

@@ -1,6 +1,7 @@
 import { OrganisationChange } from '@domain/co-op';
+import { AdmitMember, ChangeMemberType, PartyChange, PartyInput, RecordMemberExit } from '@domain/member';
 import { ActOnRow, ReadableText, Reason } from '@platform/api';
-import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, IntersectionType, PartialType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -29,6 +30,69 @@ export class ProposeOrganisationChange extends PickType(Proposal, ['effectiveOn'
   @Type(() => OrganisationChange)
   @ValidateNested()
   content!: OrganisationChange;
+
+  @Reason('Lý do đề nghị')
+  reason!: string;
+}
+
+@InputType({ description: 'Những gì đề nghị sửa của một thành viên; mục không gửi giữ nguyên' })
+export class MemberChange extends PartialType(
+  IntersectionType(
+    PickType(PartyChange, ['name', 'nationalId', 'phone', 'birthDate', 'homeAddress'] as const),
+    IntersectionType(
+      PickType(ChangeMemberType, ['type', 'usesServices', 'contributesLabour'] as const),
+      PickType(RecordMemberExit, ['exitedOn', 'exitReason'] as const),
+    ),
+  ),
+) {}
+
+@InputType({ description: 'Người, hộ hoặc pháp nhân được đề nghị kết nạp' })
+export class NewMember extends IntersectionType(
+  PickType(PartyInput, ['kind', 'name', 'nationalId', 'phone', 'sex', 'birthDate', 'homeAddress'] as const),
+  PickType(AdmitMember, [
+    'type',
+    'usesServices',
+    'contributesLabour',
+    'isForeign',
+    'joinedOn',
+    'pledged',
+    'paid',
+  ] as const),
+) {}
+
+@InputType()
+export class ProposeNewMember extends PickType(Proposal, ['evidence'] as const, InputType) {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => NewMember)
+  @Type(() => NewMember)
+  @ValidateNested()
+  content!: NewMember;
+
+  @Reason('Lý do đề nghị')
+  reason!: string;
+}
+
+@InputType()
+export class ProposeMemberChange extends PickType(Proposal, ['effectiveOn', 'evidence'] as const, InputType) {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  membershipId!: string;
+
+  @Field(() => Int, { description: 'Phiên bản của thành viên mà người đề nghị đã xem' })
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => MemberChange)
+  @Type(() => MemberChange)
+  @ValidateNested()
+  content!: MemberChange;
 
   @Reason('Lý do đề nghị')
   reason!: string;

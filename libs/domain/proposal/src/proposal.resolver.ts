@@ -3,8 +3,15 @@ import { Reads } from '@platform/database';
 import { Args, ArgsType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { asValues } from './organisation.target';
 import { Proposal } from './proposal.entity';
-import { DecideProposal, ProposeOrganisationChange, WithdrawProposal } from './proposal.inputs';
+import {
+  DecideProposal,
+  ProposeMemberChange,
+  ProposeNewMember,
+  ProposeOrganisationChange,
+  WithdrawProposal,
+} from './proposal.inputs';
 import { PROPOSAL_DECIDE, PROPOSAL_MAKE, PROPOSAL_READ } from './proposal.permissions';
+import type { Values } from './proposal.rules';
 import { ProposalService } from './proposal.service';
 
 @ArgsType()
@@ -36,8 +43,30 @@ export class ProposalResolver {
   @Mutation(() => Proposal, { description: 'Đề nghị sửa hồ sơ của một tổ chức' })
   @Allow(PROPOSAL_MAKE)
   proposeOrganisationChange(@Args('input') input: ProposeOrganisationChange, @Ask() ask: Ask): Promise<unknown> {
-    const { organisationId: targetId, content, ...asked } = input;
-    return this.service.propose(ask, 'ORGANISATION', { ...asked, targetId, values: asValues(content) });
+    const { content, ...asked } = input;
+    return this.service.propose(ask, 'ORGANISATION', {
+      ...asked,
+      targetId: asked.organisationId,
+      values: asValues(content),
+    });
+  }
+
+  @Mutation(() => Proposal, { description: 'Đề nghị sửa một thành viên, đổi loại hoặc ra khỏi tổ chức' })
+  @Allow(PROPOSAL_MAKE)
+  proposeMemberChange(@Args('input') input: ProposeMemberChange, @Ask() ask: Ask): Promise<unknown> {
+    const { membershipId: targetId, content, ...asked } = input;
+    return this.service.propose(ask, 'MEMBERSHIP', { ...asked, targetId, values: told(asValues(content)) });
+  }
+
+  @Mutation(() => Proposal, { description: 'Đề nghị kết nạp một thành viên' })
+  @Allow(PROPOSAL_MAKE)
+  proposeNewMember(@Args('input') input: ProposeNewMember, @Ask() ask: Ask): Promise<unknown> {
+    const { content, ...asked } = input;
+    return this.service.propose(ask, 'NEW_MEMBER', {
+      ...asked,
+      expectedVersion: 0,
+      values: told(asValues(content)),
+    });
   }
 
   @Mutation(() => Proposal)
@@ -51,4 +80,9 @@ export class ProposalResolver {
   decideProposal(@Args('input') input: DecideProposal, @Ask() ask: Ask): Promise<unknown> {
     return this.service.decide(ask, input);
   }
+}
+
+/* Of a member nothing is emptied by a proposal: an empty cell says that nothing is told. */
+function told(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value.trim() !== ''));
 }

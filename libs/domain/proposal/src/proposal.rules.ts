@@ -43,3 +43,14 @@ export function decisionFault(
 export function undecidedState(seen: Values, stored: Values): ProposalState {
   return Object.entries(seen).some(([field, value]) => value !== (stored[field] ?? null)) ? 'STALE' : 'OPEN';
 }
+
+/** What must be accepted together and was not: the first of those fields that is refused while something is accepted. */
+export function brokenTogether(
+  decisions: readonly Decision[],
+  together: readonly string[],
+  whole: boolean,
+): string | null {
+  const counted = whole ? decisions : decisions.filter(({ field }) => together.includes(field));
+  if (!counted.some(({ accepted }) => accepted)) return null;
+  return counted.find(({ field, accepted }) => together.includes(field) && !accepted)?.field ?? null;
+}

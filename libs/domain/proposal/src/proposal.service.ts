@@ -1,21 +1,33 @@
 import type { Ask } from '@platform/api';
 import { Database, nameConstraint, newId, Reads } from '@platform/database';
-import { type Actor, type IsoDate, today } from '@platform/kernel';
+import { type Actor, type IsoDate, KeyRing, today } from '@platform/kernel';
 import { Notices, type NoticeToSend } from '@platform/notice';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { MembershipTarget } from './membership.target';
+import { NewMemberTarget } from './new-member.target';
 import { OrganisationTarget } from './organisation.target';
 import { Proposal, ProposalField, type ProposalTargetKind } from './proposal.entity';
 import { PROPOSAL_ERRORS } from './proposal.errors';
 import { noticeOfDecision, noticeOfProposal } from './proposal.notice';
 import type { DecideProposal, WithdrawProposal } from './proposal.inputs';
-import { decisionFault, isUndecided, type Decision, proposedChanges, type Values } from './proposal.rules';
-import type { ProposalTarget } from './proposal.target';
+import {
+  brokenTogether,
+  decisionFault,
+  isUndecided,
+  type Decision,
+  proposedChanges,
+  type Values,
+} from './proposal.rules';
+import { openProposed, proposalKey, sealProposed } from './proposal.seal';
+import { isPersonal, type ProposalTarget, type TargetRecord } from './proposal.target';
 
 nameConstraint('proposal_organisation_id_fkey', () => PROPOSAL_ERRORS.PROPOSED_ON());
 
 export interface Asked {
-  targetId: string;
+  organisationId: string;
+  /** Absent where the record is yet to be made. */
+  targetId?: string;
   expectedVersion: number;
   values: Values;
   effectiveOn?: IsoDate | null;
@@ -32,9 +44,13 @@ export class ProposalService {
     private readonly db: Database,
     private readonly reads: Reads,
     private readonly notices: Notices,
+    private readonly ring: KeyRing,
     organisation: OrganisationTarget,
+    membership: MembershipTarget,
+    newMember: NewMemberTarget,
   ) {
-    this.targets = new Map([[organisation.kind, organisation]]);
+    const targets: readonly ProposalTarget[] = [organisation, membership, newMember];
+    this.targets = new Map(targets.map((target) => [target.kind, target]));
   }
 
   /**
@@ -44,9 +60,11 @@ export class ProposalService {
   propose(ask: Ask, kind: ProposalTargetKind, asked: Asked): Promise<unknown> {
     const target = this.targets.get(kind)!;
     return this.db.write(ask.actor, { reason: asked.reason }, async (tx) => {
-      await target.lock(tx, asked.targetId);
-      await target.require(tx, ask.actor, asked.targetId);
-      const record = await target.read(tx, asked.targetId);
+      const { organisationId } = asked;
+      const at = { id: asked.targetId ?? (await newId(tx)), organisationId };
+      await target.lock(tx, at);
+      await target.require(tx, ask.actor, at);
+      const record = await target.read(tx, at);
       if (record.version !== asked.expectedVersion)
         throw PROPOSAL_ERRORS.CONFLICT({ details: { currentVersion: record.version } });
       const effectiveOn = asked.effectiveOn ?? null;
@@ -54,14 +72,14 @@ export class ProposalService {
       if (Object.keys(changes).length === 0) throw PROPOSAL_ERRORS.NOTHING_PROPOSED();
       const unknown = Object.keys(changes).find((field) => !(field in target.columns));
       if (unknown) throw PROPOSAL_ERRORS.PROPOSAL_TARGET_NOT_FOUND({ field: unknown });
-      await target.check(tx, asked.targetId, changes, effectiveOn);
-      await refuseWaiting(tx, asked.targetId, Object.keys(changes));
+      await target.check(tx, at, changes, effectiveOn);
+      await refuseWaiting(tx, at.id, Object.keys(changes));
       const id = await newId(tx);
       await tx.insert(Proposal, {
         id,
-        organisation: { id: record.organisationId },
+        organisation: { id: organisationId },
         target: kind,
-        targetId: asked.targetId,
+        targetId: at.id,
         targetVersion: record.version,
         state: 'OPEN',
         effectiveOn,
@@ -71,32 +89,51 @@ export class ProposalService {
         proposerName: ask.actor.name,
         proposedAt: new Date(),
       });
-      await tx.insert(
-        ProposalField,
-        Object.entries(changes).map(([field, proposed], position) => ({
+      for (const [position, [field, proposed]] of Object.entries(changes).entries()) {
+        const fieldId = await newId(tx);
+        await tx.insert(ProposalField, {
+          id: fieldId,
           proposal: { id },
           position,
           field,
           columnName: target.columns[field]!,
-          stated: record.values[field] ?? null,
-          proposed,
-        })),
-      );
-      const { organisationId } = record;
+          ...(isPersonal(target, field)
+            ? this.sealed(id, fieldId, { field, value: proposed!, record })
+            : { stated: record.values[field] ?? null, proposed }),
+        });
+      }
       const told = { id, organisationId, fields: Object.keys(changes).length, reason: asked.reason };
       await this.tell(tx, ask.actor, await noticeOfProposal(tx, told));
       return this.answer(tx, ask, id);
     });
   }
 
+  /* Under the person's own key; of somebody who has no record yet under one of the proposal. */
+  private sealed(
+    proposalId: string,
+    fieldId: string,
+    { field, value, record }: { field: string; value: string; record: TargetRecord },
+  ): Pick<ProposalField, 'proposedSealed' | 'statedSealed' | 'sealedFor'> {
+    const sealedFor = record.person?.id ?? proposalKey(proposalId);
+    return {
+      proposedSealed: sealProposed(this.ring, sealedFor, fieldId, value),
+      statedSealed: record.person?.sealed[field] ?? null,
+      sealedFor,
+    };
+  }
+
   /** @throws PROPOSAL_NOT_OWN, PROPOSAL_CLOSED, CONFLICT. */
-  withdraw(ask: Ask, input: WithdrawProposal): Promise<unknown> {
-    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+  async withdraw(ask: Ask, input: WithdrawProposal): Promise<unknown> {
+    let closed: Proposal | null = null;
+    const answer = await this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
       const proposal = await waiting(tx, input);
       if (proposal.proposedBy !== ask.actor.id) throw PROPOSAL_ERRORS.PROPOSAL_NOT_OWN();
       await close(tx, proposal, 'WITHDRAWN', { closingNote: input.reason, deciderName: null });
+      closed = proposal;
       return this.answer(tx, ask, proposal.id);
     });
+    this.forget(closed);
+    return answer;
   }
 
   /**
@@ -104,13 +141,16 @@ export class ProposalService {
    * @throws PROPOSAL_OWN, PROPOSAL_CLOSED, CONFLICT when proposal or record are no longer what he saw, DECISION_MISSING
    * and REFUSAL_WITHOUT_REASON at the field, and whatever his own change would be refused for.
    */
-  decide(ask: Ask, { decisions, targetVersion, ...input }: DecideProposal): Promise<unknown> {
-    return this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
-      const seen = await tx.findOneBy(Proposal, { id: input.id });
+  async decide(ask: Ask, { decisions, targetVersion, ...input }: DecideProposal): Promise<unknown> {
+    let closed: Proposal | null = null;
+    const answer = await this.db.write(ask.actor, { reason: input.reason }, async (tx) => {
+      const seen = await tx.findOne(Proposal, { where: { id: input.id }, relations: { organisation: true } });
       if (!seen) throw PROPOSAL_ERRORS.PROPOSAL_NOT_FOUND({ field: 'id' });
       const target = this.targets.get(seen.target)!;
+      const organisationId = seen.organisation.id;
+      const at = { id: seen.targetId, organisationId };
       // In the order in which a change of the record takes them: the record, then the proposals about it.
-      await target.lock(tx, seen.targetId);
+      await target.lock(tx, at);
       const proposal = await waiting(tx, input);
       if (proposal.proposedBy === ask.actor.id) throw PROPOSAL_ERRORS.PROPOSAL_OWN();
       const fields = await tx.find(ProposalField, {
@@ -122,22 +162,31 @@ export class ProposalService {
         decisions,
       );
       if (fault) throw PROPOSAL_ERRORS[fault.fault]({ field: fault.field });
+      const broken = brokenTogether(decisions, target.together, seen.target === 'NEW_MEMBER');
+      if (broken) throw PROPOSAL_ERRORS.ACCEPTED_TOGETHER({ field: broken });
+      closed = proposal;
       await close(tx, proposal, 'DECIDED', { closingNote: input.reason, deciderName: ask.actor.name });
       for (const one of fields) await tx.update(ProposalField, { id: one.id }, decided(one.field, decisions));
-      const record = await target.read(tx, proposal.targetId);
+      const record = await target.read(tx, at);
       const accepted = fields.filter(({ field }) => decisions.some((one) => one.field === field && one.accepted));
       const values = proposedChanges(
-        Object.fromEntries(accepted.map(({ field, proposed }) => [field, proposed])),
+        Object.fromEntries(accepted.map((one) => [one.field, openProposed(this.ring, one) ?? one.proposed])),
         record.values,
       );
       if (Object.keys(values).length > 0) {
-        const { targetId: id, effectiveOn } = proposal;
-        await target.apply(tx, { id, expectedVersion: targetVersion, values, effectiveOn, reason: input.reason });
+        const { effectiveOn } = proposal;
+        await target.apply(tx, { ...at, expectedVersion: targetVersion, values, effectiveOn }, input.reason);
       }
-      const { organisationId } = record;
       await this.tell(tx, ask.actor, await noticeOfDecision(tx, { id: proposal.id, organisationId, decisions }));
       return this.answer(tx, ask, proposal.id);
     });
+    this.forget(closed);
+    return answer;
+  }
+
+  /* What was told of somebody new now lies in his own record, or is nobody's business any more; once that is committed. */
+  private forget(closed: Proposal | null): void {
+    if (closed?.target === 'NEW_MEMBER') this.ring.destroy(proposalKey(closed.id));
   }
 
   private async tell(tx: EntityManager, actor: Actor, notice: NoticeToSend): Promise<void> {

@@ -156,7 +156,7 @@ function Done({ forms }: { forms: readonly ReceivedForm[] }) {
     <Alert
       className="page-alert"
       role="status"
-      type={failed > 0 ? 'warning' : 'success'}
+      type={failed > 0 ? 'warning' : 'info'}
       title={said.receiveDone(wholeNumber(taken), wholeNumber(failed))}
     />
   );
