@@ -25,6 +25,8 @@ export interface OwnDoorPart {
 export interface Proposable {
   target: ProposalTargetKind;
   fields: (language: Language) => readonly Field[];
+  /** What is asked for, where it is a record that is yet to be made. */
+  title?: (language: Language) => string;
 }
 
 /** The organisation whose page a tab stands on. */
@@ -68,6 +70,6 @@ export interface Feature {
   permission?: PermissionCode;
   organisationTabs?: readonly RecordTab<OrganisationSubject>[];
   ownDoor?: readonly OwnDoorPart[];
-  proposable?: Proposable;
+  proposable?: readonly Proposable[];
   unitTabs?: readonly RecordTab<UnitSubject>[];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  brokenTogether,
   type Decision,
   decisionFault,
   isUndecided,
@@ -56,5 +57,23 @@ describe('a proposal that waits', () => {
       }),
     );
     expect(Object.values(ProposalState).filter(isUndecided)).toEqual(['OPEN', 'STALE']);
+  });
+});
+
+describe('what is accepted together', () => {
+  const yes = (field: string): Decision => ({ field, accepted: true });
+  const no = (field: string): Decision => ({ field, accepted: false });
+  const pair = ['day', 'why'];
+
+  it.each([
+    [[yes('day'), yes('why')], pair, false, null],
+    [[no('day'), no('why')], pair, false, null],
+    [[yes('day'), no('why')], pair, false, 'why'],
+    [[yes('name'), no('day'), no('why')], pair, false, null],
+    [[yes('phone'), no('day'), no('why')], pair, true, 'day'],
+    [[no('phone'), yes('day'), yes('why')], pair, true, null],
+    [[no('phone'), no('day'), no('why')], pair, true, null],
+  ] as const)('%j with %j together, whole %s: broken at %s', (decisions, together, whole, broken) => {
+    expect(brokenTogether(decisions, together, whole)).toBe(broken);
   });
 });

@@ -225,6 +225,8 @@ export const OPERATIONS: Record<string, Needs> = {
   proposals: 'proposal:read',
   proposal: 'proposal:read',
   proposeOrganisationChange: 'proposal:make',
+  proposeMemberChange: 'proposal:make',
+  proposeNewMember: 'proposal:make',
   withdrawProposal: 'proposal:make',
   decideProposal: 'proposal:decide',
   myNotices: 'SIGNED_IN',

@@ -296,6 +296,14 @@ const STEPS = [
    SELECT date '2025-01-01', o.id, g.id, 'ORGANISATION', g.name, 'OFFICIAL', date '2025-01-01'
    FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE' AND ${PICK('id', 4, 1)}) o
    JOIN (SELECT id, name, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_GROUP') g USING (n)`,
+  // Members their cooperatives ask to change, and one that is yet to be admitted.
+  `WITH made AS (INSERT INTO proposal (organisation_id, target, target_id, target_version, state, reason, proposed_by, proposer_name, proposed_at)
+     SELECT organisation_id, t, CASE t WHEN 'MEMBERSHIP' THEN id ELSE gen_random_uuid() END, version, 'OPEN', 'Đề nghị thử', 'u1',
+       'Giám đốc thử', now()
+     FROM membership, unnest(ARRAY['MEMBERSHIP', 'NEW_MEMBER']) t WHERE valid_from = '2024-03-01' AND ${PICK('id', 4, 0)} RETURNING id, target)
+   INSERT INTO proposal_field (proposal_id, position, field, column_name, stated, proposed)
+   SELECT id, n, f, c, CASE target WHEN 'MEMBERSHIP' THEN 'cũ' END, CASE WHEN n < 2 THEN 'đề nghị ' || n END
+   FROM made, (VALUES (0, 'name', 'name'), (1, 'type', 'type'), (2, 'phone', 'party.phone_sealed')) v (n, f, c)`,
   `INSERT INTO capital_contribution (membership_id, kind, occurred_on, amount, pledged_change, paid_change)
    SELECT id, 'PLEDGED', date '2024-04-01', 5000000, 5000000, 0 FROM membership WHERE valid_from = '2024-03-01' AND type <> 'ASSOCIATE_NON_CAPITAL'
    UNION ALL SELECT id, 'PAID_MONEY', date '2025-06-01', 3000000, 0, 3000000 FROM membership

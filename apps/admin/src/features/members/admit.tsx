@@ -14,24 +14,9 @@ import { memberWords } from './words';
 /** Admits somebody with what he undertakes; the server refuses what the law does. */
 export function AdmitButton({ organisation: { id: organisationId } }: { organisation: OrganisationSubject }) {
   const words = useWords(memberWords);
-  const language = useLanguage();
   const client = useQueryClient();
-  const kinds = memberOptions('kind', language, ['PERSON', 'HOUSEHOLD', 'ENTERPRISE', 'AGENCY']);
   const fields: Field[] = [
-    { name: 'kind', label: words.who, kind: 'choice', required: true, options: kinds },
-    { name: 'name', label: words.name, kind: 'text', required: true, max: 200 },
-    { name: 'nationalId', label: words.nationalId, kind: 'text', max: 20 },
-    { name: 'phone', label: words.phone, kind: 'text', max: 20 },
-    { name: 'sex', label: words.sex, kind: 'choice', options: memberOptions('sex', language) },
-    { name: 'birthDate', label: words.birthDate, kind: 'day', latest: today() },
-    { name: 'homeAddress', label: words.homeAddress, kind: 'text', max: 300, wide: true },
-    { name: 'type', label: words.type, kind: 'choice', required: true, options: memberOptions('type', language) },
-    { name: 'joinedOn', label: words.joinedOn, kind: 'day', required: true, latest: today() },
-    { name: 'usesServices', label: words.uses, kind: 'flag' },
-    { name: 'contributesLabour', label: words.works, kind: 'flag' },
-    { name: 'isForeign', label: words.isForeign, kind: 'flag', wide: true },
-    { name: 'pledged', label: words.pledgedInput, kind: 'money' },
-    { name: 'paid', label: words.paidInput, kind: 'money' },
+    ...useAdmissionFields(),
     { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
   ];
   const act = async (typed: FormValues) => {
@@ -53,7 +38,31 @@ export function AdmitButton({ organisation: { id: organisationId } }: { organisa
   );
 }
 
-function admission(organisationId: string, typed: FormValues): AdmitMember {
+/** What is asked of somebody who is to be admitted. */
+export function useAdmissionFields(): Field[] {
+  const words = useWords(memberWords);
+  const language = useLanguage();
+  const kinds = memberOptions('kind', language, ['PERSON', 'HOUSEHOLD', 'ENTERPRISE', 'AGENCY']);
+  return [
+    { name: 'kind', label: words.who, kind: 'choice', required: true, options: kinds },
+    { name: 'name', label: words.name, kind: 'text', required: true, max: 200 },
+    { name: 'nationalId', label: words.nationalId, kind: 'text', max: 20 },
+    { name: 'phone', label: words.phone, kind: 'text', max: 20 },
+    { name: 'sex', label: words.sex, kind: 'choice', options: memberOptions('sex', language) },
+    { name: 'birthDate', label: words.birthDate, kind: 'day', latest: today() },
+    { name: 'homeAddress', label: words.homeAddress, kind: 'text', max: 300, wide: true },
+    { name: 'type', label: words.type, kind: 'choice', required: true, options: memberOptions('type', language) },
+    { name: 'joinedOn', label: words.joinedOn, kind: 'day', required: true, latest: today() },
+    { name: 'usesServices', label: words.uses, kind: 'flag' },
+    { name: 'contributesLabour', label: words.works, kind: 'flag' },
+    { name: 'isForeign', label: words.isForeign, kind: 'flag', wide: true },
+    { name: 'pledged', label: words.pledgedInput, kind: 'money' },
+    { name: 'paid', label: words.paidInput, kind: 'money' },
+  ];
+}
+
+/** What was typed as the act that admits; a proposal asks for the same. */
+export function admission(organisationId: string, typed: FormValues): AdmitMember {
   const { kind, name = '', nationalId, phone, sex, birthDate, homeAddress, type, joinedOn = '', reason = '' } = typed;
   return {
     organisationId,

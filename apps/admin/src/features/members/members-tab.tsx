@@ -11,6 +11,7 @@ import { Section } from '../../kit/page';
 import { Empty, Loaded } from '../../kit/states';
 import { AdmitButton } from './admit';
 import { useMemberSpec } from './member-spec';
+import { ProposeNewMemberButton } from './propose';
 import { memberFigures, memberList, memberRegister, type MemberRegister } from './queries';
 import { memberWords } from './words';
 
@@ -42,6 +43,7 @@ export function MembersTab({ subject, asOf }: RecordTabProps<OrganisationSubject
               <PrinterOutlined /> {words.print}
             </Link>
             {!asOf && <AdmitButton organisation={subject} />}
+            {!asOf && <ProposeNewMemberButton organisationId={subject.id} />}
           </div>
         }
       >

@@ -11,6 +11,7 @@ import { MemberStatus } from './member-spec';
 import { memberWord } from './member-words';
 import { membershipDetail, type Membership } from './queries';
 import { shareOf, stakeOf } from './share';
+import { ProposeMemberActs } from './propose';
 import { memberWords } from './words';
 
 /** One membership: its type and time, its book of capital, and what may be done with it. */
@@ -43,7 +44,14 @@ export function MembershipPage() {
           : []),
       ]}
       subtitle={membership && <MemberStatus member={membership} />}
-      actions={membership && <MembershipActs membership={membership} />}
+      actions={
+        membership && (
+          <>
+            <MembershipActs membership={membership} />
+            <ProposeMemberActs membership={membership} />
+          </>
+        )
+      }
     >
       <Loaded query={query} rows={10}>
         {(loaded) => <MembershipBody membership={loaded} />}

@@ -112,5 +112,8 @@ export const foundMembers = (organisationId: string, search: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** Asks for a change; nothing of the members changes by it yet. */
+export const proposeOnMembers = actOn('proposals', 'home');
+
 /** Does one act and asks everything again that may have changed by it: members, and the findings of organisations. */
 export const actOnMembers = actOn(ALL, 'organisations');

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '../../kit/feature';
 import { fetched } from '../../kit/fetched';
 import { needs, shellRoute } from '../../shell/roots';
+import { changedMemberFields, newMemberFields, newMemberTitle } from './proposed-member';
 import { memberWords } from './words';
 
 const READ = 'member:read';
@@ -57,6 +58,10 @@ export const members = {
     ownDoor: true,
   },
   routes,
+  proposable: [
+    { target: 'MEMBERSHIP', fields: changedMemberFields },
+    { target: 'NEW_MEMBER', fields: newMemberFields, title: newMemberTitle },
+  ],
   organisationTabs: [
     {
       key: 'members',

@@ -74,6 +74,6 @@ export const organisations = {
       ),
     },
   ],
-  proposable: { target: 'ORGANISATION', fields: organisationFields },
+  proposable: [{ target: 'ORGANISATION', fields: organisationFields }],
   routes,
 } as const satisfies Feature;

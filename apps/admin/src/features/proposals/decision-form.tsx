@@ -67,7 +67,7 @@ export function DecisionForm({ proposal, reload }: DecisionFormProps) {
       await decideProposal(client, {
         id: proposal.id,
         expectedVersion: proposal.version,
-        targetVersion: proposal.organisation?.version ?? 0,
+        targetVersion: proposal.targetNow ?? 0,
         reason: basis,
         decisions: fields.map(({ field }) => ({
           field,

@@ -21,7 +21,7 @@ export function ProposalPage() {
   const proposal = query.data;
   return (
     <Page
-      title={proposal ? words.detail(proposal.organisation?.name ?? '') : words.title}
+      title={proposal ? words.detail(proposal.memberName ?? proposal.organisation?.name ?? '') : words.title}
       printable
       file={proposal && { list: 'proposals', id: proposal.id }}
       crumbs={[

@@ -20,6 +20,7 @@ export const ProposalListDocument = graphql(`
       nodes {
         id
         target
+        memberName
         state
         proposerName
         proposedAt
@@ -50,6 +51,8 @@ export const ProposalDetailDocument = graphql(`
       id
       version
       target
+      targetNow
+      memberName
       state
       effectiveOn
       reason
@@ -72,6 +75,7 @@ export const ProposalDetailDocument = graphql(`
           stated
           current
           proposed
+          maskedProposed
           decision
           refusal
         }

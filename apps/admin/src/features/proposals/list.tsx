@@ -10,7 +10,7 @@ import { useListState } from '../../kit/list-state';
 import { Page } from '../../kit/page';
 import { useOwnOrganisations } from '../../kit/session';
 import { Empty } from '../../kit/states';
-import { useFieldLabel } from './field-words';
+import { useProposalTitle } from './field-words';
 import { ProposalState, waitedDays } from './marks';
 import { openProposals, proposalList, type ProposalRow } from './queries';
 import { proposalWords } from './words';
@@ -39,7 +39,7 @@ const STATES = ['OPEN', 'STALE', 'DECIDED', 'WITHDRAWN'] as const;
 
 function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
   const words = useWords(proposalWords);
-  const label = useFieldLabel();
+  const title = useProposalTitle();
   return useMemo(
     () => ({
       pageSize: 50,
@@ -51,9 +51,9 @@ function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
           title: words.fields,
           fixed: true,
           width: 220,
-          cell: ({ id, fields, target }) => (
-            <Link to="/proposals/$id" params={{ id }} className="row-link">
-              {fields.nodes.map(({ field }) => label(target, field)).join(', ')}
+          cell: (row) => (
+            <Link to="/proposals/$id" params={{ id: row.id }} className="row-link">
+              {title(row)}
             </Link>
           ),
         },
@@ -109,6 +109,6 @@ function useProposalSpec(own: boolean): ListSpec<ProposalRow, ProposalFilter> {
         ...(own ? [] : [{ key: 'closed', kind: 'flag' as const, label: words.closed, toFilter: () => ({}) }]),
       ],
     }),
-    [words, own, label],
+    [words, own, title],
   );
 }

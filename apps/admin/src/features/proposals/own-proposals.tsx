@@ -4,7 +4,7 @@ import { day } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Section } from '../../kit/page';
 import { Loaded } from '../../kit/states';
-import { useFieldLabel } from './field-words';
+import { useProposalTitle } from './field-words';
 import { ProposalState, waitedDays } from './marks';
 import { proposalsOf, type ProposalRow } from './queries';
 import { proposalWords } from './words';
@@ -41,14 +41,14 @@ export function ProposalsTab({ subject }: { subject: { id: string } }) {
 
 function Proposals({ rows, empty }: { rows: readonly ProposalRow[]; empty: string }) {
   const words = useWords(proposalWords);
-  const label = useFieldLabel();
+  const title = useProposalTitle();
   if (rows.length === 0) return <p className="section-note">{empty}</p>;
   return (
     <ul className="own-proposals">
       {rows.map((proposal) => (
         <li key={proposal.id}>
           <Link to="/proposals/$id" params={{ id: proposal.id }}>
-            {proposal.fields.nodes.map(({ field }) => label(proposal.target, field)).join(', ')}
+            {title(proposal)}
           </Link>
           <span className="own-proposal-state">
             <ProposalState proposal={proposal} />

@@ -22,14 +22,18 @@ export function ProposedFields({ proposal, below }: ProposedFieldsProps) {
     <ul className="proposed-fields">
       {proposal.fields.nodes.map((one) => {
         const field = known.get(one.field) ?? ({ name: one.field, label: one.field, kind: 'text' } satisfies Field);
-        const moved = waiting && one.stated !== one.current;
+        const isPersonal = one.maskedProposed !== null;
+        const moved = waiting && !isPersonal && one.stated !== one.current;
+        const hasRecord = proposal.target !== 'NEW_MEMBER';
         return (
           <li key={one.id} className={moved ? 'proposed-field proposed-field-moved' : 'proposed-field'}>
             <h3>{field.label}</h3>
             <dl>
-              {(moved || !waiting) && <Side label={words.stated} field={field} value={one.stated} />}
-              {waiting && <Side label={words.current} field={field} value={one.current} />}
-              <Side label={words.proposed} field={field} value={one.proposed} strong />
+              {(moved || (!waiting && !isPersonal && hasRecord)) && (
+                <Side label={words.stated} field={field} value={one.stated} />
+              )}
+              {waiting && hasRecord && <Side label={words.current} field={field} value={one.current} />}
+              <Side label={words.proposed} field={field} value={one.proposed ?? one.maskedProposed} strong />
             </dl>
             {below ? below(one) : <Decided field={one} />}
           </li>

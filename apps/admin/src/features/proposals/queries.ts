@@ -74,5 +74,7 @@ export async function withdrawProposal(client: QueryClient, input: WithdrawPropo
 
 /* What was accepted stands in the record, its lists and the counts of the home page. */
 async function refresh(client: QueryClient): Promise<void> {
-  await Promise.all(['proposals', 'organisations', 'home'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+  await Promise.all(
+    ['proposals', 'organisations', 'members', 'home'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+  );
 }
