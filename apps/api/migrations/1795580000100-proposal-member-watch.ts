@@ -6,15 +6,23 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 const WATCH = `
 CREATE FUNCTION proposal_member_watch() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE touched uuid[];
 BEGIN
+  IF TG_ARGV[0] = 'party' THEN
+    SELECT array_agg(w.id) INTO touched FROM rows r JOIN membership m ON m.party_id = r.id
+      JOIN proposal w ON w.target_id = m.id AND w.state IN ('OPEN', 'STALE') WHERE w.target = 'MEMBERSHIP';
+  ELSE
+    SELECT array_agg(w.id) INTO touched FROM rows r
+      JOIN proposal w ON w.target_id = r.id AND w.state IN ('OPEN', 'STALE') WHERE w.target = 'MEMBERSHIP';
+  END IF;
+  IF touched IS NULL THEN RETURN NULL; END IF;
   UPDATE proposal p SET state = now_is.state
   FROM (SELECT w.id, CASE WHEN bool_or(CASE
             WHEN f.column_name LIKE 'party.%' THEN ('\\x' || encode(f.stated_sealed, 'hex')) IS DISTINCT FROM (to_jsonb(q) ->> substr(f.column_name, 7))
             ELSE f.stated IS DISTINCT FROM (to_jsonb(m) ->> f.column_name) END) THEN 'STALE' ELSE 'OPEN' END AS state
         FROM proposal w JOIN membership m ON m.id = w.target_id JOIN proposal_field f ON f.proposal_id = w.id
           LEFT JOIN party q ON q.id = m.party_id
-        WHERE w.target = 'MEMBERSHIP' AND w.state IN ('OPEN', 'STALE')
-          AND CASE TG_ARGV[0] WHEN 'party' THEN m.party_id ELSE m.id END IN (SELECT r.id FROM rows r)
+        WHERE w.id = ANY (touched)
         GROUP BY w.id) now_is
   WHERE p.id = now_is.id AND p.state <> now_is.state;
   RETURN NULL;
