@@ -23,6 +23,9 @@ export const DERIVED: Record<string, Derive> = {
     return String(wanted > paid ? wanted - paid : 0n);
   },
   'Debt.overdueDays': overdueOf,
+  'Proposal.memberName': (row, _moment, rows) => memberOfProposal(row, rows),
+  'Proposal.targetNow': (row, _moment, rows) =>
+    row['target'] === 'NEW_MEMBER' ? 0 : Number(targetOf(row, rows)?.['version'] ?? Number.NaN) || null,
   'Organisation.adoptsHighTech': adopts('HIGH_TECH'),
   'Organisation.adoptsDigital': adopts('DIGITAL'),
   'Organisation.chainStanding': chainStanding,
@@ -171,7 +174,9 @@ function newRuralStanding(row: RawRow, { asOf, knownAt, today }: ReadMoment, row
     })),
   };
   const standing = standingOf(row['id']!, day, facts);
-  const parameter = all(rows, 'legal_parameter', knownAt).find((one) => one['code'] === NEW_RURAL_READING && holds(one, day));
+  const parameter = all(rows, 'legal_parameter', knownAt).find(
+    (one) => one['code'] === NEW_RURAL_READING && holds(one, day),
+  );
   const reading = parameter?.['value'] ? (JSON.parse(parameter['value']) as string) : null;
   return {
     ...standing,
@@ -236,9 +241,25 @@ function capital(row: RawRow, column: string, { asOf, knownAt, today }: ReadMome
 }
 
 /** What the record holds now in the column that the field names. */
+function targetOf(proposal: RawRow | undefined, rows: OracleRows): RawRow | null {
+  const table = { ORGANISATION: 'organisation', MEMBERSHIP: 'membership' }[proposal?.['target'] ?? ''];
+  return table ? (rows.where(all(rows, table), 'id', proposal!['target_id'] ?? null)[0] ?? null) : null;
+}
+
 function currentOfProposal(row: RawRow, _moment: ReadMoment, rows: OracleRows): unknown {
-  const [proposal] = rows.where(rows.believed(rows.classOf('proposal'), null), 'id', row['proposal_id'] ?? null);
-  const organisations = rows.believed(rows.classOf('organisation'), null);
-  const [organisation] = rows.where(organisations, 'id', proposal?.['target_id'] ?? null);
-  return organisation?.[row['column_name']!] ?? null;
+  const [proposal] = rows.where(all(rows, 'proposal'), 'id', row['proposal_id'] ?? null);
+  const target = targetOf(proposal, rows);
+  const [, sealed] = /^party\.(.*)$/.exec(row['column_name']!) ?? [];
+  if (!sealed) return target?.[row['column_name']!] ?? null;
+  // What opens a seal is shown by its own spec: nobody's history here holds one.
+  const [party] = rows.where(all(rows, 'party'), 'id', target?.['party_id'] ?? null);
+  if (party?.[sealed]) throw new Error(`The oracle opens no seals: ${sealed}`);
+  return null;
+}
+
+function memberOfProposal(row: RawRow, rows: OracleRows): string | null {
+  if (row['target'] === 'MEMBERSHIP') return targetOf(row, rows)?.['name'] ?? null;
+  const fields = rows.where(all(rows, 'proposal_field'), 'proposal_id', row['id']!);
+  const named = row['target'] === 'NEW_MEMBER' && fields.find((one) => one['field'] === 'name');
+  return (named || null)?.['proposed'] ?? null;
 }
