@@ -44,6 +44,8 @@ export type ActionName =
   | 'planLinkSeason'
   | 'promoteGroup'
   | 'proposeDebtDecision'
+  | 'proposeMemberChange'
+  | 'proposeNewMember'
   | 'proposeOrganisationChange'
   | 'recodeArea'
   | 'recordExport'
@@ -2167,6 +2169,26 @@ export type MapImportColumns = {
   id: string | number;
 };
 
+/** Những gì đề nghị sửa của một thành viên; mục không gửi giữ nguyên */
+export type MemberChange = {
+  /** Ngày sinh; ngày, tháng được mã hoá */
+  birthDate?: string | null | undefined;
+  contributesLabour?: boolean | null | undefined;
+  exitReason?: MemberExitReason | null | undefined;
+  /** Ngày đầu tiên không còn là thành viên */
+  exitedOn?: string | null | undefined;
+  /** Nơi ở; được mã hoá */
+  homeAddress?: string | null | undefined;
+  /** Họ và tên hoặc tên gọi */
+  name?: string | null | undefined;
+  /** Số định danh cá nhân; được mã hoá, không hiện lại */
+  nationalId?: string | null | undefined;
+  /** Điện thoại; được mã hoá */
+  phone?: string | null | undefined;
+  type?: MemberType | null | undefined;
+  usesServices?: boolean | null | undefined;
+};
+
 export type MemberExitReason =
   /** Vi phạm điều lệ */
   | 'BREACH'
@@ -2304,6 +2326,32 @@ export type MoveLink = {
   on: string;
   /** Lý do, căn cứ */
   reason: string;
+};
+
+/** Người, hộ hoặc pháp nhân được đề nghị kết nạp */
+export type NewMember = {
+  /** Ngày sinh; ngày, tháng được mã hoá */
+  birthDate?: string | null | undefined;
+  contributesLabour?: boolean | null | undefined;
+  /** Nơi ở; được mã hoá */
+  homeAddress?: string | null | undefined;
+  /** Cá nhân nước ngoài hoặc tổ chức có vốn nước ngoài */
+  isForeign?: boolean | null | undefined;
+  joinedOn: string;
+  kind: PartyKind;
+  /** Họ và tên hoặc tên gọi */
+  name: string;
+  /** Số định danh cá nhân; được mã hoá, không hiện lại */
+  nationalId?: string | null | undefined;
+  /** Vốn đã góp bằng tiền (đồng) */
+  paid?: string | null | undefined;
+  /** Điện thoại; được mã hoá */
+  phone?: string | null | undefined;
+  /** Vốn cam kết góp (đồng) */
+  pledged?: string | null | undefined;
+  sex?: Sex | null | undefined;
+  type: MemberType;
+  usesServices?: boolean | null | undefined;
 };
 
 export type NewRuralBasis =
@@ -3084,8 +3132,35 @@ export type ProposalTargetFilter = {
 };
 
 export type ProposalTargetKind =
+  /** Thành viên */
+  | 'MEMBERSHIP'
+  /** Kết nạp thành viên */
+  | 'NEW_MEMBER'
   /** Tổ chức */
   | 'ORGANISATION';
+
+export type ProposeMemberChange = {
+  content: MemberChange;
+  /** Thay đổi có hiệu lực từ ngày (rỗng: sửa cho đúng điều đã ghi) */
+  effectiveOn?: string | null | undefined;
+  /** Giấy tờ, căn cứ kèm theo */
+  evidence?: string | null | undefined;
+  /** Phiên bản của thành viên mà người đề nghị đã xem */
+  expectedVersion: number;
+  membershipId: string | number;
+  organisationId: string | number;
+  /** Lý do đề nghị */
+  reason: string;
+};
+
+export type ProposeNewMember = {
+  content: NewMember;
+  /** Giấy tờ, căn cứ kèm theo */
+  evidence?: string | null | undefined;
+  organisationId: string | number;
+  /** Lý do đề nghị */
+  reason: string;
+};
 
 export type ProposeOrganisationChange = {
   /** Các mục đề nghị sửa; mục không gửi giữ nguyên */
@@ -4955,6 +5030,20 @@ export type UnmaskPersonMutationVariables = Exact<{
 
 export type UnmaskPersonMutation = { unmaskPerson: { id: string, nationalId: string | null, phone: string | null, birthDate: string | null, homeAddress: string | null } };
 
+export type ProposeMemberChangeNowMutationVariables = Exact<{
+  input: ProposeMemberChange;
+}>;
+
+
+export type ProposeMemberChangeNowMutation = { proposeMemberChange: { id: string } };
+
+export type ProposeNewMemberNowMutationVariables = Exact<{
+  input: ProposeNewMember;
+}>;
+
+
+export type ProposeNewMemberNowMutation = { proposeNewMember: { id: string } };
+
 export type NewRuralCommunesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5530,14 +5619,14 @@ export type ProposalListQueryVariables = Exact<{
 }>;
 
 
-export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, target: ProposalTargetKind, state: ProposalState, proposerName: string, proposedAt: string, closedAt: string | null, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null, fields: { nodes: Array<{ id: string, field: string, decision: ProposalDecision | null }> } }> } };
+export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, target: ProposalTargetKind, memberName: string | null, state: ProposalState, proposerName: string, proposedAt: string, closedAt: string | null, organisation: { id: string, name: string, commune: { id: string, fullName: string } } | null, fields: { nodes: Array<{ id: string, field: string, decision: ProposalDecision | null }> } }> } };
 
 export type ProposalDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProposalDetailQuery = { proposal: { id: string, version: number, target: ProposalTargetKind, state: ProposalState, effectiveOn: string | null, reason: string, evidence: string | null, proposedBy: string, proposerName: string, proposedAt: string, deciderName: string | null, closedAt: string | null, closingNote: string | null, organisation: { id: string, version: number, name: string } | null, fields: { nodes: Array<{ id: string, field: string, stated: string | null, current: string | null, proposed: string | null, decision: ProposalDecision | null, refusal: string | null }> } } | null };
+export type ProposalDetailQuery = { proposal: { id: string, version: number, target: ProposalTargetKind, targetNow: number | null, memberName: string | null, state: ProposalState, effectiveOn: string | null, reason: string, evidence: string | null, proposedBy: string, proposerName: string, proposedAt: string, deciderName: string | null, closedAt: string | null, closingNote: string | null, organisation: { id: string, version: number, name: string } | null, fields: { nodes: Array<{ id: string, field: string, stated: string | null, current: string | null, proposed: string | null, maskedProposed: string | null, decision: ProposalDecision | null, refusal: string | null }> } } | null };
 
 export type DecideProposalMutationVariables = Exact<{
   input: DecideProposal;
@@ -8529,6 +8618,20 @@ export const UnmaskPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskPersonMutation, UnmaskPersonMutationVariables>;
+export const ProposeMemberChangeNowDocument = new TypedDocumentString(`
+    mutation ProposeMemberChangeNow($input: ProposeMemberChange!) {
+  proposeMemberChange(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMemberChangeNowMutation, ProposeMemberChangeNowMutationVariables>;
+export const ProposeNewMemberNowDocument = new TypedDocumentString(`
+    mutation ProposeNewMemberNow($input: ProposeNewMember!) {
+  proposeNewMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeNewMemberNowMutation, ProposeNewMemberNowMutationVariables>;
 export const NewRuralCommunesDocument = new TypedDocumentString(`
     query NewRuralCommunes($first: Int, $after: String, $last: Int, $before: String, $filter: AdminUnitFilter, $search: String, $asOf: Date) {
   adminUnits(
@@ -9915,6 +10018,7 @@ export const ProposalListDocument = new TypedDocumentString(`
     nodes {
       id
       target
+      memberName
       state
       proposerName
       proposedAt
@@ -9944,6 +10048,8 @@ export const ProposalDetailDocument = new TypedDocumentString(`
     id
     version
     target
+    targetNow
+    memberName
     state
     effectiveOn
     reason
@@ -9966,6 +10072,7 @@ export const ProposalDetailDocument = new TypedDocumentString(`
         stated
         current
         proposed
+        maskedProposed
         decision
         refusal
       }
