@@ -4,7 +4,16 @@ import { StartFailure } from './failure.mjs';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const PREFIX = 'REGISTER_';
-const KNOWN_WITH_PREFIX = ['REGISTER_TEST_DATA', 'REGISTER_TEST_SERVER', 'REGISTER_TEST_TEMPLATE', 'REGISTER_SCHEMA'];
+/* Those of the tests, which start the register as anybody else does. */
+const KNOWN_WITH_PREFIX = [
+  'REGISTER_DEMO_SHARE',
+  'REGISTER_PICTURES',
+  'REGISTER_SCHEMA',
+  'REGISTER_SEED',
+  'REGISTER_TEST_DATA',
+  'REGISTER_TEST_SERVER',
+  'REGISTER_TEST_TEMPLATE',
+];
 /* The programs check these too; here they are refused before anything is made. */
 const WHOLE_NUMBERS = [
   ['ATTACHMENT_MEGABYTES', 500],

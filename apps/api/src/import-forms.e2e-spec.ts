@@ -89,7 +89,8 @@ describe('lists of communes, figures of others and technology', () => {
   });
 
   it('changes a figure the new table states otherwise, refuses the running year, and gives the old one back', async () => {
-    await decide(server, officer, 'applyImport', await receive(PEOPLE));
+    const first = await receive(PEOPLE);
+    await decide(server, officer, 'applyImport', first);
     const changed = await receive(PEOPLE.map((line) => line.replace('7.901', '7.950')));
     expect(await batchOf(server, officer, changed)).toMatchObject({ updated: 1 });
     await decide(server, officer, 'applyImport', changed);
@@ -100,6 +101,8 @@ describe('lists of communes, figures of others and technology', () => {
     expect(await of2023()).toEqual([{ value: '7901' }]);
     const [row] = await rowsOf(server, officer, await receive(PEOPLE.map((line) => line.replace('Dân số 2023', 'Dân số 2099'))));
     expect(row).toMatchObject({ outcome: 'REJECTED', cells: { population2: { findings: [{ kind: 'year_running' }] } } });
+    expect(await decide(server, officer, 'undoImport', first)).toEqual({ code: 'OK' });
+    expect(await of2023()).toEqual([]);
   });
 
   it('leaves technology to a second officer, and is not taken back once he has spoken', async () => {

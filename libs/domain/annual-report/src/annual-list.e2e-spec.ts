@@ -73,12 +73,18 @@ describe('a table of the figures of a year', () => {
       'SELECT id, version FROM annual_figure WHERE worker_count = 31',
     );
     const correct = 'mutation ($input: CorrectAnnualFigure!) { correctAnnualFigure(input: $input) { id } }';
-    const input = { id: row!.id, expectedVersion: row!.version, content: { workerCount: 30 }, reason: 'Đếm lại' };
-    expect((await server.graphql(correct, { input }, { as: officer })).errors).toBeUndefined();
+    const workers = async (workerCount: number, later: number): Promise<void> => {
+      const input = { id: row!.id, expectedVersion: row!.version + later, content: { workerCount }, reason: 'Đếm lại' };
+      expect((await server.graphql(correct, { input }, { as: officer })).errors).toBeUndefined();
+    };
+    await workers(30, 0);
     expect(await decide(server, officer, 'undoImport', id)).toMatchObject({
       code: 'IMPORT_CHANGED_SINCE',
       details: { count: 1, rows: [{ rowNo: 4 }] },
     });
+    // What says again what the file said is as the file left it.
+    await workers(31, 1);
+    expect(await decide(server, officer, 'undoImport', id)).toEqual({ code: 'OK' });
   });
 
   it('sends back rows that contradict themselves, of strangers, of a year to come, and of one year twice', async () => {

@@ -8,7 +8,7 @@ import {
   rejectStrangers,
 } from '@domain/co-op';
 import { snakeCase } from '@platform/database';
-import { type ImportContext, type ImportTarget, ImportTargets, withRowFinding } from '@platform/import';
+import { type ImportContext, type ImportTarget, ImportTargets, saysOtherwise, withRowFinding } from '@platform/import';
 import type { JudgedRow } from '@platform/sheet-form';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -116,8 +116,8 @@ export class AnnualListImport implements ImportTarget, OnModuleInit {
 
   async changedSince(tx: EntityManager): Promise<string[]> {
     const rows = (await tx.query(
-      `SELECT r.id FROM import_work r WHERE ${WRITTEN} AND r.applied ? 'figure' AND NOT EXISTS (
-         SELECT 1 FROM annual_figure a WHERE a.id = (r.applied ->> 'figure')::uuid AND a.version = (r.applied ->> 'version')::integer)`,
+      `SELECT r.id FROM import_work r WHERE ${WRITTEN} AND r.applied ? 'figure'
+         AND ${saysOtherwise('annual_figure', "(r.applied ->> 'figure')::uuid", "(r.applied ->> 'version')::integer")}`,
     )) as { id: string }[];
     return rows.map(({ id }) => id);
   }

@@ -1,4 +1,4 @@
-import type { ImportContext } from '@platform/import';
+import { type ImportContext, saysOtherwise } from '@platform/import';
 import type { EntityManager } from 'typeorm';
 
 const APPLIED = 'r.applied IS NOT NULL';
@@ -7,11 +7,9 @@ const APPLIED = 'r.applied IS NOT NULL';
 export async function membersChangedSince(tx: EntityManager, { batchId }: ImportContext): Promise<string[]> {
   const rows = (await tx.query(
     `SELECT r.id FROM import_work r WHERE ${APPLIED} AND (
-       NOT EXISTS (SELECT 1 FROM membership m WHERE m.id = (r.applied ->> 'membership')::uuid
-         AND m.version = (r.applied ->> 'membershipVersion')::integer)
+       ${saysOtherwise('membership', "(r.applied ->> 'membership')::uuid", "(r.applied ->> 'membershipVersion')::integer")}
        OR ((r.applied ->> 'made')::boolean OR r.applied -> 'filled' ?| ARRAY['nationalId', 'birthDate', 'phone', 'residence', 'sex', 'birthYear'])
-         AND NOT EXISTS (SELECT 1 FROM party p WHERE p.id = (r.applied ->> 'party')::uuid
-           AND p.version = (r.applied ->> 'partyVersion')::integer)
+         AND ${saysOtherwise('party', "(r.applied ->> 'party')::uuid", "(r.applied ->> 'partyVersion')::integer")}
        OR (r.outcome = 'CREATE' OR r.applied -> 'filled' ? 'capital') AND EXISTS (
          SELECT 1 FROM capital_contribution c WHERE c.membership_id = (r.applied ->> 'membership')::uuid
            AND c.import_batch_id IS DISTINCT FROM $1::uuid))`,

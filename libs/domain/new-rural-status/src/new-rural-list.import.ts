@@ -1,5 +1,5 @@
 import { answerCommunes, provinceOfCommune, unitsOnDay } from '@domain/admin-unit';
-import { type ImportContext, type ImportTarget, ImportTargets, withCellFinding, withRowFinding } from '@platform/import';
+import { type ImportContext, type ImportTarget, ImportTargets, saysOtherwise, withCellFinding, withRowFinding } from '@platform/import';
 import { fold } from '@platform/kernel';
 import type { JudgedRow } from '@platform/sheet-form';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -93,8 +93,8 @@ export class NewRuralListImport implements ImportTarget, OnModuleInit {
 
   async changedSince(tx: EntityManager): Promise<string[]> {
     const rows = (await tx.query(
-      `SELECT r.id FROM import_work r WHERE r.applied ? 'recognition' AND NOT EXISTS (SELECT 1 FROM new_rural_recognition a
-         WHERE a.id = (r.applied ->> 'recognition')::uuid AND a.version = (r.applied ->> 'version')::integer)`,
+      `SELECT r.id FROM import_work r WHERE r.applied ? 'recognition'
+         AND ${saysOtherwise('new_rural_recognition', "(r.applied ->> 'recognition')::uuid", "(r.applied ->> 'version')::integer")}`,
     )) as { id: string }[];
     return rows.map(({ id }) => id);
   }

@@ -1,5 +1,5 @@
 import { answerCommunes, provinceOfCommune, unitsOnDay } from '@domain/admin-unit';
-import { type ImportContext, type ImportTarget, ImportTargets, withCellFinding, withRowFinding } from '@platform/import';
+import { type ImportContext, type ImportTarget, ImportTargets, saysOtherwise, withCellFinding, withRowFinding } from '@platform/import';
 import type { JudgedRow } from '@platform/sheet-form';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -114,7 +114,7 @@ export class OutsideListImport implements ImportTarget, OnModuleInit {
   async changedSince(tx: EntityManager): Promise<string[]> {
     const rows = (await tx.query(
       `SELECT DISTINCT r.id FROM import_work r CROSS JOIN LATERAL jsonb_to_recordset(r.applied -> 'values') AS e(id uuid, version integer)
-       WHERE r.applied IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outside_value o WHERE o.id = e.id AND o.version = e.version)`,
+       WHERE r.applied IS NOT NULL AND ${saysOtherwise('outside_value', 'e.id', 'e.version')}`,
     )) as { id: string }[];
     return rows.map(({ id }) => id);
   }

@@ -1,6 +1,6 @@
 import { answerCommunes, provinceOfCommune } from '@domain/admin-unit';
 import { lockImported, ORGANISATIONS_OF_PARTS, rejectStrangers } from '@domain/co-op';
-import { type ImportContext, type ImportTarget, ImportTargets, withCellFinding } from '@platform/import';
+import { type ImportContext, type ImportTarget, ImportTargets, saysOtherwise, withCellFinding } from '@platform/import';
 import { fold } from '@platform/kernel';
 import type { JudgedRow, LookupAnswer, Question } from '@platform/sheet-form';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -78,8 +78,8 @@ export class TechnologyListImport implements ImportTarget, OnModuleInit {
   /** Verified, corrected, ended: somebody has worked on it. */
   async changedSince(tx: EntityManager): Promise<string[]> {
     const rows = (await tx.query(
-      `SELECT r.id FROM import_work r WHERE r.applied ? 'adoption' AND NOT EXISTS (SELECT 1 FROM technology_adoption a
-         WHERE a.id = (r.applied ->> 'adoption')::uuid AND a.version = (r.applied ->> 'version')::integer)`,
+      `SELECT r.id FROM import_work r WHERE r.applied ? 'adoption'
+         AND ${saysOtherwise('technology_adoption', "(r.applied ->> 'adoption')::uuid", "(r.applied ->> 'version')::integer")}`,
     )) as { id: string }[];
     return rows.map(({ id }) => id);
   }

@@ -298,8 +298,8 @@ const STEPS = [
    JOIN (SELECT id, name, row_number() OVER (ORDER BY id) AS n FROM organisation WHERE kind = 'COOPERATIVE_GROUP') g USING (n)`,
   // Members their cooperatives ask to change, and one that is yet to be admitted.
   `WITH made AS (INSERT INTO proposal (organisation_id, target, target_id, target_version, state, reason, proposed_by, proposer_name, proposed_at)
-     SELECT organisation_id, t, CASE t WHEN 'MEMBERSHIP' THEN id ELSE gen_random_uuid() END, version, 'OPEN', 'Đề nghị thử', 'u1',
-       'Giám đốc thử', now()
+     SELECT organisation_id, t, CASE t WHEN 'MEMBERSHIP' THEN id ELSE gen_random_uuid() END, version,
+       CASE t WHEN 'MEMBERSHIP' THEN 'STALE' ELSE 'OPEN' END, 'Đề nghị thử', 'u1', 'Giám đốc thử', now()
      FROM membership, unnest(ARRAY['MEMBERSHIP', 'NEW_MEMBER']) t WHERE valid_from = '2024-03-01' AND ${PICK('id', 4, 0)} RETURNING id, target)
    INSERT INTO proposal_field (proposal_id, position, field, column_name, stated, proposed)
    SELECT id, n, f, c, CASE target WHEN 'MEMBERSHIP' THEN 'cũ' END, CASE WHEN n < 2 THEN 'đề nghị ' || n END
