@@ -6,7 +6,9 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const PREFIX = 'REGISTER_';
 /* Those of the tests, which start the register as anybody else does. */
 const KNOWN_WITH_PREFIX = [
+  'REGISTER_COST_RUNS',
   'REGISTER_DEMO_SHARE',
+  'REGISTER_LONG_TESTS',
   'REGISTER_PICTURES',
   'REGISTER_SCHEMA',
   'REGISTER_SEED',

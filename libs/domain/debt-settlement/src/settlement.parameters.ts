@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 import type { DecidingBody, SettlementPath } from './settlement.words';
 
 export const pathCode = (path: SettlementPath): string => `SETTLEMENT_PATH_${path}`;
@@ -65,3 +65,26 @@ export const SETTLEMENT_PARAMETERS: readonly ParameterText[] = [
     note: 'Tiền sử dụng đất, thuê đất, khoáng sản…: Chủ tịch UBND tỉnh, mọi mức. Quyết định trước 01/7/2026 không xét theo mức này',
   },
 ];
+
+const PATHS_IN_ENGLISH: Readonly<Record<SettlementPath, string>> = {
+  PAY: 'payment at once or by instalments',
+  EXTENSION: 'extension of the term',
+  RESTRUCTURE: 'restructuring of the term of repayment',
+  FREEZE: 'freezing',
+  WRITE_OFF: 'write-off',
+  REVIVAL: 'revival of what was written off',
+  ASSIGNMENT: 'sale or assignment',
+  SET_OFF: 'set-off or waiver',
+  COLLATERAL: 'enforcement of collateral',
+  ENFORCEMENT: 'suit and enforcement',
+  DISSOLUTION: 'through dissolution',
+  BANKRUPTCY: 'through rehabilitation or bankruptcy',
+  HISTORIC: 'programme for old debts of agricultural cooperatives',
+};
+
+nameInEnglish({
+  [TAX_WRITE_OFF]: 'Write-off of tax debts: who decides, by item and by amount (each step below the sum given)',
+  ...Object.fromEntries(
+    Object.entries(PATHS_IN_ENGLISH).map(([of, name]) => [pathCode(of as SettlementPath), `Settlement of debts: ${name}`]),
+  ),
+});

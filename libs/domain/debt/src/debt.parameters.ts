@@ -1,4 +1,4 @@
-import { LegalMark, type ParameterText, ValueKind } from '@domain/legal-rule';
+import { LegalMark, nameInEnglish, type ParameterText, ValueKind } from '@domain/legal-rule';
 
 export const PAYMENT_ORDER = 'DEBT_PAYMENT_ORDER';
 export const PAYMENT_ORDER_TAX = 'DEBT_PAYMENT_ORDER_TAX';
@@ -32,3 +32,8 @@ export const DEBT_PARAMETERS: readonly ParameterText[] = [
     note: 'Chưa xác định thì phải ghi rõ phần gốc, lãi, chậm nộp theo chứng từ',
   },
 ];
+
+nameInEnglish({
+  [PAYMENT_ORDER]: 'Debts other than tax: what a payment pays first where the paper does not say',
+  [PAYMENT_ORDER_TAX]: 'Tax debts: what a payment pays first where the paper does not say',
+});
