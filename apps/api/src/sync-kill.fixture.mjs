@@ -38,6 +38,10 @@ const SETTINGS = {
   timezone: 'UTC',
   // A crash replays half a minute, not five.
   checkpoint_timeout: '30s',
+  // Tables are counted while their first rows are coming in and nobody else sees them: plans must not need a true count.
+  autovacuum_naptime: '1s',
+  autovacuum_analyze_threshold: '1',
+  autovacuum_analyze_scale_factor: '0',
 };
 const durability = (on) => ({ ...SETTINGS, fsync: on, synchronous_commit: on, full_page_writes: on });
 const as = (role, secret) => `postgres://${role}:${secret}@127.0.0.1:${ports.postgres}/postgres`;
