@@ -72,6 +72,8 @@ export async function playTheConsole(): Promise<PlayedConsole> {
     const box = within.getByRole('combobox', { name: label }).first();
     await box.click();
     if (typed) await box.fill(typed);
+    // What is still being looked for replaces what stands there already.
+    if (typed) await settled(page);
     await page
       .getByTitle(option, { exact: typeof option === 'string' })
       .last()
