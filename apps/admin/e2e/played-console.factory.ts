@@ -96,6 +96,7 @@ export async function playTheConsole(): Promise<PlayedConsole> {
       const dialog = page.getByRole('dialog');
       await fill(dialog);
       await dialog.getByLabel('Lý do, căn cứ').fill(reason);
+      await settled(page);
       await dialog.getByRole('button', { name: button, exact: true }).last().click();
       await dialog.waitFor({ state: 'hidden' });
     },
@@ -121,6 +122,7 @@ export async function playTheConsole(): Promise<PlayedConsole> {
       else await choose(province, dialog, 'Tổ chức', new RegExp(at.organisation), at.organisation);
       await enterDay(dialog, 'Từ ngày', from);
       await dialog.getByLabel('Lý do, căn cứ').fill('Quyết định phân công');
+      await settled(province);
       await dialog.getByRole('button', { name: 'Giao vai trò' }).click();
       await dialog.waitFor({ state: 'hidden' });
     },
