@@ -24,8 +24,8 @@ describe('a day typed by hand', () => {
     expect(chosen.filter(Boolean)).toEqual([]);
   });
 
-  it('says nothing of a day that exists', () => {
-    type('01/07/2026');
+  it.each(['01/07/2026', '1/7/2026', '01072026'])('%s exists, and is taken as soon as the box is left', (text) => {
+    expect(type(text)).toEqual(['2026-07-01']);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

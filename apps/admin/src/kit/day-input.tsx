@@ -27,9 +27,18 @@ export function DayInput({ label, value, placeholder, latest, disabled, ...props
   const [left, setLeft] = useState('');
   // The same object while the day is the same: a new one would take back what is being typed.
   const chosenDay = useMemo(() => (value ? dayjs(value) : null), [value]);
-  const written = readDay(left);
-  const tooLate = latest !== undefined && written !== undefined && written > latest;
-  const fault = !left || (written && !tooLate) ? undefined : tooLate ? words.dayTooLate(day(latest)) : words.noSuchDay;
+  const take = (on: string | undefined): void => {
+    setTyped('');
+    setLeft('');
+    onChange?.(on);
+  };
+  // The picker forgets what was typed when the box is left before it has understood it, as on a busy machine.
+  const leave = (): void => {
+    const on = readDay(typed.trim());
+    if (!on || (latest !== undefined && on > latest)) setLeft(typed.trim());
+    else if (on !== value) take(on);
+  };
+  const fault = !left ? undefined : latest && readDay(left) ? words.dayTooLate(day(latest)) : words.noSuchDay;
   return (
     <span
       className="day-field"
@@ -37,7 +46,7 @@ export function DayInput({ label, value, placeholder, latest, disabled, ...props
         setTyped((target as HTMLInputElement).value);
         setLeft('');
       }}
-      onBlur={() => setLeft(typed.trim())}
+      onBlur={leave}
     >
       <DatePicker
         {...ariaOf(props)}
@@ -50,11 +59,7 @@ export function DayInput({ label, value, placeholder, latest, disabled, ...props
         maxDate={latest ? dayjs(latest) : undefined}
         disabled={disabled}
         status={fault && 'error'}
-        onChange={(chosen) => {
-          setTyped('');
-          setLeft('');
-          onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined);
-        }}
+        onChange={(chosen) => take(chosen?.format('YYYY-MM-DD'))}
       />
       {fault && (
         <span role="alert" className="day-fault">
