@@ -86,8 +86,8 @@ async function stateOf(id: string): Promise<{ status: string; version: number; d
 async function killWhile(id: string, status: string): Promise<number> {
   for (;;) {
     const state = await stateOf(id);
-    if (state.status === status && state.done > 0) break;
-    if (![status, 'READING', 'CHECKED'].includes(state.status)) throw new Error(`${status} was over: ${state.status}`);
+    if (state.status !== status) throw new Error(`${status} was over: ${state.status}`);
+    if (state.done > 0) break;
     await pause(10);
   }
   fixture.send({ kill: 'worker' });
@@ -97,7 +97,12 @@ async function killWhile(id: string, status: string): Promise<number> {
 }
 
 async function until(id: string, status: string): Promise<void> {
-  while ((await stateOf(id)).status !== status) await pause(50);
+  for (;;) {
+    const now = (await stateOf(id)).status;
+    if (now === status) return;
+    if (now === 'FAILED') throw new Error(`${status} never came: the file was given up`);
+    await pause(50);
+  }
 }
 
 const count = async (sql: string, ...params: unknown[]): Promise<number> =>

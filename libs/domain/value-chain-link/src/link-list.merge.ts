@@ -63,12 +63,16 @@ async function choosePartners(tx: EntityManager): Promise<void> {
      WHERE ${enterprise} AND p.name_key = s.content ->> 'partnerFold'`,
   );
   await tx.query(
-    `UPDATE link_slice s SET party_id = p.id, made = true FROM (
-       SELECT DISTINCT ON (content ->> 'partnerFold') content ->> 'partnerFold' AS name_key, uuidv7() AS id
-       FROM link_slice s WHERE ${enterprise} AND s.party_id IS NULL) p
+    // As a subquery it might be asked again for each row, and give each another id.
+    `WITH p AS MATERIALIZED (
+       SELECT name_key, uuidv7() AS id FROM (
+         SELECT DISTINCT s.content ->> 'partnerFold' AS name_key FROM link_slice s WHERE ${enterprise} AND s.party_id IS NULL) n)
+     UPDATE link_slice s SET party_id = p.id, made = true FROM p
      WHERE ${enterprise} AND s.party_id IS NULL AND p.name_key = s.content ->> 'partnerFold'`,
   );
-  await tx.query('UPDATE link_slice SET party_id = uuidv7(), made = true WHERE partner_id IS NULL AND party_id IS NULL');
+  await tx.query(
+    'UPDATE link_slice SET party_id = uuidv7(), made = true WHERE partner_id IS NULL AND party_id IS NULL',
+  );
   await tx.query(
     `INSERT INTO party (id, kind, name, name_key)
      SELECT DISTINCT ON (s.party_id) s.party_id, s.content ->> 'partnerKind', s.content ->> 'partner', s.content ->> 'partnerFold'

@@ -67,7 +67,7 @@ async function propose(amount: string, by: Actor = an): Promise<Seen> {
       payload: { amount },
       reason: 'Theo biên bản',
       placeIds: [],
-      link: null,
+      link: '/',
     });
     await tx.insert(ApprovalProbe, { approval: { id: made }, done: 'no' });
     return made;

@@ -19,8 +19,8 @@ export interface ProposalOfAct<Payload> {
   reason: string;
   /** The commune and the province whose officers are told that something waits. */
   placeIds: readonly string[];
-  /** Address in the console. */
-  link: string | null;
+  /** Address in the console where the second person sees what is proposed. */
+  link: string;
 }
 
 /** What is carried out: the content as it was proposed, by whom, and who approved it. */
@@ -90,7 +90,7 @@ export class Approvals {
       roles: act.permission.roles,
       subject: `Có việc chờ duyệt: ${act.label}`,
       text: `${actor.name} đề nghị; cần người thứ hai xem và duyệt.`,
-      link: link ?? '/approvals',
+      link,
       sourceId: id,
     }));
     await this.notices.send(tx, notices, { except: actor.id, day: today(), role: 'register_writer' });
