@@ -12,6 +12,7 @@ import { SmallTable } from './small-table';
 import { Problem } from './states';
 import { Tone } from './marks';
 import { kitWords } from './words';
+import { reasonField } from './form-spec';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
@@ -61,9 +62,7 @@ export function FilesPanel({ title, files, attach, detach }: FilesPanelProps) {
                 label={words.detachFile}
                 small
                 danger
-                fields={[
-                  { name: 'reason', label: words.reasonWord, kind: 'lines', required: true, max: 1000, wide: true },
-                ]}
+                fields={[reasonField(words.reasonWord)]}
                 done={words.fileDetached}
                 act={({ reason = '' }) => detach({ id: file.id, expectedVersion: file.version, reason })}
               />

@@ -56,6 +56,11 @@ export interface Field {
   latest?: string;
 }
 
+/** Why something is done and on what basis: every act asks for it, and the trail keeps it. As long as the server takes it. */
+export function reasonField(label: string): Field {
+  return { name: 'reason', label, kind: 'lines', required: true, max: 1000, wide: true, aboutChange: true };
+}
+
 export interface FieldGroup {
   title: string;
   note?: ReactNode;

@@ -4,7 +4,14 @@ import { App } from 'antd';
 import { useMemo, useState } from 'react';
 import { EntityForm } from '../../kit/entity-form';
 import { FIGURE_NAMES, figureContent, type FigureName, figureFormGroups, figureValues } from '../../kit/figure-fields';
-import { changedFields, type Edited, type Field, type FieldGroup, type FormValues } from '../../kit/form-spec';
+import {
+  changedFields,
+  type Edited,
+  type Field,
+  type FieldGroup,
+  type FormValues,
+  reasonField,
+} from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { type Language, useLanguage, useWords } from '../../kit/language';
 import { Page } from '../../kit/page';
@@ -97,15 +104,7 @@ function formGroups(language: Language, isNew: boolean): FieldGroup[] {
     max: 200,
     hint: words.originHint,
   };
-  const reason: Field = {
-    name: 'reason',
-    label: words.reason,
-    kind: 'lines',
-    required: true,
-    max: 1000,
-    wide: true,
-    aboutChange: true,
-  };
+  const reason = reasonField(words.reason);
   return [
     ...(isNew ? [{ title: words.about, fields: [year, origin] }] : []),
     ...figureFormGroups(language),

@@ -4,7 +4,7 @@ import type { GovernanceKind } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import type { OrganisationSubject, RecordTabProps } from '../../kit/feature';
 import { FIGURE_GROUPS, figureGroupLabel, figureLabel, figureText } from '../../kit/figure-fields';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { period, today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Section } from '../../kit/page';
@@ -171,7 +171,7 @@ function Governance({ organisation, past }: { organisation: OrganisationFigures;
     },
     { name: 'decidedOn', label: words.decidedOn, kind: 'day', required: true, latest: today() },
     { name: 'basis', label: words.governanceBasis, kind: 'text', max: 300, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+    reasonField(words.reason),
   ];
   const act = ({ model, decidedOn = '', basis, reason = '' }: FormValues) =>
     actOnFigures(client, RecordGovernanceDocument, {

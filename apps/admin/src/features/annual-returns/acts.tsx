@@ -13,6 +13,7 @@ import {
 } from './documents';
 import { actOnReturns, type AnnualReturn } from './queries';
 import { returnWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 interface Step {
   act: ActionName;
@@ -40,7 +41,7 @@ export function ReturnActs({ held }: { held: AnnualReturn }) {
     <ActButton
       key={act}
       label={words[label]}
-      fields={[{ name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true }]}
+      fields={[reasonField(words.reason)]}
       done={words.done}
       primary={forward}
       {...actState(held, act)}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AnnualReturnFilter } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { day, today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
@@ -90,7 +90,7 @@ function OpenButton() {
     { name: 'dueOn', label: words.dueOn, kind: 'day' },
     { name: 'communeDueOn', label: words.communeDueOn, kind: 'day' },
     { name: 'basis', label: words.basis, kind: 'text', max: 500, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+    reasonField(words.reason),
   ];
   const act = ({ year, dueOn, communeDueOn, basis, reason = '' }: FormValues) =>
     actOnReturns(client, OpenCampaignDocument, { provinceId, year: Number(year), dueOn, communeDueOn, basis, reason });

@@ -11,6 +11,7 @@ import { Gate } from '../../kit/session';
 import { RemindReturnsDocument } from './documents';
 import { actOnReturns } from './queries';
 import { returnWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 type Outcome = RemindReturnsMutation['remindAnnualReturns'];
 
@@ -30,7 +31,7 @@ export function RemindButton({ campaign: { id, year }, organisationId }: RemindB
       <ActButton
         label={organisationId ? words.remindOne : words.remind}
         note={words.remindNote}
-        fields={[{ name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true }]}
+        fields={[reasonField(words.reason)]}
         values={{ reason: words.remindReason(String(year)) }}
         act={async ({ reason = '' }) => {
           const organisationIds = organisationId ? [organisationId] : undefined;

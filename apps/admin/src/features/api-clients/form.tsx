@@ -4,7 +4,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import type { ClientAuthentication } from '../../graphql/graphql';
 import { EntityForm } from '../../kit/entity-form';
-import type { Edited, FieldGroup, FormValues } from '../../kit/form-spec';
+import { type Edited, type FieldGroup, type FormValues, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { Page, Section } from '../../kit/page';
 import { RegisterProblem } from '../../kit/register-problem';
@@ -50,7 +50,7 @@ export function NewApiClientPage() {
           options: scopes.map((value) => ({ value, label: value })),
         },
         { name: 'jwks', label: words.jwks, kind: 'lines', max: 8000, wide: true, hint: words.jwksHint },
-        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+        reasonField(words.reason),
       ],
     },
   ];
@@ -93,7 +93,12 @@ export function NewApiClientPage() {
           </p>
         </Section>
       ) : (
-        <EntityForm groups={groups} opened={opened} save={save} onCancel={() => void navigate({ to: '/api-clients' })} />
+        <EntityForm
+          groups={groups}
+          opened={opened}
+          save={save}
+          onCancel={() => void navigate({ to: '/api-clients' })}
+        />
       )}
     </Page>
   );

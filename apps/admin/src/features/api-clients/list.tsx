@@ -17,6 +17,7 @@ import { Empty } from '../../kit/states';
 import { DisableApiClientDocument } from './documents';
 import { actOnApiClients, apiClientList, type ApiClientRow } from './queries';
 import { apiClientWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 const WAYS = ['PRIVATE_KEY_JWT', 'CLIENT_SECRET_BASIC'] as const;
 
@@ -125,7 +126,7 @@ function Stop({ row: { id, version: expectedVersion, disabledAt, name } }: { row
         label={words.disable}
         title={`${words.disable}: ${name}`}
         note={words.disableNote}
-        fields={[{ name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true }]}
+        fields={[reasonField(words.reason)]}
         done={words.done}
         act={({ reason = '' }) => actOnApiClients(client, DisableApiClientDocument, { id, expectedVersion, reason })}
       />

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommodityFilter, CommoditySector } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { day, today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
@@ -46,7 +46,14 @@ function useCommoditySpec(): ListSpec<CommodityRow, CommodityFilter> {
     () => ({
       pageSize: 50,
       columns: [
-        { key: 'name', title: words.name, sort: 'name', fixed: true, width: 200, cell: ({ name }) => <strong>{name}</strong> },
+        {
+          key: 'name',
+          title: words.name,
+          sort: 'name',
+          fixed: true,
+          width: 200,
+          cell: ({ name }) => <strong>{name}</strong>,
+        },
         { key: 'code', title: words.code, sort: 'code', width: 170, cell: ({ code }) => <code>{code}</code> },
         { key: 'sector', title: words.sector, sort: 'sector', width: 130, cell: ({ sector }) => words[sector] },
         { key: 'aliases', title: words.aliases, width: 300, cell: ({ aliases }) => aliases ?? '–' },
@@ -96,7 +103,13 @@ function OfferMark({ offeredTo }: Pick<CommodityRow, 'offeredTo'>) {
   return <Tone tone="quiet">{`${words.withdrawn} ${day(offeredTo)}`}</Tone>;
 }
 
-const nameField = (words: Words): Field => ({ name: 'name', label: words.name, kind: 'text', required: true, max: 100 });
+const nameField = (words: Words): Field => ({
+  name: 'name',
+  label: words.name,
+  kind: 'text',
+  required: true,
+  max: 100,
+});
 const aliasesField = (words: Words): Field => ({
   name: 'aliases',
   label: words.aliases,
@@ -105,15 +118,6 @@ const aliasesField = (words: Words): Field => ({
   hint: words.aliasesHint,
   wide: true,
 });
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
-
 function AddButton() {
   const words = useWords(commodityWords);
   const client = useQueryClient();
@@ -133,7 +137,7 @@ function AddButton() {
         },
         { name: 'offeredFrom', label: words.offeredFrom, kind: 'day', required: true },
         aliasesField(words),
-        reasonField(words),
+        reasonField(words.reason),
       ]}
       values={{ offeredFrom: today() }}
       done={words.done}
@@ -163,7 +167,7 @@ function ChangeButton({ row }: { row: CommodityRow }) {
         nameField(words),
         { name: 'offeredTo', label: words.offeredTo, kind: 'day' },
         aliasesField(words),
-        reasonField(words),
+        reasonField(words.reason),
       ]}
       values={{ name: row.name, aliases: row.aliases ?? undefined, offeredTo: row.offeredTo ?? undefined }}
       done={words.done}

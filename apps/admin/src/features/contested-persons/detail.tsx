@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import type { ContestOutcome } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { instant, period } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Facts, Page, Section } from '../../kit/page';
@@ -123,7 +123,7 @@ function SettleButton({ other, holder }: { other: Claimant; holder: Claimant | n
       options: outcomes.map((value) => ({ value, label: words[value] })),
     },
     { name: 'nationalId', label: words.rightNumber, kind: 'text', max: 20, hint: words.rightNumberHint, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+    reasonField(words.reason),
   ];
   const act = async ({ outcome, nationalId, reason = '' }: FormValues) => {
     const { settleContestedPerson } = await actOnContested(client, SettleContestedPersonDocument, {

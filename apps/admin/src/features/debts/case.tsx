@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { DebtCaseClosing, DebtRecoverability, MoveDebtCase } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { day, money, today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Facts, Page, Section } from '../../kit/page';
@@ -69,7 +69,7 @@ export function DebtCasePage() {
 
 function useReason(): Field {
   const words = useWords(debtWords);
-  return { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true };
+  return reasonField(words.reason);
 }
 
 function CaseActs({ found }: { found: DebtCaseRecord }) {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { day, money, today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Tone } from '../../kit/marks';
@@ -13,8 +13,6 @@ import { Loaded } from '../../kit/states';
 import { OpenDebtCaseDocument, PayDebtDocument, ReverseDebtPostingDocument, StateDebtDocument } from './documents';
 import { actOnDebts, debtDetail, type DebtRecord } from './queries';
 import { debtWords } from './words';
-
-type Words = (typeof debtWords)['en'];
 
 /** One debt: what is open of it, its book, what is known of it, and how it is settled. */
 export function DebtDetailPage() {
@@ -48,15 +46,6 @@ export function DebtDetailPage() {
   );
 }
 
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
-
 function DebtActs({ debt }: { debt: DebtRecord }) {
   const words = useWords(debtWords);
   const client = useQueryClient();
@@ -83,7 +72,7 @@ function DebtActs({ debt }: { debt: DebtRecord }) {
       <ActButton
         {...actState(debt, 'stateDebt')}
         label={words.state}
-        fields={[...about, ...parts, reasonField(words)]}
+        fields={[...about, ...parts, reasonField(words.reason)]}
         values={{ validOn: today() }}
         act={(values) => actOnDebts(client, StateDebtDocument, typed(values))}
       />
@@ -91,7 +80,12 @@ function DebtActs({ debt }: { debt: DebtRecord }) {
         {...actState(debt, 'payDebt')}
         label={words.pay}
         primary
-        fields={[...about, { name: 'amount', label: words.amount, kind: 'money', required: true }, ...parts, reasonField(words)]}
+        fields={[
+          ...about,
+          { name: 'amount', label: words.amount, kind: 'money', required: true },
+          ...parts,
+          reasonField(words.reason),
+        ]}
         values={{ validOn: today() }}
         act={(values) => actOnDebts(client, PayDebtDocument, { ...typed(values), amount: values['amount'] ?? '' })}
       />
@@ -108,7 +102,10 @@ function BalanceSection({ debt }: { debt: DebtRecord }) {
       <Facts
         facts={[
           { label: words.outstanding, value: <strong>{money(balance.outstanding)}</strong> },
-          { label: words.overdue, value: debt.overdueDays && <Tone tone="warning">{words.days(debt.overdueDays)}</Tone> },
+          {
+            label: words.overdue,
+            value: debt.overdueDays && <Tone tone="warning">{words.days(debt.overdueDays)}</Tone>,
+          },
           { label: words.principal, value: money(balance.principal) },
           { label: words.interest, value: money(balance.interest) },
           { label: words.penalty, value: money(balance.penalty) },
@@ -135,7 +132,10 @@ function CasesSection({ debt }: { debt: DebtRecord }) {
           <Gate permission="settlement:write">
             <ActButton
               label={words.openCase}
-              fields={[{ name: 'openedOn', label: words.openedOn, kind: 'day', required: true, latest: today() }, reasonField(words)]}
+              fields={[
+                { name: 'openedOn', label: words.openedOn, kind: 'day', required: true, latest: today() },
+                reasonField(words.reason),
+              ]}
               values={{ openedOn: today() }}
               act={({ openedOn = '', reason = '' }) =>
                 actOnDebts(client, OpenDebtCaseDocument, { debtId: debt.id, openedOn, reason })
@@ -181,7 +181,9 @@ function BookSection({ debt }: { debt: DebtRecord }) {
             day(validOn),
             words[kind],
             entries.nodes
-              .flatMap(({ account, amount }) => (account in ACCOUNTS ? [`${words[account as Account]} ${money(amount)}`] : []))
+              .flatMap(({ account, amount }) =>
+                account in ACCOUNTS ? [`${words[account as Account]} ${money(amount)}`] : [],
+              )
               .join(', '),
             basis ?? '–',
             kind !== 'REVERSAL' && !gone.has(id) && (
@@ -191,7 +193,7 @@ function BookSection({ debt }: { debt: DebtRecord }) {
                 label={words.reverse}
                 small
                 danger
-                fields={[{ name: 'withLater', label: words.withLater, kind: 'flag' }, reasonField(words)]}
+                fields={[{ name: 'withLater', label: words.withLater, kind: 'flag' }, reasonField(words.reason)]}
                 act={({ withLater, reason = '' }) =>
                   actOnDebts(client, ReverseDebtPostingDocument, {
                     debtId: debt.id,

@@ -17,6 +17,7 @@ import { DismissDuplicateDocument } from './documents';
 import { actOnDuplicates, duplicateList, waitingOnly, type DuplicateRow } from './queries';
 import { DuplicateViews } from './views';
 import { duplicateWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 /** The work list: pairs of records that look like one organisation, the most alike first. */
 export function DuplicateListPage() {
@@ -33,7 +34,11 @@ export function DuplicateListPage() {
 }
 
 /** One of two records: the way to it, its kind and code. */
-export function Side({ side: { id, name, code, kind } }: { side: Pick<DuplicateRow['one'], 'id' | 'name' | 'code' | 'kind'> }) {
+export function Side({
+  side: { id, name, code, kind },
+}: {
+  side: Pick<DuplicateRow['one'], 'id' | 'name' | 'code' | 'kind'>;
+}) {
   return (
     <span className="pair-side">
       <Link to="/organisations/$id" params={{ id }} className="row-link">
@@ -55,7 +60,7 @@ export function DismissButton({ pair: { id, version } }: { pair: Pick<DuplicateR
       label={words.dismiss}
       note={words.dismissNote}
       small
-      fields={[{ name: 'reason', label: words.dismissReason, kind: 'lines', required: true, max: 500, wide: true }]}
+      fields={[reasonField(words.dismissReason)]}
       done={words.dismissed}
       act={({ reason = '' }) =>
         actOnDuplicates(client, DismissDuplicateDocument, { id, expectedVersion: version, reason })

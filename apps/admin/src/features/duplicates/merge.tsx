@@ -12,6 +12,7 @@ import { Side } from './list';
 import { MergedTables } from './merged-tables';
 import { actOnDuplicates, mergeDetail, unmergePreview, type Merge } from './queries';
 import { duplicateWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 /** One merger: what became of what, and the way back. */
 export function MergePage() {
@@ -82,9 +83,7 @@ function Undoing({ merge: { id, version } }: { merge: Merge }) {
               note={words.unmergeNote}
               danger
               disabled={possible ? undefined : words.notPossible}
-              fields={[
-                { name: 'reason', label: words.unmergeReason, kind: 'lines', required: true, max: 500, wide: true },
-              ]}
+              fields={[reasonField(words.unmergeReason)]}
               done={words.unmerged}
               act={({ reason = '' }) =>
                 actOnDuplicates(client, UnmergeOrganisationsDocument, { id, expectedVersion: version, reason })

@@ -16,6 +16,7 @@ import { MergedTables } from './merged-tables';
 import { MergedFields } from './merged-fields';
 import { actOnDuplicates, duplicatePair, mergePreview, type DuplicateRow, type Preview } from './queries';
 import { duplicateWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 /** Two records side by side: judged to be two here, or made one with a look at what that does. */
 export function DuplicatePairPage() {
@@ -64,7 +65,11 @@ function PairBody({ pair }: { pair: DuplicateRow }) {
               aria-label={words.keepWhich}
               value={keep === 'other' ? 'other' : 'one'}
               onChange={({ target }) =>
-                void navigate({ to: '.', search: { keep: target.value === 'other' ? 'other' : undefined }, replace: true })
+                void navigate({
+                  to: '.',
+                  search: { keep: target.value === 'other' ? 'other' : undefined },
+                  replace: true,
+                })
               }
             >
               {(['one', 'other'] as const).map((side) => (
@@ -121,7 +126,7 @@ function MergeButton({ preview, plan }: { preview: Preview; plan: Parameters<typ
         title={words.mergeTitle(absorbedName, survivorName)}
         note={words.mergeNote}
         primary
-        fields={[{ name: 'reason', label: words.mergeReason, kind: 'lines', required: true, max: 500, wide: true }]}
+        fields={[reasonField(words.mergeReason)]}
         done={words.merged}
         act={async ({ reason = '' }) => {
           const input = { plan, survivorVersion, absorbedVersion, reason };

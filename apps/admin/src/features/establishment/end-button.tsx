@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { EndRecord, TypedDocumentString } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import { useWords } from '../../kit/language';
-import { reasonField } from './fields';
 import { actOnEstablishments } from './queries';
 import { establishmentWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 interface EndButtonProps<Result> {
   row: { id: string; version: number };
@@ -20,7 +20,7 @@ export function EndButton<Result>({ row: { id, version: expectedVersion }, label
     <ActButton
       label={label}
       small
-      fields={[{ name: 'endsOn', label: words.endsOn, kind: 'day', required: true }, reasonField(words)]}
+      fields={[{ name: 'endsOn', label: words.endsOn, kind: 'day', required: true }, reasonField(words.reason)]}
       done={words.done}
       act={({ endsOn = '', reason = '' }) =>
         actOnEstablishments(client, document, { id, expectedVersion, endsOn, reason })

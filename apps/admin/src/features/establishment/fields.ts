@@ -1,4 +1,4 @@
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import type { establishmentWords } from './words';
 
@@ -16,19 +16,10 @@ const choice = (name: string, label: string, codes: readonly (keyof Words & stri
   options: codes.map((value) => ({ value, label: words[value] })),
 });
 
-export const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
-
 const termFields = (words: Words): Field[] => [
   { name: 'validFrom', label: words.validFrom, kind: 'day', required: true, latest: today() },
   { name: 'validTo', label: words.validTo, kind: 'day' },
-  reasonField(words),
+  reasonField(words.reason),
 ];
 
 export const branchFields = (words: Words): Field[] => [

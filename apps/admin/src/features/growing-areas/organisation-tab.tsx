@@ -3,7 +3,7 @@ import type { AreaCodeKind, AreaCodeStatus } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
 import type { OrganisationSubject, RecordTabProps } from '../../kit/feature';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { day, today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Section } from '../../kit/page';
@@ -20,17 +20,6 @@ import {
 } from './documents';
 import { actOnAreas, areaCommodities, organisationAreaCodes, type AreaCode } from './queries';
 import { areaWords } from './words';
-
-type Words = (typeof areaWords)['en'];
-
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
 
 /* 12,5 as it is typed here. */
 const decimal = (text: string | undefined): number | null => (text ? Number(text.replace(',', '.')) : null);
@@ -112,7 +101,7 @@ function RegisterButton({ organisationId }: { organisationId: string }) {
           { name: 'areaHa', label: words.areaHa, kind: 'text', max: 20 },
           { name: 'issuedOn', label: words.issuedOn, kind: 'day', required: true, latest: today() },
           { name: 'expiresOn', label: words.expiresOn, kind: 'day' },
-          reasonField(words),
+          reasonField(words.reason),
         ]}
         values={{ kind: 'GROWING_AREA' }}
         done={words.done}
@@ -159,7 +148,7 @@ function CodeActs({ code }: { code: AreaCode }) {
           { name: 'tonnes', label: words.tonnes, kind: 'text', required: true, max: 20 },
           { name: 'declarationNumber', label: words.declaration, kind: 'text', required: true, max: 60 },
           { name: 'importer', label: words.importer, kind: 'text', max: 200 },
-          reasonField(words),
+          reasonField(words.reason),
         ]}
         act={({ shippedOn = '', tonnes, declarationNumber = '', importer, reason = '' }) =>
           actOnAreas(client, RecordExportDocument, {
@@ -175,7 +164,7 @@ function CodeActs({ code }: { code: AreaCode }) {
       <ActButton
         {...shown('renewAreaCode')}
         label={words.renew}
-        fields={[expires, reasonField(words)]}
+        fields={[expires, reasonField(words.reason)]}
         values={{ expiresOn: code.expiresOn ?? undefined }}
         act={({ expiresOn, reason = '' }) =>
           actOnAreas(client, RenewAreaCodeDocument, { ...seen, expiresOn: expiresOn ?? null, reason })
@@ -188,7 +177,7 @@ function CodeActs({ code }: { code: AreaCode }) {
           { name: 'code', label: words.newCode, kind: 'text', required: true, max: 60 },
           { name: 'issuedOn', label: words.issuedOn, kind: 'day', required: true, latest: today() },
           expires,
-          reasonField(words),
+          reasonField(words.reason),
         ]}
         values={{ issuedOn: today() }}
         act={({ code: next = '', issuedOn = '', expiresOn, reason = '' }) =>
@@ -212,7 +201,7 @@ function CodeActs({ code }: { code: AreaCode }) {
             required: true,
             options: (['ACTIVE', 'SUSPENDED', 'REVOKED'] as const).map((value) => ({ value, label: words[value] })),
           },
-          reasonField(words),
+          reasonField(words.reason),
         ]}
         values={{ status: code.status }}
         act={({ status, reason = '' }) =>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ImportMode } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { wholeNumber } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { ApplyImportDocument, UndoImportDocument } from './documents';
@@ -13,7 +13,7 @@ import { importWords } from './words';
 export function BatchActs({ batch }: { batch: Batch }) {
   const words = useWords(importWords);
   const client = useQueryClient();
-  const reason: Field = { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true };
+  const reason = reasonField(words.reason);
   const mode: Field = {
     name: 'mode',
     label: words.mode,

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useMemo, useState } from 'react';
 import { EntityForm } from '../../kit/entity-form';
-import type { Edited, Field, FieldGroup, FormValues } from '../../kit/form-spec';
+import { type Edited, type Field, type FieldGroup, type FormValues, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { RegisterProblem } from '../../kit/register-problem';
 import { confirmLegalParameter, type LegalParameter } from './queries';
@@ -68,7 +68,7 @@ function confirmGroups(words: ConfirmWords, parameter: LegalParameter, change: s
       fields: [
         { name: 'change', label: words.change, kind: 'choice', required: true, options: choices },
         ...(change === 'REPLACE' ? replacing : []),
-        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+        reasonField(words.reason),
       ],
     },
   ];

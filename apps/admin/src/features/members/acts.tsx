@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import type { ContributionKind, MemberExitReason, MemberType } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import { ariaOf, type Field, type FormValues, type InputProps } from '../../kit/form-spec';
+import { ariaOf, type Field, type FormValues, type InputProps, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Gate } from '../../kit/session';
@@ -24,7 +24,7 @@ interface ActProps {
 
 function useReason(): Field {
   const words = useWords(memberWords);
-  return { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true };
+  return reasonField(words.reason);
 }
 
 /** What may be done with one membership by those who may write: nothing but giving capital back once it has ended. */

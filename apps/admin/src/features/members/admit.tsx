@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { AdmitMember, MemberType, PartyKind, Sex } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import type { OrganisationSubject } from '../../kit/feature';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Gate } from '../../kit/session';
@@ -15,10 +15,7 @@ import { memberWords } from './words';
 export function AdmitButton({ organisation: { id: organisationId } }: { organisation: OrganisationSubject }) {
   const words = useWords(memberWords);
   const client = useQueryClient();
-  const fields: Field[] = [
-    ...useAdmissionFields(),
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-  ];
+  const fields: Field[] = [...useAdmissionFields(), reasonField(words.reason)];
   const act = async (typed: FormValues) => {
     await actOnMembers(client, AdmitMemberDocument, admission(organisationId, typed));
   };

@@ -4,7 +4,7 @@ import { Alert } from 'antd';
 import { useState } from 'react';
 import type { Sex, UnmaskPersonMutation } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { day, instant, money, period, today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { Facts, Page, Section } from '../../kit/page';
@@ -147,9 +147,7 @@ function Disclosures({ personId }: { personId: string }) {
 function UnmaskButton({ person, onUnmasked }: { person: Person; onUnmasked: (shown: Unmasked) => void }) {
   const words = useWords(memberWords);
   const client = useQueryClient();
-  const fields: Field[] = [
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-  ];
+  const fields: Field[] = [reasonField(words.reason)];
   const act = async ({ reason = '' }: FormValues) => {
     const { unmaskPerson } = await actOnMembers(client, UnmaskPersonDocument, { partyId: person.id, reason });
     onUnmasked(unmaskPerson);
@@ -176,7 +174,7 @@ function CorrectButton({ person: { id, version, name, sex, kind } }: { person: P
     ...(isPerson ? personal : []),
     { name: 'phone', label: words.phone, kind: 'text', max: 20 },
     { name: 'homeAddress', label: words.homeAddress, kind: 'text', max: 300, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+    reasonField(words.reason),
   ];
   const act = async (typed: FormValues) => {
     const { reason = '', sex: typedSex, ...rest } = typed;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { MemberChange, MemberExitReason, MemberType } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { useMay } from '../../kit/session';
@@ -21,10 +21,7 @@ function useMayOnlyPropose(): boolean {
 
 function useAboutFields(): Field[] {
   const words = useWords(memberProposalWords);
-  return [
-    { name: 'evidence', label: words.evidence, kind: 'text', max: 1000, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
-  ];
+  return [{ name: 'evidence', label: words.evidence, kind: 'text', max: 1000, wide: true }, reasonField(words.reason)];
 }
 
 /** What may be asked for of one member: what is held of him, his type, his leaving. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { NewRuralLevel } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import {
@@ -16,15 +16,6 @@ import { newRuralWords } from './words';
 type Words = (typeof newRuralWords)['en'];
 
 const LEVELS = ['STANDARD', 'ADVANCED', 'MODEL'] as const;
-
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
 
 function decisionFields(words: Words): Field[] {
   return [
@@ -59,7 +50,7 @@ export function RecogniseButton({ unitId }: { unitId: string }) {
     <ActButton
       label={words.recognise}
       primary
-      fields={[level, ...decisionFields(words), reasonField(words)]}
+      fields={[level, ...decisionFields(words), reasonField(words.reason)]}
       done={words.done}
       act={(values) =>
         actOnNewRural(client, RecogniseNewRuralDocument, {
@@ -80,7 +71,7 @@ export function CorrectButton({ decision }: { decision: Recognition }) {
     <ActButton
       label={words.correct}
       small
-      fields={[...decisionFields(words), reasonField(words)]}
+      fields={[...decisionFields(words), reasonField(words.reason)]}
       values={{ decisionNumber, decisionOn, issuedBy, validFrom, documentReference: documentReference ?? undefined }}
       done={words.done}
       act={(values) => actOnNewRural(client, CorrectNewRuralDocument, { ...decisionOf(values), id, expectedVersion })}
@@ -96,7 +87,7 @@ export function RevokeButton({ decision: { id, version: expectedVersion } }: { d
     { name: 'revocationOn', label: words.revocationOn, kind: 'day', required: true, latest: today() },
     { name: 'revocationBy', label: words.revocationBy, kind: 'text', required: true, max: 200 },
     { name: 'endsOn', label: words.endsOn, kind: 'day', hint: words.endsOnHint },
-    reasonField(words),
+    reasonField(words.reason),
   ];
   const act = ({ revocationNumber = '', revocationOn = '', revocationBy = '', endsOn, reason = '' }: FormValues) =>
     actOnNewRural(client, RevokeNewRuralDocument, {
@@ -120,7 +111,7 @@ export function RemoveButton({ decision: { id, version: expectedVersion } }: { d
       note={words.removeNote}
       small
       danger
-      fields={[reasonField(words)]}
+      fields={[reasonField(words.reason)]}
       done={words.done}
       act={({ reason = '' }) => actOnNewRural(client, RemoveNewRuralDocument, { id, expectedVersion, reason })}
     />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { OcopProductFilter, OcopSubjectKind } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { day, dayBefore } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
@@ -78,7 +78,7 @@ function AddProductButton() {
     },
     { name: 'subjectName', label: words.subjectName, kind: 'text', max: 200 },
     { name: 'unitId', label: words.unit, kind: 'unit', hint: words.unitHint, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+    reasonField(words.reason),
   ];
   return (
     <ActButton

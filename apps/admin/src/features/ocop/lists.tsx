@@ -21,6 +21,7 @@ import { dossierWords } from './dossier-words';
 import { DossierMark, OcopViews, Stars } from './marks';
 import { actOnOcop, dossierList, type DossierRow, noticeList, type NoticeRow } from './queries';
 import { ocopWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 const STATES: readonly OcopDossierState[] = [
   'DRAFT',
@@ -208,7 +209,7 @@ function RecordNoticeButton({ row: { id, version: expectedVersion, sentOn } }: {
             hint: words.proofHint,
             wide: true,
           },
-          { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+          reasonField(words.reason),
         ]}
         values={{ sentOn: today() }}
         done={words.done}

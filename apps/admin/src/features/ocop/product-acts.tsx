@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { OcopAuthority, OcopDossierKind, OcopRevocationGround } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import {
@@ -15,12 +15,19 @@ import { useSetOptions } from './list';
 import { actOnOcop, type Certificate, type Product } from './queries';
 import { ocopWords } from './words';
 
-export const GROUNDS = ['FORGED_FILE', 'CRITERIA_NOT_MET', 'LAW_BROKEN', 'MARK_MISUSED', 'STOPPED', 'COMPETENT_BODY'] as const;
+export const GROUNDS = [
+  'FORGED_FILE',
+  'CRITERIA_NOT_MET',
+  'LAW_BROKEN',
+  'MARK_MISUSED',
+  'STOPPED',
+  'COMPETENT_BODY',
+] as const;
 
 /** Why something is done: the last field of every act. */
 export function useReason(): Field {
   const words = useWords(ocopWords);
-  return { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true };
+  return reasonField(words.reason);
 }
 
 export function CorrectProductButton({ product }: { product: Product }) {

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { OperationalState } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { RefusableButton } from '../../kit/refusable-button';
@@ -57,7 +57,7 @@ export function useStateFields(): Field[] {
     { name: 'state', label: words.state, kind: 'choice', required: true, options: states },
     { name: 'foundOn', label: words.foundOn, kind: 'day', required: true, latest: today() },
     { name: 'evidence', label: words.evidence, kind: 'lines', max: 1000, wide: true },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+    reasonField(words.reason),
   ];
 }
 
@@ -93,7 +93,7 @@ function PromoteButton({ organisation }: { organisation: Organisation }) {
   const fields: Field[] = [
     { name: 'name', label: words.newName, kind: 'text', required: true, max: 300, wide: true },
     { name: 'promotedOn', label: words.promotedOn, kind: 'day', required: true, latest: today() },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+    reasonField(words.reason),
   ];
   const act = ({ name = '', promotedOn = '', reason = '' }: FormValues) =>
     actOnOrganisation(client, PromoteGroupDocument, { organisationId, expectedVersion, name, promotedOn, reason });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationChange } from '../../graphql/graphql';
-import type { Field, FieldGroup } from '../../kit/form-spec';
+import { type Field, type FieldGroup, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import type { Language } from '../../kit/language';
 import { options, sourceWord } from '../../kit/vocabulary';
@@ -54,7 +54,7 @@ export function newGroups(language: Language, state: FormState): FieldGroup[] {
   return [
     { ...identity!, note: state.twins, fields: [kind, ...identity!.fields, ...(state.twins ? [accept] : [])] },
     ...rest,
-    { title: words.reason, fields: [reasonField(words.reasonNew, words.reasonHint)] },
+    { title: words.reason, fields: [{ ...reasonField(words.reasonNew), hint: words.reasonHint }] },
   ];
 }
 
@@ -97,7 +97,7 @@ export function editGroups(language: Language, organisation: EditedOrganisation,
           aboutChange: true,
         },
         ...(state.change === 'CORRECTION' ? [] : [effectiveOn]),
-        reasonField(words.reason, words.reasonHint),
+        { ...reasonField(words.reason), hint: words.reasonHint },
       ],
     },
   ];
@@ -116,7 +116,7 @@ export function proposalGroups(language: Language, organisation: EditedOrganisat
     {
       title: words.proposalWhy,
       fields: [
-        { ...reasonField(words.proposalReason, words.proposalReasonHint), max: 1000 },
+        { ...reasonField(words.proposalReason), hint: words.proposalReasonHint },
         { name: 'evidence', label: words.proposalEvidence, kind: 'lines', max: 1000, wide: true, aboutChange: true },
         {
           name: 'effectiveOn',
@@ -144,10 +144,6 @@ export function organisationFields(language: Language): readonly Field[] {
   );
   const taxCode: Field = { name: 'taxCode', label: words.taxCode, kind: 'text', max: 14 };
   return [...new Map([...all, taxCode].map((field) => [field.name, field])).values()];
-}
-
-function reasonField(label: string, hint: string): Field {
-  return { name: 'reason', label, kind: 'lines', required: true, max: 500, wide: true, hint, aboutChange: true };
 }
 
 function recordGroups(language: Language, { kind, codeDoubted }: FormState, lock: Lock): FieldGroup[] {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { OfficerPost, TypedDocumentString } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { OrganisationPicker } from '../../kit/organisation-picker';
@@ -29,7 +29,7 @@ export function AppointButton({ organisation }: { organisation: Organisation }) 
     { name: 'post', label: words.post, kind: 'choice', required: true, options: posts },
     { name: 'validFrom', label: words.from, kind: 'day', required: true },
     { name: 'validTo', label: words.to, kind: 'day' },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+    reasonField(words.reason),
   ];
   const act = ({ personName = '', post, validFrom = '', validTo, reason = '' }: FormValues) =>
     actOnOrganisation(client, AppointOfficerDocument, {
@@ -93,13 +93,12 @@ function EndButton<Result>({
       small
       danger
       label={label}
-      fields={[
-        { name: 'endsOn', label: words.endsOn, kind: 'day', required: true },
-        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-      ]}
+      fields={[{ name: 'endsOn', label: words.endsOn, kind: 'day', required: true }, reasonField(words.reason)]}
       values={{ endsOn: today() }}
       done={words.done}
-      act={({ endsOn = '', reason = '' }) => actOnOrganisation(client, document, { id, expectedVersion, endsOn, reason })}
+      act={({ endsOn = '', reason = '' }) =>
+        actOnOrganisation(client, document, { id, expectedVersion, endsOn, reason })
+      }
     />
   );
 }
@@ -128,11 +127,7 @@ export function JoinButton({ organisation }: { organisation: Organisation }) {
       {...actState(organisation, 'joinUnion')}
       small
       label={isUnion ? words.join : words.joinUnion}
-      fields={[
-        other,
-        { name: 'validFrom', label: words.from, kind: 'day', required: true },
-        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-      ]}
+      fields={[other, { name: 'validFrom', label: words.from, kind: 'day', required: true }, reasonField(words.reason)]}
       values={{ validFrom: today() }}
       done={words.done}
       act={act}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ValueStage } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { RegisterProblem } from '../../kit/register-problem';
@@ -12,15 +12,6 @@ import { figure, readFigure } from './value-text';
 import { outsideSeriesWords } from './words';
 
 type Words = (typeof outsideSeriesWords)['en'];
-
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
 
 const valueFields = (words: Words): Field[] => [
   { name: 'value', label: words.value, kind: 'text', required: true },
@@ -34,7 +25,7 @@ const valueFields = (words: Words): Field[] => [
   { name: 'document', label: words.document, kind: 'text', required: true, max: 300, wide: true },
   { name: 'url', label: words.url, kind: 'text', max: 500, wide: true },
   { name: 'publishedOn', label: words.publishedOn, kind: 'day', latest: today() },
-  reasonField(words),
+  reasonField(words.reason),
 ];
 
 function contentOf({ value = '', stage, document = '', url, publishedOn, reason = '' }: FormValues, words: Words) {
@@ -110,7 +101,7 @@ export function RemoveButton({ value: { id, version: expectedVersion } }: { valu
       note={words.removeNote}
       small
       danger
-      fields={[reasonField(words)]}
+      fields={[reasonField(words.reason)]}
       done={words.done}
       act={({ reason = '' }) => actOnSeries(client, RemoveOutsideValueDocument, { id, expectedVersion, reason })}
     />

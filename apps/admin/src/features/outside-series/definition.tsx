@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { SeriesStep } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { RegisterProblem } from '../../kit/register-problem';
 import { ChangeOutsideSeriesDocument, CreateOutsideSeriesDocument } from './documents';
@@ -20,7 +20,7 @@ const changingFields = (words: Words): Field[] => [
   { name: 'minimum', label: words.minimum, kind: 'text' },
   { name: 'maximum', label: words.maximum, kind: 'text' },
   { name: 'note', label: words.noteLabel, kind: 'lines', max: 1000, wide: true },
-  { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 1000, wide: true },
+  reasonField(words.reason),
 ];
 
 function contentOf(values: FormValues, words: Words) {

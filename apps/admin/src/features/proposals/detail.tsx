@@ -12,6 +12,7 @@ import { ProposedFields } from './proposed-fields';
 import { ProposalState, waitedDays } from './marks';
 import { proposalDetail, withdrawProposal, type Proposal } from './queries';
 import { proposalWords } from './words';
+import { reasonField } from '../../kit/form-spec';
 
 /** One proposal: what is asked for and why; decided here by who may, followed here by who asked. */
 export function ProposalPage() {
@@ -111,7 +112,7 @@ function Withdraw({ proposal }: { proposal: Proposal }) {
   return (
     <ActButton
       label={words.withdraw}
-      fields={[{ name: 'reason', label: words.whyWithdraw, kind: 'lines', required: true, max: 500, wide: true }]}
+      fields={[reasonField(words.whyWithdraw)]}
       done={words.withdrawn}
       act={({ reason = '' }) => withdrawProposal(client, { id, expectedVersion, reason })}
     />

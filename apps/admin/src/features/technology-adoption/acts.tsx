@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import {
@@ -14,22 +14,13 @@ import { technologyWords } from './words';
 
 type Words = (typeof technologyWords)['en'];
 
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
-
 const contentFields = (words: Words): Field[] => [
   { name: 'foundOn', label: words.foundOn, kind: 'day', required: true, latest: today() },
   { name: 'foundBy', label: words.foundBy, kind: 'text', required: true, max: 200 },
   { name: 'validFrom', label: words.validFrom, kind: 'day', hint: words.validFromHint, latest: today() },
   { name: 'validTo', label: words.validTo, kind: 'day' },
   { name: 'evidence', label: words.evidence, kind: 'lines', required: true, max: 1000, wide: true },
-  reasonField(words),
+  reasonField(words.reason),
 ];
 
 const contentOf = ({ evidence = '', foundOn = '', foundBy = '', validFrom, validTo, reason = '' }: FormValues) => ({
@@ -107,7 +98,7 @@ export function VerifyButton({ record: { id, version: expectedVersion } }: { rec
     { name: 'verifiedOn', label: words.verifiedOn, kind: 'day', required: true, latest: today() },
     { name: 'validTo', label: words.validTo, kind: 'day' },
     { name: 'verdictNote', label: words.verdictNote, kind: 'lines', max: 1000, wide: true },
-    reasonField(words),
+    reasonField(words.reason),
   ];
   const act = ({ confirmed, verifiedOn = '', validTo, verdictNote, reason = '' }: FormValues) =>
     actOnTechnology(client, VerifyTechnologyDocument, {
@@ -136,7 +127,10 @@ export function VerifyButton({ record: { id, version: expectedVersion } }: { rec
 export function EndButton({ record: { id, version: expectedVersion } }: { record: Adoption }) {
   const words = useWords(technologyWords);
   const client = useQueryClient();
-  const fields: Field[] = [{ name: 'endsOn', label: words.endsOn, kind: 'day', required: true }, reasonField(words)];
+  const fields: Field[] = [
+    { name: 'endsOn', label: words.endsOn, kind: 'day', required: true },
+    reasonField(words.reason),
+  ];
   return (
     <ActButton
       label={words.end}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TechnologyItemFilter, TechnologyKind } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { List } from '../../kit/list-page';
 import type { ListSpec } from '../../kit/list-spec';
@@ -104,15 +104,6 @@ const contentFields = (words: Words): Field[] => [
   { name: 'description', label: words.description, kind: 'lines', max: 500, wide: true },
 ];
 
-const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-});
-
 function AddButton() {
   const words = useWords(technologyWords);
   const client = useQueryClient();
@@ -126,7 +117,7 @@ function AddButton() {
       options: KINDS.map((value) => ({ value, label: words[value] })),
     },
     ...contentFields(words),
-    reasonField(words),
+    reasonField(words.reason),
   ];
   const act = ({ code = '', kind, name = '', description, reason = '' }: FormValues) =>
     actOnTechnology(client, AddTechnologyItemDocument, {
@@ -146,7 +137,7 @@ function ChangeButton({ item }: { item: ItemRow }) {
   const fields: Field[] = [
     ...contentFields(words),
     { name: 'offered', label: words.offered, kind: 'flag' },
-    reasonField(words),
+    reasonField(words.reason),
   ];
   const act = (typed: FormValues) =>
     actOnTechnology(client, ChangeTechnologyItemDocument, {

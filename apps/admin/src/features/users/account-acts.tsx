@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ActButton } from '../../kit/act-button';
-import type { Field } from '../../kit/form-spec';
+import { type Field, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import {
   DisableUserDocument,
@@ -17,7 +17,7 @@ export function AccountActs({ user: { id, version: expectedVersion, displayName,
   const words = useWords(userWords);
   const client = useQueryClient();
   const locked = useQuery(signInLocks).data?.has(id);
-  const reason: Field = { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true };
+  const reason = reasonField(words.reason);
   const name: Field = { name: 'displayName', label: words.name, kind: 'text', required: true, max: 120 };
   const password: Field = {
     name: 'password',

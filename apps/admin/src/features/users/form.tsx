@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useState } from 'react';
 import { EntityForm } from '../../kit/entity-form';
-import type { Edited, FieldGroup, FormValues } from '../../kit/form-spec';
+import { type Edited, type FieldGroup, type FormValues, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { Page } from '../../kit/page';
 import { createUser } from './queries';
@@ -32,7 +32,7 @@ export function NewUserPage() {
           fresh: true,
           hint: words.passwordHint,
         },
-        { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+        reasonField(words.reason),
       ],
     },
   ];

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { RoleCode, RoleReach } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { period, today } from '../../kit/format';
 import { useLanguage, useWords } from '../../kit/language';
 import { OrganisationPicker } from '../../kit/organisation-picker';
@@ -65,7 +65,7 @@ function GrantButton({ userId }: { userId: string }) {
     { name: 'reach', label: words.reach, kind: 'choice', required: true, options: reaches },
     { name: 'validFrom', label: words.from, kind: 'day', required: true },
     { name: 'validTo', label: words.to, kind: 'day' },
-    { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
+    reasonField(words.reason),
   ];
   const act = ({ role, unitId, organisationId, reach, validFrom = '', validTo, reason = '' }: FormValues) =>
     actOnUser(client, GrantRoleDocument, {
@@ -102,10 +102,7 @@ function EndButton({ appointment: { id, version, role, validTo } }: { appointmen
         title={words.endTitle(roleWord(role, language))}
         small
         danger
-        fields={[
-          { name: 'on', label: words.endOn, kind: 'day', required: true },
-          { name: 'reason', label: words.reason, kind: 'lines', required: true, max: 500, wide: true },
-        ]}
+        fields={[{ name: 'on', label: words.endOn, kind: 'day', required: true }, reasonField(words.reason)]}
         values={{ on: today() }}
         done={words.done}
         act={({ on = '', reason = '' }) =>

@@ -10,7 +10,7 @@ import type {
 } from '../../graphql/graphql';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
-import type { Field } from '../../kit/form-spec';
+import { reasonField } from '../../kit/form-spec';
 import { today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { RefusableButton } from '../../kit/refusable-button';
@@ -27,16 +27,6 @@ import { actOnLinks, type LinkRecord } from './queries';
 import { linkWords } from './words';
 
 type Words = (typeof linkWords)['en'];
-
-export const reasonField = (words: Words): Field => ({
-  name: 'reason',
-  label: words.reason,
-  kind: 'lines',
-  required: true,
-  max: 1000,
-  wide: true,
-  aboutChange: true,
-});
 
 const MOVES = [
   ['signLink', 'sign', SignLinkDocument],
@@ -70,7 +60,10 @@ export function LinkActs({ link }: { link: LinkRecord }) {
           label={words[label]}
           primary={(state === 'DRAFT' && action === 'signLink') || (state === 'SIGNED' && action === 'startLink')}
           danger={action === 'terminateLink'}
-          fields={[{ name: 'on', label: words.on, kind: 'day', required: true, latest: today() }, reasonField(words)]}
+          fields={[
+            { name: 'on', label: words.on, kind: 'day', required: true, latest: today() },
+            reasonField(words.reason),
+          ]}
           values={{ on: today() }}
           done={words.done}
           act={({ on = '', reason = '' }) =>
@@ -122,7 +115,7 @@ function BreachButton({ link, ends = false }: { link: LinkRecord; ends?: boolean
           options: CAUSES.map((value) => ({ value, label: words[value] })),
         },
         { name: 'description', label: words.description, kind: 'lines', required: true, max: 1000, wide: true },
-        reasonField(words),
+        reasonField(words.reason),
       ]}
       values={{ occurredOn: today() }}
       done={words.done}
@@ -150,7 +143,7 @@ export function SettleButton({ breach }: { breach: LinkRecord['breaches']['nodes
       small
       fields={[
         { name: 'settledOn', label: words.settledOn, kind: 'day', required: true, latest: today() },
-        reasonField(words),
+        reasonField(words.reason),
       ]}
       values={{ settledOn: today() }}
       done={words.done}

@@ -4,11 +4,10 @@ import { App } from 'antd';
 import { useMemo, useState } from 'react';
 import type { DraftLink } from '../../graphql/graphql';
 import { EntityForm } from '../../kit/entity-form';
-import type { Edited, Field, FieldGroup, FormValues } from '../../kit/form-spec';
+import { type Edited, type Field, type FieldGroup, type FormValues, reasonField } from '../../kit/form-spec';
 import { useWords } from '../../kit/language';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/states';
-import { reasonField } from './acts';
 import { decimal, decimalText } from './decimal';
 import { ChangeLinkDocument, DraftLinkDocument, SetLinkPartiesDocument } from './act-documents';
 import { FIRST_PARTIES, PartyRows, partyInputs } from './party-rows';
@@ -182,7 +181,7 @@ function useGroups(isNew: boolean): readonly FieldGroup[] {
           { name: 'note', label: words.remark, kind: 'lines', max: 1000, wide: true },
         ],
       },
-      { title: isNew ? words.reason : words.change, fields: [reasonField(words)] },
+      { title: isNew ? words.reason : words.change, fields: [reasonField(words.reason)] },
     ];
   }, [words, products, isNew]);
 }

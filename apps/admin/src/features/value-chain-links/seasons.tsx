@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ActButton } from '../../kit/act-button';
 import { actState } from '../../kit/allowed';
-import type { Field, FormValues } from '../../kit/form-spec';
+import { type Field, type FormValues, reasonField } from '../../kit/form-spec';
 import { day, money, today } from '../../kit/format';
 import { useWords } from '../../kit/language';
 import { Section } from '../../kit/page';
 import { Gate } from '../../kit/session';
 import { SmallTable } from '../../kit/small-table';
-import { reasonField } from './acts';
 import { ChangeLinkSeasonDocument, PlanLinkSeasonDocument, RecordDeliveryDocument } from './act-documents';
 import { decimal, decimalText } from './decimal';
 import { volumeText } from './list';
@@ -102,7 +101,7 @@ function DeliverButton({ season }: { season: Season }) {
         { name: 'volume', label: words.deliveredVolume, kind: 'text', required: true, max: 20 },
         { name: 'value', label: words.deliveredValue, kind: 'money', signed: true },
         { name: 'note', label: words.remark, kind: 'text', max: 500, wide: true },
-        reasonField(words),
+        reasonField(words.reason),
       ]}
       values={{ deliveredOn: today() }}
       done={words.done}
@@ -154,7 +153,7 @@ const seasonFields = (words: Words): Field[] => [
   { name: 'startsOn', label: words.from, kind: 'day', required: true },
   { name: 'endsOn', label: words.to, kind: 'day', required: true },
   { name: 'contractedValue', label: words.contractedValue, kind: 'money' },
-  reasonField(words),
+  reasonField(words.reason),
 ];
 
 const seasonOf = ({
