@@ -62,7 +62,7 @@ export async function openTheConsole(): Promise<OpenedConsole> {
     async page(signer, viewport = WIDE) {
       const { cookie = '' } = await server.headersOf(signer);
       const [name = '', value = ''] = cookie.split('=');
-      const context = await browser.newContext({ viewport, locale: 'vi-VN' });
+      const context = await browser.newContext({ viewport, locale: 'vi-VN', reducedMotion: 'reduce' });
       await context.addCookies([{ name, value, url: server.url }]);
       return watched(await context.newPage());
     },

@@ -46,7 +46,7 @@ export async function playTheConsole(): Promise<PlayedConsole> {
   const signedIn = async (username: string, viewport = WIDE): Promise<Page> => {
     const known = pages.get(username);
     if (known) return known;
-    const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const context = await browser.newContext({ viewport, locale: 'vi-VN', reducedMotion: 'reduce', timezoneId: 'Asia/Ho_Chi_Minh' });
     const page = watched(await context.newPage());
     pages.set(username, page);
     const given = first.find((one) => one.username === username)?.password;

@@ -26,7 +26,7 @@ describe('signing in', () => {
       } as const;
       await addAppointment(tx, { userId, unit, ...role });
     });
-    const context = await console.browser.newContext({ viewport: WIDE, locale: 'vi-VN' });
+    const context = await console.browser.newContext({ viewport: WIDE, locale: 'vi-VN', reducedMotion: 'reduce' });
     page = watched(await context.newPage());
   });
   afterAll(() => console.close());

@@ -32,6 +32,8 @@ export const theme: ThemeConfig = {
       'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "Liberation Sans", sans-serif',
     motionDurationMid: '0.1s',
     motionDurationSlow: '0.15s',
+    // Whoever asks the system for rest gets it from the components too, not only from our own styles.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   components: {
     Alert: { withDescriptionPadding: '12px 16px' },
