@@ -32,7 +32,8 @@ export const theme: ThemeConfig = {
       'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "Liberation Sans", sans-serif',
     motionDurationMid: '0.1s',
     motionDurationSlow: '0.15s',
-    // Whoever asks the system for rest gets it from the components too, not only from our own styles.
+    // For whoever asks the system for rest. A style that cuts the times short instead leaves pop-ups outside the page: antd
+    // places them when it hears that the movement has begun.
     motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   components: {
